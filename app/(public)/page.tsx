@@ -1,0 +1,103 @@
+import { DemoDoor } from "@/components/landing/demo-door";
+import { ExerciseList } from "@/components/landing/exercise-list";
+import { HowItGoes } from "@/components/landing/how-it-goes";
+import { SketchOfAMap } from "@/components/landing/sketch-of-a-map";
+import { PublicMasthead } from "@/components/frame/public-masthead";
+import { Button, LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listDemoPersonas } from "@/lib/server/auth/demo";
+import { getVisitor } from "@/lib/server/auth/visitor";
+import { isDemo } from "@/lib/server/env";
+import { listExercises } from "@/lib/server/exercises/list-exercises";
+
+export default async function LandingPage() {
+  const visitor = await getVisitor();
+  const [exercises, personas] = await Promise.all([listExercises(visitor?.userId ?? null), isDemo() ? listDemoPersonas() : []]);
+  const mine = exercises.filter((exercise) => exercise.role !== null);
+  const published = exercises.filter((exercise) => exercise.status === "published");
+
+  return (
+    <>
+      <PublicMasthead>
+        {visitor ? (
+          <>
+            <span className="truncate text-soft">{visitor.name ?? visitor.email}</span>
+            <form method="post" action="/sign-out">
+              <Button type="submit" variant="quiet" size="sm">
+                Sign out
+              </Button>
+            </form>
+          </>
+        ) : (
+          <LinkButton href="/sign-in" variant="quiet" size="sm">
+            Sign in
+          </LinkButton>
+        )}
+      </PublicMasthead>
+      <main className="page-width flex flex-col gap-14 pt-8 pb-20 sm:pt-14">
+        <section className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div>
+            <h1 className="max-w-[18ch] text-[2.25rem] leading-[1.08] sm:text-[3.5rem]">
+              A hard question, a crowd of analysts, and a clock.
+            </h1>
+            <p className="measure mt-5 font-read text-[1.1875rem] leading-normal text-soft sm:text-[1.3125rem]">
+              Sandtable runs scenario exercises. Analysts anywhere propose policy options and argue them live; moderators bundle
+              them into a few narratives on a map; the client reads a report and can follow it back to its sources.
+            </p>
+            <div className="mt-7 flex flex-wrap gap-3">
+              <LinkButton href="/exercises/new" variant="primary">
+                Create an exercise
+              </LinkButton>
+              {published.length > 0 && <LinkButton href="#published">Read a finished one</LinkButton>}
+            </div>
+          </div>
+          <div className="max-lg:hidden">
+            <SketchOfAMap />
+          </div>
+        </section>
+
+        {personas.length > 0 && (
+          <section aria-labelledby="demo" className="rounded-2xl border border-accent/40 bg-card p-5 sm:p-6">
+            <h2 id="demo" className="text-xl">
+              Enter the demo
+            </h2>
+            <p className="mt-1 mb-4 text-sm text-soft">
+              This Sandtable is a demonstration. Pick who to be; no account is needed.
+            </p>
+            <DemoDoor personas={personas} />
+          </section>
+        )}
+
+        {visitor && (
+          <section aria-labelledby="mine">
+            <h2 id="mine" className="mb-3 text-2xl">
+              Your exercises
+            </h2>
+            {mine.length > 0 ? (
+              <ExerciseList exercises={mine} />
+            ) : (
+              <EmptyState title="You are in no exercise yet">
+                Open the link of an invitation to join one, or create your own.
+              </EmptyState>
+            )}
+          </section>
+        )}
+
+        <HowItGoes />
+
+        <section aria-labelledby="published">
+          <h2 id="published" className="mb-3 text-2xl">
+            Published exercises
+          </h2>
+          {published.length > 0 ? (
+            <ExerciseList exercises={published} />
+          ) : (
+            <EmptyState title="Nothing is published yet">
+              Once an organizer publishes an exercise, anybody can read it here.
+            </EmptyState>
+          )}
+        </section>
+      </main>
+    </>
+  );
+}

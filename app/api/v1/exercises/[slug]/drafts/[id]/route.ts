@@ -1,0 +1,24 @@
+import { OptionDraft } from "@/lib/domain/options/option";
+import { Id } from "@/lib/domain/primitives";
+import { requireVisitor } from "@/lib/server/auth/require-visitor";
+import { readJson, route } from "@/lib/server/http/route";
+import { requireMember } from "@/lib/server/members/viewer";
+import { discardDraft, keepDraft } from "@/lib/server/options/drafts";
+
+type Params = { slug: string; id: string };
+
+export const PUT = route<Params>(async (request, { params }) => {
+  const { slug, id } = await params;
+  const { userId } = await requireVisitor(request);
+  const { memberId } = await requireMember(slug, userId);
+  await keepDraft(memberId, Id.parse(id), await readJson(request, OptionDraft));
+  return Response.json({ id });
+});
+
+export const DELETE = route<Params>(async (request, { params }) => {
+  const { slug, id } = await params;
+  const { userId } = await requireVisitor(request);
+  const { memberId } = await requireMember(slug, userId);
+  await discardDraft(memberId, Id.parse(id));
+  return Response.json({ id });
+});

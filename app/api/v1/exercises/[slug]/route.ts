@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { getRequestVisitor } from "@/lib/server/auth/visitor";
+import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
+import { route } from "@/lib/server/http/route";
+import { requireAccess } from "@/lib/server/members/viewer";
+
+const Threads = z.enum(["none", "all"]).default("all");
+
+export const GET = route<{ slug: string }>(async (request, { params }) => {
+  const { slug } = await params;
+  const threads = Threads.parse(new URL(request.url).searchParams.get("threads") ?? undefined);
+  const visitor = await getRequestVisitor(request);
+  const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
+  const snapshot = await readSnapshot(exerciseId, viewer, { threads });
+  return Response.json({ seq: snapshot.state.seq, ...snapshot });
+});

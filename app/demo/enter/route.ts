@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { sessionCookie } from "@/lib/server/auth/credentials";
+import { enterAs } from "@/lib/server/auth/demo";
+import { requireSameOrigin } from "@/lib/server/auth/same-origin";
+import { seeOther } from "@/lib/server/http/see-other";
+import { route } from "@/lib/server/http/route";
+
+const Entry = z.object({ memberId: z.uuid() });
+
+/** The door of a demonstration: a form that names the member one wants to be. */
+export const POST = route(async (request) => {
+  requireSameOrigin(request);
+  const { memberId } = Entry.parse(Object.fromEntries(await request.formData()));
+  const { slug, session } = await enterAs(memberId);
+  return seeOther(`/exercises/${slug}`, sessionCookie(session.token, session.expires));
+});

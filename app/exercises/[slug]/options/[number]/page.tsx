@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { OptionRoom } from "@/components/options/option-room";
+import { readThread } from "@/lib/server/discussion/read-thread";
+import { findOption, type OptionParams } from "./find-option";
+
+export async function generateMetadata({ params }: { params: OptionParams }): Promise<Metadata> {
+  const { option } = await findOption(params);
+  return { title: `PO-${option.number} ${option.title}` };
+}
+
+export default async function OptionPage({ params }: { params: OptionParams }) {
+  const { exerciseId, option } = await findOption(params);
+  const thread = await readThread(exerciseId, option.id);
+  return <OptionRoom key={option.id} optionId={option.id} number={option.number} thread={thread} />;
+}

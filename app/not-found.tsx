@@ -1,0 +1,19 @@
+import { DeadEnd } from "@/components/frame/dead-end";
+import { LinkButton } from "@/components/ui/button";
+
+export default function NotFound() {
+  return (
+    <main>
+      <DeadEnd
+        title="There is nothing at this address"
+        actions={
+          <LinkButton href="/" variant="primary">
+            Go to the front page
+          </LinkButton>
+        }
+      >
+        The link may be old or mistyped.
+      </DeadEnd>
+    </main>
+  );
+}

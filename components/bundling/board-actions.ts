@@ -1,0 +1,30 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { Narrative } from "@/lib/domain/narratives/narrative";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import type { Destination } from "./moves";
+
+/** What the viewer may do on the board and how a card asks for it. */
+export type BoardActions = {
+  /** Accept, decline, merge. */
+  canTriage: boolean;
+  /** Put into narratives, take out, reorder. */
+  canBundle: boolean;
+  /** In the order in which the columns stand. */
+  narratives: Narrative[];
+  pendingIds: Set<Id>;
+  onMove: (optionIds: Id[], destination: Destination) => void;
+  onMerge: (option: PolicyOption) => void;
+  onUnmerge: (optionId: Id) => void;
+  onDecline: (option: PolicyOption) => void;
+};
+
+export const BoardActionsContext = createContext<BoardActions | null>(null);
+
+export function useBoardActions(): BoardActions {
+  const actions = useContext(BoardActionsContext);
+  if (!actions) throw new Error("useBoardActions needs a board above it.");
+  return actions;
+}

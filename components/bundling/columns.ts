@@ -1,0 +1,42 @@
+import { clockwise } from "@/components/narratives/quadrant-words";
+import type { Narrative } from "@/lib/domain/narratives/narrative";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+
+/** The parts of the exercise that the board shows, as they are or with moves that are on their way. */
+export type Board = { options: Record<Id, PolicyOption>; narratives: Record<Id, Narrative> };
+
+/** An option on the board, with the options that were merged into it. */
+export type Card = { option: PolicyOption; parts: PolicyOption[] };
+
+/** `narrative` is null for those that wait and those that are in no narrative. */
+export type Column = { id: string; kind: "waiting" | "unbundled" | "narrative"; title: string; narrative: Narrative | null; cards: Card[] };
+
+export function columnsOf({ options, narratives }: Board): Column[] {
+  const all = Object.values(options).toSorted((a, b) => a.number - b.number);
+  const cardOf = (option: PolicyOption): Card => ({ option, parts: all.filter((part) => part.mergedIntoId === option.id) });
+  const standing = all.filter((option) => option.mergedIntoId === null);
+  const sorted = Object.values(narratives).toSorted(clockwise);
+  const bundledIds = new Set(sorted.flatMap((narrative) => narrative.optionIds));
+
+  const waiting = standing.filter((option) => option.status === "submitted");
+  const unbundled = standing.filter((option) => option.status === "accepted" && !bundledIds.has(option.id));
+  return [
+    { id: "waiting", kind: "waiting", title: "Waiting", narrative: null, cards: waiting.map(cardOf) },
+    { id: "unbundled", kind: "unbundled", title: "Unbundled", narrative: null, cards: unbundled.map(cardOf) },
+    ...sorted.map((narrative): Column => {
+      const bundled = narrative.optionIds.flatMap((id) => options[id] ?? []);
+      return { id: narrative.id, kind: "narrative", title: narrative.nickname, narrative, cards: bundled.map(cardOf) };
+    }),
+  ];
+}
+
+/** The cards whose number or title holds all the words of `query`. */
+export function matchingCards(cards: Card[], query: string): Card[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return cards;
+  return cards.filter(({ option, parts }) => {
+    const text = [option, ...parts].map(({ number, title }) => `po-${number} ${title}`).join(" ").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

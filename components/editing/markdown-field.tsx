@@ -1,0 +1,50 @@
+"use client";
+
+import { useState } from "react";
+import { Choice } from "@/components/ui/choice";
+import { Markdown } from "@/components/ui/markdown";
+import { TextField } from "@/components/ui/text-field";
+
+type MarkdownFieldProps = {
+  label: string;
+  isLabelHidden?: boolean;
+  description?: string;
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number;
+  maxLength?: number;
+  errorMessage?: string | null;
+  autoFocus?: boolean;
+};
+
+/** A long text in Markdown, with a look at how it will be read. */
+export function MarkdownField({ label, isLabelHidden, description, value, onChange, rows = 8, maxLength, errorMessage, autoFocus }: MarkdownFieldProps) {
+  const [view, setView] = useState<"write" | "preview">("write");
+  return (
+    <div className="flex flex-col gap-2">
+      <Choice
+        label={`${label}: write or preview`}
+        isLabelHidden
+        size="sm"
+        options={[
+          { id: "write", label: "Write" },
+          { id: "preview", label: "Preview" },
+        ]}
+        value={view}
+        onChange={setView}
+      />
+      {view === "write" ? (
+        <TextField
+          isMultiline
+          face="read"
+          description={description ?? "Markdown: headings, lists, links, emphasis."}
+          {...{ label, isLabelHidden, value, onChange, rows, maxLength, errorMessage, autoFocus }}
+        />
+      ) : (
+        <div className="min-h-40 rounded-lg border border-line bg-card p-4">
+          {value.trim() ? <Markdown text={value} /> : <p className="text-sm text-soft">Nothing to show yet.</p>}
+        </div>
+      )}
+    </div>
+  );
+}

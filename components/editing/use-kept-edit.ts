@@ -1,0 +1,52 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { useLive } from "@/lib/client/live-provider";
+import { readKept, subscribeKept, writeKept } from "./kept-store";
+
+/** `base` is what stood there when the edit began, `mine` what is being made of it. */
+type Kept<T> = { base: T; mine: T };
+
+/** Where an edit in this exercise, by this viewer, is kept. */
+export function useKeptKey(name: string): string {
+  const { slug, exercise } = useLive();
+  const viewer = exercise.getViewer();
+  return `edit:${slug}:${viewer.kind === "member" ? viewer.memberId : "reader"}:${name}`;
+}
+
+/**
+ * An edit of something that others may change meanwhile (`live`, plain JSON). It is kept in this
+ * browser from the first keystroke until it is saved or discarded.
+ */
+export function useKeptEdit<T>(key: string, live: T) {
+  const text = useSyncExternalStore(
+    subscribeKept,
+    () => readKept(key),
+    () => null,
+  );
+  const kept = parse<T>(text);
+  const keep = (next: Kept<T>) => writeKept(key, JSON.stringify(next));
+
+  return {
+    isEditing: kept !== null,
+    mine: kept ? kept.mine : live,
+    isDirty: kept !== null && !isSame(kept.mine, kept.base),
+    /** What others have saved since the edit began; undefined when nothing. */
+    theirs: kept !== null && !isSame(kept.base, live) && !isSame(kept.mine, live) ? live : undefined,
+    begin: () => keep({ base: live, mine: live }),
+    change: (mine: T) => keep({ base: kept ? kept.base : live, mine }),
+    discard: () => writeKept(key, null),
+  };
+}
+
+function parse<T>(text: string | null): Kept<T> | null {
+  try {
+    return text === null ? null : (JSON.parse(text) as Kept<T>);
+  } catch {
+    return null;
+  }
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

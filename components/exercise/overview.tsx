@@ -1,0 +1,65 @@
+"use client";
+
+import Link from "next/link";
+import { OptionMap } from "@/components/map/option-map";
+import { RoundPlan } from "@/components/rounds/round-plan";
+import { useSituation } from "@/components/rounds/use-situation";
+import { useExercise } from "@/lib/client/hooks";
+import { Brief } from "./brief";
+import { Latest } from "./latest";
+import { MembersSummary } from "./members-summary";
+import { NarrativesSummary } from "./narratives-summary";
+import { NowBox } from "./now-box";
+import { TakeawaysSummary } from "./takeaways-summary";
+
+/** Where am I, what is open, what is new. */
+export function Overview() {
+  const question = useExercise((state) => state.exercise.question);
+  const slug = useExercise((state) => state.exercise.slug);
+  return (
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="flex min-w-0 flex-col gap-8">
+        <div>
+          <p className="kicker mb-2">The question</p>
+          <h1 dir="auto" className="text-[1.75rem] leading-[1.16] sm:text-[2.375rem]">
+            {question}
+          </h1>
+        </div>
+        <NowBox />
+        <RoundPlan />
+        <Reading />
+      </div>
+      <div className="flex min-w-0 flex-col gap-10">
+        <section aria-labelledby="map">
+          <h2 id="map" className="mb-2 flex items-baseline justify-between gap-4 text-lg">
+            The map
+            <Link
+              href={`/exercises/${slug}/map`}
+              className="font-ui text-[0.8125rem] font-medium tracking-normal text-accent hover:underline"
+            >
+              Open the map
+            </Link>
+          </h2>
+          <OptionMap size="small" />
+        </section>
+        <NarrativesSummary />
+        <MembersSummary />
+      </div>
+    </div>
+  );
+}
+
+/** What is most worth reading comes first: the brief at the start, the argument while it runs, the takeaways at the end. */
+function Reading() {
+  const { status, place } = useSituation();
+  if (status === "draft") return <Brief />;
+  const isStart = status === "open" && place === 1;
+  return (
+    <>
+      {isStart && <Brief />}
+      {status !== "open" && <TakeawaysSummary />}
+      <Latest />
+      {!isStart && <Brief />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { clsx } from "clsx";
+import Link from "next/link";
+import { useConnection, useExercise, usePendingComments, useViewer } from "@/lib/client/hooks";
+
+const words = { connecting: "Connecting", live: "Live", offline: "Reconnecting" };
+const dots = { connecting: "animate-pulse bg-soft", live: "bg-accent", offline: "animate-pulse bg-warn" };
+
+/**
+ * Whether what is on the screen is up to date, and how many comments wait to be sent. As a banner it
+ * speaks only when something is wrong. A reader's page is not live and says nothing.
+ */
+export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
+  const connection = useConnection();
+  const pending = usePendingComments();
+  const viewer = useViewer();
+  const refused = pending.filter((entry) => entry.status === "refused");
+  const slug = useExercise((state) => state.exercise.slug);
+  const refusedAt = useExercise((state) => (refused[0] ? state.options[refused[0].command.subject.id]?.number : undefined));
+  if (viewer.kind === "reader") return null;
+
+  const waiting = connection === "live" ? 0 : pending.length - refused.length;
+  const isFine = connection !== "offline" && waiting === 0 && refused.length === 0;
+  if (isBanner && isFine) return null;
+  return (
+    <p
+      role="status"
+      className={clsx(
+        "flex items-center gap-1.5 text-xs whitespace-nowrap",
+        connection === "offline" ? "text-warn" : "text-soft",
+        isBanner && "page-width bg-wash py-1",
+      )}
+    >
+      <span aria-hidden className={clsx("size-2 shrink-0 rounded-full", dots[connection])} />
+      {words[connection]}
+      {waiting > 0 && <span>· {comments(waiting)} waiting</span>}
+      {refused.length > 0 && refusedAt !== undefined && (
+        <Link href={`/exercises/${slug}/options/${refusedAt}`} className="font-semibold text-danger underline underline-offset-2">
+          {comments(refused.length)} refused
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function comments(count: number): string {
+  return `${count} ${count === 1 ? "comment" : "comments"}`;
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ExerciseClock } from "@/components/rounds/exercise-clock";
+import { OpenNow } from "@/components/rounds/open-now";
+import { RoundStrip } from "@/components/rounds/round-strip";
+import { useExercise } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { AboutExercise } from "./about-exercise";
+import { ConnectionState } from "./connection-state";
+import { BottomBar, RoomNav } from "./room-nav";
+import { WhoAmI } from "./who-am-i";
+
+/**
+ * Around every room: which exercise, which round, until when, who am I here, what can I do now, is
+ * this live. Pages render into `main`, which gives them their width and padding.
+ */
+export function ExerciseFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col pb-(--bottom-bar)">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-lg bg-accent font-semibold text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:px-4 focus:py-2"
+      >
+        Skip to content
+      </a>
+      <Masthead />
+      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-6 pt-3 print:hidden">
+        <p className="text-sm lg:hidden">
+          <OpenNow />
+        </p>
+        <AboutExercise />
+      </div>
+      <main id="main" tabIndex={-1} className="page-width flex-1 pt-4 pb-16 outline-none sm:pt-6">
+        {children}
+      </main>
+      <BottomBar />
+    </div>
+  );
+}
+
+function Masthead() {
+  const { slug } = useLive();
+  const title = useExercise((state) => state.exercise.title);
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-card print:static">
+      <div className="page-width flex min-h-13 items-center gap-4 max-sm:gap-3">
+        <Link href="/" className="font-read text-[1.0625rem] font-bold max-md:hidden">
+          Sandtable
+        </Link>
+        <Link
+          href={`/exercises/${slug}`}
+          dir="auto"
+          className="min-w-0 flex-1 truncate text-[0.9375rem] font-medium max-md:font-read max-md:text-[1.0625rem] max-md:font-semibold md:border-s md:border-line md:ps-4"
+        >
+          {title}
+        </Link>
+        <div className="max-md:hidden">
+          <ExerciseClock layout="line" />
+        </div>
+        <div className="md:hidden">
+          <ExerciseClock layout="stacked" />
+        </div>
+        <div className="max-md:hidden">
+          <ConnectionState />
+        </div>
+        <WhoAmI />
+      </div>
+      <div className="page-width flex h-10 items-center justify-between gap-6 border-t border-line/60 max-md:hidden print:hidden">
+        <RoomNav />
+        <p className="truncate text-[0.8125rem] max-lg:hidden">
+          <OpenNow />
+        </p>
+      </div>
+      <div className="md:hidden">
+        <ConnectionState isBanner />
+      </div>
+      <RoundStrip size="line" />
+    </header>
+  );
+}

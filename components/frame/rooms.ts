@@ -1,0 +1,41 @@
+import {
+  BookOpenText,
+  FileText,
+  Gauge,
+  Kanban,
+  LayoutDashboard,
+  type LucideIcon,
+  ScrollText,
+  SquareDashedMousePointer,
+} from "lucide-react";
+import { isStaff } from "@/lib/domain/audience";
+import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
+import type { Role } from "@/lib/domain/members/member";
+
+export type Room = { id: string; label: string; path: string; icon: LucideIcon };
+
+const rooms: Room[] = [
+  { id: "overview", label: "Overview", path: "", icon: LayoutDashboard },
+  { id: "options", label: "Options", path: "/options", icon: ScrollText },
+  { id: "map", label: "Map", path: "/map", icon: SquareDashedMousePointer },
+  { id: "board", label: "Board", path: "/board", icon: Kanban },
+  { id: "narratives", label: "Narratives", path: "/narratives", icon: BookOpenText },
+  { id: "report", label: "Report", path: "/report", icon: FileText },
+  { id: "console", label: "Console", path: "/console", icon: Gauge },
+];
+
+/** The rooms of an exercise that somebody of this role (null: a reader) may enter. */
+export function roomsFor(role: Role | null): Room[] {
+  return rooms.filter((room) => room.id !== "console" || (role !== null && isStaff(role)));
+}
+
+/** The four that are always at hand on a phone; the others are behind "More". */
+export function nearRooms(status: ExerciseStatus): string[] {
+  return ["overview", "options", "map", status === "published" ? "report" : "narratives"];
+}
+
+/** Whether a path lies in a room of the exercise at `base`; an option's page is in the options. */
+export function isInRoom(room: Room, base: string, pathname: string): boolean {
+  const path = `${base}${room.path}`;
+  return room.path === "" ? pathname === path : pathname === path || pathname.startsWith(`${path}/`);
+}

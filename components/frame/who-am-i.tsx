@@ -1,0 +1,49 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useRef } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { Avatar } from "@/components/ui/avatar";
+import { LinkButton } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import { useMe } from "@/lib/client/hooks";
+
+/** Under which name and in which role the viewer is here; for a reader, the way in. */
+export function WhoAmI() {
+  const me = useMe();
+  const pathname = usePathname();
+  const signOut = useRef<HTMLFormElement>(null);
+  if (!me) {
+    return (
+      <LinkButton href={`/sign-in?next=${encodeURIComponent(pathname)}`} variant="quiet" size="sm">
+        Sign in
+      </LinkButton>
+    );
+  }
+  return (
+    <>
+      <form ref={signOut} method="post" action="/sign-out" hidden />
+      <Menu
+        label="You"
+        trigger={
+          <AriaButton
+            aria-label={`You are ${me.alias}, ${me.role}`}
+            className="flex cursor-pointer items-center gap-2 rounded-lg p-1 text-start hover:bg-wash max-sm:min-h-11 max-sm:min-w-11 max-sm:justify-center"
+          >
+            <Avatar alias={me.alias} />
+            <span className="max-sm:hidden">
+              <span dir="auto" className="block max-w-36 truncate text-[0.8125rem] leading-tight font-semibold">
+                {me.alias}
+              </span>
+              <span className="block text-xs leading-tight text-soft">{me.role}</span>
+            </span>
+          </AriaButton>
+        }
+        items={[
+          { id: "home", label: "All exercises", href: "/" },
+          { id: "sign-out", label: "Sign out", onAction: () => signOut.current?.submit() },
+        ]}
+      />
+    </>
+  );
+}

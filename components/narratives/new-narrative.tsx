@@ -1,0 +1,68 @@
+"use client";
+
+import type { ReactElement } from "react";
+import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
+import { useSave } from "@/components/editing/use-save";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { TextField } from "@/components/ui/text-field";
+import type { NarrativeTexts, Quadrant } from "@/lib/domain/narratives/narrative";
+import { QuadrantChoice } from "./quadrant-choice";
+
+type Start = Pick<NarrativeTexts, "nickname" | "tagline" | "quadrant">;
+
+/** `quadrant` is the one proposed. What is typed stays until it is created. */
+export function NewNarrative({ trigger, quadrant }: { trigger: ReactElement; quadrant: Quadrant }) {
+  const { mine, change, discard } = useKeptEdit<Start>(useKeptKey("narrative:new"), { nickname: "", tagline: "", quadrant });
+  const { save, isPending, error } = useSave();
+
+  const handleCreate = async (close: () => void) => {
+    const texts = { ...mine, nickname: mine.nickname.trim(), abstract: "", rationale: "", risks: "" };
+    if (!(await save({ id: crypto.randomUUID(), type: "create-narrative", texts }))) return;
+    close();
+    discard();
+  };
+  return (
+    <Dialog title="New narrative" trigger={trigger}>
+      {(close) => (
+        <form
+          className="flex flex-col gap-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void handleCreate(close);
+          }}
+        >
+          <TextField
+            label="Nickname"
+            description="Short enough to be said in a discussion."
+            isRequired
+            autoFocus
+            maxLength={80}
+            value={mine.nickname}
+            onChange={(nickname) => change({ ...mine, nickname })}
+          />
+          <QuadrantChoice value={mine.quadrant} onChange={(next) => change({ ...mine, quadrant: next })} />
+          <TextField
+            label="Tagline"
+            description="One sentence that says what it stands for. Can be written later."
+            isMultiline
+            rows={2}
+            maxLength={300}
+            value={mine.tagline}
+            onChange={(tagline) => change({ ...mine, tagline })}
+          />
+          {error && <Notice tone="danger">{error.message}</Notice>}
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button variant="quiet" onPress={close}>
+              Cancel
+            </Button>
+            <Button type="submit" variant="primary" isPending={isPending} isDisabled={mine.nickname.trim() === ""}>
+              Create
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { quadrantWords } from "@/components/narratives/quadrant-words";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Choice } from "@/components/ui/choice";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { useExercise, useMe } from "@/lib/client/hooks";
+import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
+import type { OptionQuery, Order } from "./option-query";
+import { type Standing, standingLabels, standings } from "./option-status";
+
+const orderOptions: { id: Order; label: string }[] = [
+  { id: "number", label: "Number" },
+  { id: "latest", label: "Latest" },
+  { id: "discussed", label: "Most discussed" },
+];
+
+const statusOptions: { id: Standing | "any"; label: string }[] = [
+  { id: "any", label: "Any status" },
+  ...standings.map((id) => ({ id, label: standingLabels[id] })),
+];
+
+type OptionFiltersProps = { query: OptionQuery; onChange: (changes: Partial<OptionQuery>) => void };
+
+export function OptionFilters({ query, onChange }: OptionFiltersProps) {
+  const axes = useExercise((state) => state.exercise.axes);
+  const narratives = useExercise((state) => state.narratives);
+  const me = useMe();
+
+  const quadrantOptions: { id: Quadrant | "any"; label: string }[] = [
+    { id: "any", label: "Any quadrant" },
+    ...quadrants.map((id) => ({ id, label: quadrantWords(id, axes) })),
+  ];
+  const narrativeOptions = [
+    { id: "any", label: "Any narrative" },
+    ...Object.values(narratives)
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ number, nickname }) => ({ id: String(number), label: nickname })),
+    { id: "none", label: "In no narrative" },
+  ];
+
+  return (
+    <search className="flex flex-wrap items-end gap-x-3 gap-y-2.5 border-b border-line pb-3.5">
+      <TextField
+        label="Find"
+        isLabelHidden
+        type="search"
+        placeholder="Find by title, text, PO-12 or author"
+        value={query.text}
+        onChange={(text) => onChange({ text })}
+        className="min-w-0 flex-1 basis-64"
+      />
+      <div className="grid grow grid-cols-2 gap-2 sm:flex sm:grow-0 sm:flex-wrap">
+        <Select label="Status" isLabelHidden options={statusOptions} value={query.status} onChange={(status) => onChange({ status })} className="sm:w-36" />
+        <Select label="Quadrant" isLabelHidden options={quadrantOptions} value={query.quadrant} onChange={(quadrant) => onChange({ quadrant })} className="sm:w-40" />
+        <Select label="Narrative" isLabelHidden options={narrativeOptions} value={query.narrative} onChange={(narrative) => onChange({ narrative })} className="sm:w-44" />
+        {me && (
+          <Checkbox isSelected={query.mine} onChange={(mine) => onChange({ mine })} className="self-center whitespace-nowrap">
+            Only mine
+          </Checkbox>
+        )}
+      </div>
+      <Choice label="Sort by" isLabelHidden size="sm" options={orderOptions} value={query.order} onChange={(order) => onChange({ order })} />
+    </search>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { MessageSquare } from "lucide-react";
+import Link from "next/link";
+import { LocalTime } from "@/components/ui/local-time";
+import { quadrantAt, quadrantFill } from "@/components/ui/quadrant";
+import { useLive } from "@/lib/client/live-provider";
+import { optionPath } from "./option-path";
+import { lastActivityOf, type Listed } from "./option-query";
+import { OptionStatus } from "./option-status";
+import { PlacementMark } from "./placement-mark";
+
+/** One option in the list; the whole row leads to it. */
+export function OptionRow({ option, author, narrative }: Listed) {
+  const { slug } = useLive();
+  const quadrant = narrative?.quadrant ?? quadrantAt(option.placement);
+  return (
+    <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4">
+      <span className="flex items-center justify-between text-[0.8125rem] text-soft tabular-nums">
+        PO-{option.number}
+        <span className="sm:hidden">
+          <OptionStatus option={option} />
+        </span>
+      </span>
+      <div className="min-w-0">
+        <h2 className="text-[1.0625rem] leading-snug">
+          <Link href={optionPath(slug, option.number)} dir="auto" className="after:absolute after:inset-0 hover:underline hover:decoration-line">
+            {option.title}
+          </Link>
+        </h2>
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8125rem] text-soft [&>*+*]:before:me-2 [&>*+*]:before:content-['·']">
+          <span className="inline-flex items-center gap-1.5">
+            <span aria-hidden className={`size-2 shrink-0 rounded-full ${quadrantFill[quadrant]}`} />
+            <span dir="auto">{narrative ? narrative.nickname : "In no narrative yet"}</span>
+          </span>
+          {author && <span dir="auto">{author.alias}</span>}
+          <span>
+            <Comments count={option.commentCount} />
+          </span>
+          <LocalTime at={lastActivityOf(option)} style="relative" />
+          {option.revision > 1 && <span className="tabular-nums">rev {option.revision}</span>}
+        </p>
+      </div>
+      <div className="flex items-center gap-3 self-center max-sm:hidden">
+        <OptionStatus option={option} />
+        <PlacementMark placement={option.placement} className="size-8" />
+      </div>
+    </li>
+  );
+}
+
+function Comments({ count }: { count: number }) {
+  return (
+    <span className="inline-flex items-center gap-1 tabular-nums">
+      <MessageSquare aria-hidden size={13} />
+      {count}
+      <span className="sr-only">{count === 1 ? "comment" : "comments"}</span>
+    </span>
+  );
+}

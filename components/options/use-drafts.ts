@@ -1,0 +1,72 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { useViewer } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import type { OptionDraft } from "@/lib/domain/options/option";
+
+/** `updatedAt` is null when the server has not got it yet, and this browser alone holds it. */
+export type KeptDraft = { id: string; content: OptionDraft; updatedAt: number | null };
+
+export type Drafts = {
+  /** Undefined while they are being read. */
+  drafts: KeptDraft[] | undefined;
+  isUnreachable: boolean;
+  reload: () => void;
+  /** False when the server could not be reached; then nothing was discarded. */
+  discard: (id: string) => Promise<boolean>;
+};
+
+/** The viewer's own drafts. Read when the page is shown: what the page brought along may be older. */
+export function useDrafts(): Drafts {
+  const { slug } = useLive();
+  const viewer = useViewer();
+  const isMember = viewer.kind === "member";
+  const [drafts, setDrafts] = useState<KeptDraft[]>();
+  const [isUnreachable, setIsUnreachable] = useState(false);
+  const url = `/api/v1/exercises/${slug}/drafts`;
+
+  const read = useCallback(async (): Promise<KeptDraft[] | null> => {
+    if (!isMember) return [];
+    const response = await fetch(url, { cache: "no-store" }).catch(() => null);
+    if (!response?.ok) return null;
+    const { drafts: kept } = (await response.json()) as { drafts: KeptDraft[] };
+    return withLocal(kept, slug);
+  }, [isMember, slug, url]);
+
+  const show = useCallback((found: KeptDraft[] | null): void => {
+    if (found) setDrafts(found);
+    setIsUnreachable(found === null);
+  }, []);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void read().then((found) => isCurrent && show(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [read, show]);
+
+  const discard = async (id: string): Promise<boolean> => {
+    const response = await fetch(`${url}/${id}`, { method: "DELETE" }).catch(() => null);
+    if (!response?.ok) return false;
+    window.localStorage.removeItem(localKey(slug, id));
+    setDrafts((kept) => kept?.filter((draft) => draft.id !== id));
+    return true;
+  };
+
+  return { drafts, isUnreachable, reload: () => void read().then(show), discard };
+}
+
+const localKey = (slug: string, id: string): string => `draft:${slug}:${id}`;
+
+// A draft that was begun without a network is in this browser alone until `useDraft` has saved it.
+function withLocal(kept: KeptDraft[], slug: string): KeptDraft[] {
+  const prefix = localKey(slug, "");
+  const here = Object.keys(window.localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => ({ id: key.slice(prefix.length), content: JSON.parse(window.localStorage.getItem(key) ?? "{}") as OptionDraft }));
+  const known = new Map<string, KeptDraft>(kept.map((draft) => [draft.id, draft]));
+  for (const { id, content } of here) known.set(id, { id, content, updatedAt: known.get(id)?.updatedAt ?? null });
+  return [...known.values()];
+}

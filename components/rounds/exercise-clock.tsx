@@ -1,0 +1,80 @@
+"use client";
+
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import { LocalTime } from "@/components/ui/local-time";
+import { useExercise } from "@/lib/client/hooks";
+import { Countdown } from "./countdown";
+import { useSituation } from "./use-situation";
+
+/** Which round, and until when; or that nothing has opened yet, or that it is over. */
+export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
+  const { status, current, next, place, rounds } = useSituation();
+  const exercise = useExercise((state) => state.exercise);
+
+  if (status === "open" && current) {
+    return (
+      <Reading
+        layout={layout}
+        what={
+          <>
+            <span className="max-sm:hidden">Round </span>
+            {place} of {rounds.length} · <b className="font-semibold text-ink">{current.name}</b>
+          </>
+        }
+        time={<Countdown until={current.closesAt ?? 0} />}
+        until={
+          <>
+            until <LocalTime at={current.closesAt ?? 0} />
+            <span className="max-lg:hidden">, your time</span>
+          </>
+        }
+      />
+    );
+  }
+  if (status === "open" && next) {
+    return (
+      <Reading
+        layout={layout}
+        what={
+          <>
+            <b className="font-semibold text-ink">{next.name}</b> opens in
+          </>
+        }
+        time={<Countdown until={next.opensAt ?? 0} />}
+        until={<LocalTime at={next.opensAt ?? 0} />}
+      />
+    );
+  }
+  if (status === "draft") return <Reading layout={layout} what={`${rounds.length} rounds planned`} time="Not open yet" />;
+  if (status === "open") return <Reading layout={layout} what={`${rounds.length} rounds`} time="All over" />;
+  const at = status === "published" ? exercise.publishedAt : exercise.closedAt;
+  return (
+    <Reading
+      layout={layout}
+      what={`${rounds.length} rounds`}
+      time={status === "published" ? "Published" : "Closed"}
+      until={at !== null && <LocalTime at={at} />}
+    />
+  );
+}
+
+type ReadingProps = { layout: "line" | "stacked"; what: ReactNode; time: ReactNode; until?: ReactNode };
+
+function Reading({ layout, what, time, until }: ReadingProps) {
+  const isLine = layout === "line";
+  return (
+    <p
+      className={clsx(
+        "text-soft",
+        isLine ? "flex items-baseline gap-2.5 text-[0.8125rem] whitespace-nowrap" : "text-end text-xs leading-tight",
+      )}
+    >
+      <span className={isLine ? "" : "block max-w-36 truncate"}>{what}</span>
+      <span className={clsx("font-semibold text-ink tabular-nums", isLine ? "text-[1.0625rem]" : "block text-[0.9375rem]")}>
+        {time}
+      </span>
+      {until && <span className={isLine ? "" : "sr-only"}>{until}</span>}
+    </p>
+  );
+}

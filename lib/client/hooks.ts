@@ -1,0 +1,154 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Viewer } from "@/lib/domain/audience";
+import type { CommandInput, CommandType } from "@/lib/domain/commands";
+import type { Comment } from "@/lib/domain/discussion/comment";
+import type { Refusal, RefusalBody } from "@/lib/domain/errors";
+import type { Member } from "@/lib/domain/members/member";
+import { whyRefused } from "@/lib/domain/policy";
+import type { ExerciseState } from "@/lib/domain/state";
+import type { Presence } from "@/lib/realtime/messages";
+import type { Connection } from "./live-exercise";
+import { useLive } from "./live-provider";
+import type { PendingComment } from "./outbox";
+import type { Sent } from "./send-command";
+
+/** A part of the live state. `select` must return something that is part of it, not a new object. */
+export function useExercise<T>(select: (state: ExerciseState) => T): T {
+  const { exercise } = useLive();
+  const read = () => select(exercise.getState());
+  return useSyncExternalStore(exercise.subscribe, read, read);
+}
+
+export function useViewer(): Viewer {
+  const { exercise } = useLive();
+  return useSyncExternalStore(exercise.subscribe, exercise.getViewer, exercise.getViewer);
+}
+
+/** The member who is looking; undefined for a reader. */
+export function useMe(): Member | undefined {
+  const viewer = useViewer();
+  return useExercise((state) => (viewer.kind === "member" ? state.members[viewer.memberId] : undefined));
+}
+
+export function useConnection(): Connection {
+  const { exercise } = useLive();
+  return useSyncExternalStore(exercise.subscribe, exercise.getConnection, () => "connecting");
+}
+
+/** The server's time in ms UTC, renewed every `everyMs`. */
+export function useServerNow(everyMs = 1_000): number {
+  const { exercise } = useLive();
+  const subscribe = useCallback(
+    (onTick: () => void) => {
+      const timer = setInterval(onTick, everyMs);
+      return () => clearInterval(timer);
+    },
+    [everyMs],
+  );
+  const whole = (instant: number) => Math.floor(instant / everyMs) * everyMs;
+  return useSyncExternalStore(
+    subscribe,
+    () => whole(exercise.clock.now()),
+    () => whole(exercise.initialNow),
+  );
+}
+
+/** Why the viewer may not do this now, or null when they may; follows the clock by the second. */
+export function useRefusal(type: CommandType): Refusal | null {
+  const now = useServerNow();
+  const me = useMe();
+  const rounds = useExercise((state) => state.rounds);
+  const status = useExercise((state) => state.exercise.status);
+  return whyRefused(type, me?.role ?? "observer", { status, rounds }, now);
+}
+
+export function useAllowed(type: CommandType): boolean {
+  return useRefusal(type) === null;
+}
+
+export type CommandError = RefusalBody["error"];
+
+const unreachable: CommandError = {
+  code: "unavailable",
+  message: "The server cannot be reached. What you wrote is still here; try again when you are back online.",
+  details: [],
+};
+
+/**
+ * Sends a command and waits for the answer. The result reaches the page as an event, like everyone
+ * else's; `error` holds the reason of a refusal until the next attempt.
+ */
+export function useCommand() {
+  const { send } = useLive();
+  const [isPending, setIsPending] = useState(false);
+  const [error, setError] = useState<CommandError | null>(null);
+
+  const run = useCallback(
+    async (command: CommandInput): Promise<Sent> => {
+      setIsPending(true);
+      setError(null);
+      const sent = await send(command);
+      setIsPending(false);
+      if (sent.outcome === "refused") setError(sent.error);
+      if (sent.outcome === "unreachable") setError(unreachable);
+      return sent;
+    },
+    [send],
+  );
+  return { run, isPending, error, clearError: () => setError(null) };
+}
+
+/** Who has this subject open and who is writing; also tells the others that the viewer is here. */
+export function usePresence(subjectId: string): Presence | undefined {
+  const { exercise } = useLive();
+  useEffect(() => {
+    exercise.announce({ subjectId, typing: false });
+    return () => exercise.announce({ subjectId: null, typing: false });
+  }, [exercise, subjectId]);
+  const read = () => exercise.getPresence(subjectId);
+  return useSyncExternalStore(exercise.subscribe, read, () => undefined);
+}
+
+const typingEndsAfterMs = 4_000;
+
+/** Call on every keystroke; the others see "is writing" until a few seconds after the last. */
+export function useTyping(subjectId: string): () => void {
+  const { exercise } = useLive();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return useCallback(() => {
+    if (timer.current === undefined) exercise.announce({ subjectId, typing: true });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      exercise.announce({ subjectId, typing: false });
+    }, typingEndsAfterMs);
+  }, [exercise, subjectId]);
+}
+
+export type ThreadPage = { seq: number; comments: Record<string, Comment> };
+
+/** The thread of a subject: what the page brought along, kept live; undefined while it is being read. */
+export function useThread(subjectId: string, number: number, initial?: ThreadPage): Record<string, Comment> | undefined {
+  const { exercise, slug } = useLive();
+  const held = useExercise((state) => state.threads[subjectId]);
+  useEffect(() => {
+    if (held) return;
+    if (initial && exercise.addThread(subjectId, initial.comments, initial.seq)) return;
+    const url = `/api/v1/exercises/${slug}/options/${number}/comments`;
+    void fetch(url)
+      .then((response) => (response.ok ? (response.json() as Promise<ThreadPage>) : null))
+      .then((page) => page && exercise.addThread(subjectId, page.comments, page.seq))
+      .catch(() => undefined);
+  }, [exercise, held, initial, number, slug, subjectId]);
+  return held ?? initial?.comments;
+}
+
+const none: PendingComment[] = [];
+
+/** Comments the viewer has written that are not in the log yet. */
+export function usePendingComments(): PendingComment[] {
+  const { outbox } = useLive();
+  return useSyncExternalStore(outbox.subscribe, outbox.getPending, () => none);
+}

@@ -1,0 +1,151 @@
+import { io, type Socket } from "socket.io-client";
+import type { Viewer } from "@/lib/domain/audience";
+import type { Comment } from "@/lib/domain/discussion/comment";
+import { fold } from "@/lib/domain/evolve";
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { ExerciseState } from "@/lib/domain/state";
+import { Batch, type ClientToServer, type Here, Presence, type ServerToClient } from "@/lib/realtime/messages";
+import { place } from "@/lib/realtime/sequence";
+import { createServerClock } from "./server-clock";
+
+export type Snapshot = { state: ExerciseState; viewer: Viewer; now: number };
+export type Connection = "connecting" | "live" | "offline";
+
+export type LiveExerciseOptions = {
+  origin: string;
+  snapshot: Snapshot;
+  /** A fresh ticket for the socket, or null when there is none to be had now. */
+  fetchTicket: () => Promise<string | null>;
+  fetchSnapshot: () => Promise<Snapshot | null>;
+  /** Called with every event once it is part of the state. */
+  onEvents?: (events: LoggedEvent[]) => void;
+};
+
+export type LiveExercise = ReturnType<typeof createLiveExercise>;
+
+// Kept to bring a thread that was read a little earlier up to the present.
+const keptEvents = 2_000;
+const resyncAfterMs = 700;
+
+/**
+ * An exercise that keeps itself up to date: a snapshot, then batches from the socket, through
+ * `evolve`. Runs in the browser and in Node alike.
+ */
+export function createLiveExercise(options: LiveExerciseOptions) {
+  let { state, viewer } = options.snapshot;
+  let connection: Connection = "connecting";
+  let waiting: Batch[] = [];
+  let recent: LoggedEvent[] = [];
+  let recentFrom = state.seq;
+  let presence: Record<string, Presence> = {};
+  let here: Here = { subjectId: null, typing: false };
+  let resync: ReturnType<typeof setTimeout> | undefined;
+  const clock = createServerClock(options.snapshot.now);
+  const listeners = new Set<() => void>();
+
+  const socket: Socket<ServerToClient, ClientToServer> = io(options.origin, {
+    transports: ["websocket"],
+    autoConnect: false,
+    reconnectionDelay: 250,
+    reconnectionDelayMax: 4_000,
+    auth: (send) => void options.fetchTicket().then((ticket) => send({ ticket: ticket ?? "", since: state.seq })),
+  });
+
+  socket.on("connect", () => {
+    setConnection("live");
+    clock.forget();
+    const askedAt = Date.now();
+    socket.emit("clock", (now) => clock.learn(now, askedAt));
+    if (here.subjectId) socket.emit("here", here);
+  });
+  socket.on("disconnect", (reason) => {
+    presence = {};
+    setConnection("offline");
+    if (reason === "io server disconnect") socket.connect();
+  });
+  socket.on("connect_error", () => {
+    setConnection("offline");
+    // A refused handshake ends socket.io's own attempts; a ticket may be had again a moment later.
+    if (!socket.active) setTimeout(() => socket.connect(), 1_000);
+  });
+  socket.on("batch", (raw) => receive(Batch.parse(raw)));
+  socket.on("presence", (raw) => {
+    const parsed = Presence.parse(raw);
+    presence = { ...presence, [parsed.subjectId]: parsed };
+    notify();
+  });
+  socket.on("reset", () => void restart());
+
+  function receive(batch: Batch): void {
+    const placed = place(state.seq, waiting, batch);
+    waiting = placed.waiting;
+    clearTimeout(resync);
+    if (placed.isMissing) resync = setTimeout(() => socket.emit("since", state.seq), resyncAfterMs);
+    if (placed.seq === state.seq) return;
+    state = { ...fold(placed.apply, state), seq: placed.seq };
+    recent.push(...placed.apply);
+    if (recent.length > keptEvents * 2) {
+      recent = recent.slice(-keptEvents);
+      recentFrom = recent[0]!.seq - 1;
+    }
+    options.onEvents?.(placed.apply);
+    notify();
+  }
+
+  async function restart(): Promise<void> {
+    const snapshot = await options.fetchSnapshot();
+    if (snapshot && snapshot.state.seq >= state.seq) {
+      // Threads held before may have missed something; pages that show one read it again.
+      ({ state, viewer } = snapshot);
+      recent = [];
+      recentFrom = state.seq;
+      waiting = [];
+      notify();
+    }
+    socket.disconnect().connect();
+  }
+
+  function setConnection(next: Connection): void {
+    if (connection === next) return;
+    connection = next;
+    notify();
+  }
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    clock,
+    /** The server's time when the page was rendered. */
+    initialNow: options.snapshot.now,
+    getState: (): ExerciseState => state,
+    getViewer: (): Viewer => viewer,
+    getConnection: (): Connection => connection,
+    getPresence: (subjectId: string): Presence | undefined => presence[subjectId],
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    connect: (): void => void socket.connect(),
+    disconnect: (): void => void socket.disconnect(),
+    /** Says where the viewer is and whether they are writing. */
+    announce(next: Here): void {
+      here = next;
+      if (socket.connected) socket.emit("here", here);
+    },
+    /**
+     * Adds a thread that was read at `seq`. False when it is too old to be brought up to the present:
+     * read it again.
+     */
+    addThread(subjectId: string, thread: Record<string, Comment>, seq: number): boolean {
+      if (seq < recentFrom) return false;
+      const missed = recent.filter((event) => event.seq > seq && event.type.startsWith("comment."));
+      const base = { ...state, options: {}, threads: { [subjectId]: thread } };
+      const { threads } = fold(missed, base);
+      state = { ...state, threads: { ...state.threads, [subjectId]: { ...threads[subjectId] } } };
+      notify();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
+import { createOutbox, type Outbox, type TextStore } from "./outbox";
+import { createSender, postJson, type Sender } from "./send-command";
+
+export type Live = { slug: string; exercise: LiveExercise; outbox: Outbox; send: Sender };
+
+const LiveContext = createContext<Live | null>(null);
+
+/** Everything below it sees one exercise, live. Starts from the snapshot the server rendered. */
+export function LiveProvider({ slug, snapshot, children }: { slug: string; snapshot: Snapshot; children: ReactNode }) {
+  const [live] = useState(() => createLive(slug, snapshot));
+
+  useEffect(() => {
+    const { exercise, outbox } = live;
+    if (exercise.getViewer().kind === "reader") return;
+    const flush = () => outbox.flush();
+    const unsubscribe = exercise.subscribe(() => {
+      if (exercise.getConnection() === "live") flush();
+    });
+    exercise.connect();
+    window.addEventListener("online", flush);
+    return () => {
+      window.removeEventListener("online", flush);
+      unsubscribe();
+      exercise.disconnect();
+    };
+  }, [live]);
+
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+export function useLive(): Live {
+  const live = useContext(LiveContext);
+  if (!live) throw new Error("useLive needs a LiveProvider above it.");
+  return live;
+}
+
+function createLive(slug: string, snapshot: Snapshot): Live {
+  const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
+  const send = createSender(origin, slug);
+  const outbox = createOutbox(send, browserStorage(), `outbox:${slug}:${memberOf(snapshot)}`);
+  const exercise = createLiveExercise({
+    origin,
+    snapshot,
+    fetchTicket: async () => {
+      const answer = await postJson(`/api/v1/exercises/${slug}/ticket`, {});
+      return answer?.status === 200 ? (answer.body as { ticket: string }).ticket : null;
+    },
+    fetchSnapshot: async () => {
+      const response = await fetch(`/api/v1/exercises/${slug}?threads=none`).catch(() => null);
+      return response?.ok ? ((await response.json()) as Snapshot) : null;
+    },
+    onEvents: (events) =>
+      outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
+  });
+  return { slug, exercise, outbox, send };
+}
+
+function memberOf({ viewer }: Snapshot): string {
+  return viewer.kind === "member" ? viewer.memberId : "reader";
+}
+
+function browserStorage(): TextStore {
+  if (typeof window !== "undefined") return window.localStorage;
+  return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+}

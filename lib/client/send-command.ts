@@ -1,0 +1,49 @@
+import type { CommandInput } from "@/lib/domain/commands";
+import type { RefusalBody } from "@/lib/domain/errors";
+
+export type Sent =
+  | { outcome: "accepted"; seq: number }
+  | { outcome: "refused"; error: RefusalBody["error"] }
+  /** No answer, or a server that cannot answer now: the same command may be sent again. */
+  | { outcome: "unreachable" };
+
+export type Sender = (command: CommandInput) => Promise<Sent>;
+
+/** Sends commands of one exercise. `headers` carry a token where there is no session cookie. */
+export function createSender(origin: string, slug: string, headers: Record<string, string> = {}): Sender {
+  return async (command) => {
+    const answer = await postJson(`${origin}/api/v1/exercises/${slug}/commands`, command, headers);
+    if (answer === null || answer.status >= 502 || answer.status === 429) return { outcome: "unreachable" };
+    if (answer.status < 300) return { outcome: "accepted", seq: (answer.body as { seq: number }).seq };
+    return { outcome: "refused", error: refusalOf(answer.body) };
+  };
+}
+
+/** Posts JSON; null when no answer came, or none that is JSON. */
+export async function postJson(
+  url: string,
+  input: unknown,
+  headers: Record<string, string> = {},
+  method: "POST" | "PUT" | "DELETE" = "POST",
+): Promise<{ status: number; body: unknown } | null> {
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(input),
+    });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return null;
+  }
+}
+
+const unexplained: RefusalBody["error"] = {
+  code: "unavailable",
+  message: "The server could not do this. Nothing is lost; try again in a moment.",
+  details: [],
+};
+
+export function refusalOf(body: unknown): RefusalBody["error"] {
+  return (body as Partial<RefusalBody> | null)?.error ?? unexplained;
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useLive } from "./live-provider";
+import { postJson } from "./send-command";
+
+export type DraftStatus = "saved" | "saving" | "offline" | "refused";
+
+const saveAfterMs = 400;
+const retryAfterMs = 3_000;
+
+/**
+ * Keeps what is being written: at once in this browser, and within half a second on the server,
+ * where it is private and survives the round, the browser and the device.
+ */
+export function useDraft<T extends object>(draftId: string, initial: T) {
+  const { slug } = useLive();
+  const key = `draft:${slug}:${draftId}`;
+  const [content, setContent] = useState(initial);
+  const [status, setStatus] = useState<DraftStatus>("saved");
+  const latest = useRef(initial);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The copy in this browser is newer than the server's only when it could not be saved there.
+  useEffect(() => {
+    const kept = window.localStorage.getItem(key);
+    if (!kept) return;
+    latest.current = JSON.parse(kept) as T;
+    setContent(latest.current);
+  }, [key]);
+
+  const save = useCallback(async (): Promise<void> => {
+    const sending = latest.current;
+    setStatus("saving");
+    const answer = await postJson(`/api/v1/exercises/${slug}/drafts/${draftId}`, sending, {}, "PUT");
+    if (answer === null || answer.status >= 500 || answer.status === 429) {
+      setStatus("offline");
+      timer.current = setTimeout(() => void save(), retryAfterMs);
+    } else if (answer.status >= 400) setStatus("refused");
+    else if (latest.current === sending) {
+      window.localStorage.removeItem(key);
+      setStatus("saved");
+    }
+  }, [draftId, key, slug]);
+
+  const change = useCallback(
+    (next: T): void => {
+      latest.current = next;
+      setContent(next);
+      setStatus("saving");
+      window.localStorage.setItem(key, JSON.stringify(next));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), saveAfterMs);
+    },
+    [key, save],
+  );
+
+  /** Once it has been submitted nothing is to be kept here; the server drops its copy with the submission. */
+  const forget = useCallback((): void => {
+    clearTimeout(timer.current);
+    window.localStorage.removeItem(key);
+  }, [key]);
+
+  return { content, change, status, saveNow: save, forget };
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { discussionCommands } from "./discussion/commands";
+import { exerciseCommands } from "./exercise/commands";
+import { memberCommands } from "./members/commands";
+import { narrativeCommands } from "./narratives/commands";
+import { optionCommands } from "./options/commands";
+
+/** Everything a member can ask for, through the one door. The same id again is the same command. */
+export const Command = z.discriminatedUnion("type", [
+  ...exerciseCommands,
+  ...memberCommands,
+  ...optionCommands,
+  ...discussionCommands,
+  ...narrativeCommands,
+]);
+export type Command = z.infer<typeof Command>;
+/** A command as a client writes it, before defaults are filled in. */
+export type CommandInput = z.input<typeof Command>;
+export type CommandType = Command["type"];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,47 @@
+/**
+ * Every way in which Sandtable says no. The code is stable and part of the API; the message says
+ * what to do next and may change.
+ */
+export const refusalCodes = [
+  "invalid",
+  "unauthenticated",
+  "forbidden",
+  "not-found",
+  "round-closed",
+  "wrong-status",
+  "stale",
+  "id-reused",
+  "alias-taken",
+  "already-member",
+  "invite-invalid",
+  "exercise-full",
+  "slug-taken",
+  "too-large",
+  "rate-limited",
+  "unavailable",
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What a person did wrong, by field: `path` as in the input, joined with dots. */
+export type RefusalDetail = { path: string; message: string };
+
+/** Thrown to refuse an input or an act; nothing has been changed when it is thrown. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    readonly details: RefusalDetail[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** What a refusal looks like on the wire. */
+export type RefusalBody = { error: { code: RefusalCode; message: string; details: RefusalDetail[] } };
+
+export function toRefusalBody(refusal: Refusal): RefusalBody {
+  return { error: { code: refusal.code, message: refusal.message, details: refusal.details } };
+}

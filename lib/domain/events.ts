@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { discussionEvents } from "./discussion/events";
+import { exerciseEvents } from "./exercise/events";
+import { memberEvents } from "./members/events";
+import { narrativeEvents } from "./narratives/events";
+import { optionEvents } from "./options/events";
+import { Id, Instant } from "./primitives";
+
+/** Everything that can happen in an exercise, with the shape of what is remembered of it. */
+export const eventPayloads = {
+  ...exerciseEvents,
+  ...memberEvents,
+  ...optionEvents,
+  ...discussionEvents,
+  ...narrativeEvents,
+};
+
+export type EventType = keyof typeof eventPayloads;
+export type EventPayload<T extends EventType> = z.infer<(typeof eventPayloads)[T]>;
+
+/** Something that happened, before it has a place in the log. */
+export type DomainEvent = { [T in EventType]: { type: T; payload: EventPayload<T> } }[EventType];
+
+/** An event in the log: `by` is the member who acted, null for the clock. */
+export type LoggedEvent = DomainEvent & { seq: number; at: Instant; by: Id | null };
+
+export const eventTypes = Object.keys(eventPayloads) as EventType[];
+
+const envelope = z.object({
+  seq: z.number().int().positive(),
+  at: Instant,
+  by: Id.nullable(),
+  type: z.enum(eventTypes as [EventType, ...EventType[]]),
+  payload: z.unknown(),
+});
+
+/** Parses an event from the database or the wire; throws a ZodError when it is not one. */
+export function parseEvent(input: unknown): LoggedEvent {
+  const { type, payload, ...rest } = envelope.parse(input);
+  return { ...rest, type, payload: eventPayloads[type].parse(payload) } as LoggedEvent;
+}

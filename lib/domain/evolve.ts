@@ -1,0 +1,70 @@
+import { evolveDiscussion } from "./discussion/evolve";
+import type { LoggedEvent } from "./events";
+import { evolveExercise } from "./exercise/evolve";
+import { evolveMembers } from "./members/evolve";
+import { evolveNarratives } from "./narratives/evolve";
+import { evolveOptions } from "./options/evolve";
+import { evolveRounds } from "./rounds/evolve";
+import { emptyState, type ExerciseState } from "./state";
+
+/**
+ * The state after an event. Never changes its argument; what an event does not touch stays the
+ * same object, so that a page redraws only what changed.
+ */
+export function evolve(state: ExerciseState, event: LoggedEvent): ExerciseState {
+  return { ...evolveByType(state, event), seq: event.seq };
+}
+
+/** The state after events in order. */
+export function fold(events: Iterable<LoggedEvent>, from: ExerciseState = emptyState): ExerciseState {
+  let state = from;
+  for (const event of events) state = evolve(state, event);
+  return state;
+}
+
+function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
+  switch (event.type) {
+    case "exercise.created":
+    case "exercise.framed":
+    case "exercise.opened":
+    case "exercise.closed":
+    case "exercise.published":
+      return evolveExercise(state, event);
+    case "rounds.planned":
+    case "round.opened":
+    case "round.closed":
+    case "rounds.rescheduled":
+      return evolveRounds(state, event);
+    case "member.joined":
+    case "member.role-changed":
+    case "invite.issued":
+    case "invite.used":
+    case "invite.revoked":
+      return evolveMembers(state, event);
+    case "option.submitted":
+    case "option.revised":
+    case "option.accepted":
+    case "option.declined":
+    case "option.merged":
+    case "option.unmerged":
+      return evolveOptions(state, event);
+    case "comment.posted":
+    case "comment.edited":
+      return evolveDiscussion(state, event);
+    case "narrative.created":
+    case "narrative.edited":
+    case "narrative.removed":
+    case "option.bundled":
+    case "option.unbundled":
+    case "takeaway.added":
+    case "takeaway.edited":
+    case "takeaway.removed":
+      return evolveNarratives(state, event);
+    default:
+      return assertNever(event);
+  }
+}
+
+export function assertNever(value: never): never {
+  throw new Error(`Not handled: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { RoundPlans } from "@/lib/domain/rounds/round";
+import { Id, Slug } from "@/lib/domain/primitives";
+import { Framing } from "./setup";
+
+export const FrameExercise = z.object({ id: Id, type: z.literal("frame-exercise"), framing: Framing });
+export const PlanRounds = z.object({ id: Id, type: z.literal("plan-rounds"), rounds: RoundPlans });
+/** Starts the first round now. */
+export const OpenExercise = z.object({ id: Id, type: z.literal("open-exercise") });
+export const CloseExercise = z.object({ id: Id, type: z.literal("close-exercise") });
+export const PublishExercise = z.object({ id: Id, type: z.literal("publish-exercise") });
+/** Ends the open round now; those that follow move forward. Naming the round makes a double click harmless. */
+export const AdvanceRound = z.object({ id: Id, type: z.literal("advance-round"), roundId: Id });
+/** Makes the open round longer by `byMs` milliseconds; those that follow move along. */
+export const ExtendRound = z.object({
+  id: Id,
+  type: z.literal("extend-round"),
+  roundId: Id,
+  byMs: z.number().int().min(1_000).max(30 * 24 * 60 * 60 * 1_000, "At most 30 days at a time."),
+});
+
+export const exerciseCommands = [
+  FrameExercise,
+  PlanRounds,
+  OpenExercise,
+  CloseExercise,
+  PublishExercise,
+  AdvanceRound,
+  ExtendRound,
+] as const;
+
+/** Not a command into an exercise, since there is none yet: it founds one, its maker the organizer. */
+export const CreateExercise = z.object({
+  id: Id,
+  slug: Slug.optional(),
+  framing: Framing,
+  rounds: RoundPlans,
+  /** Under which the maker is seen in the exercise. */
+  alias: z.string().trim().min(1).max(60),
+});
+export type CreateExercise = z.infer<typeof CreateExercise>;

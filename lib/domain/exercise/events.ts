@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Id, Instant, Slug } from "@/lib/domain/primitives";
+import { RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
+import { Framing } from "./setup";
+
+export const exerciseEvents = {
+  "exercise.created": z.object({ exerciseId: Id, slug: Slug, framing: Framing, rounds: z.array(RoundPlan) }),
+  "exercise.framed": z.object({ framing: Framing }),
+  "exercise.opened": z.object({ times: z.array(RoundTimes) }),
+  "exercise.closed": z.object({}),
+  "exercise.published": z.object({}),
+  "rounds.planned": z.object({ rounds: z.array(RoundPlan) }),
+  "round.opened": z.object({ roundId: Id, dueAt: Instant }),
+  "round.closed": z.object({ roundId: Id, dueAt: Instant, reason: z.enum(["deadline", "advanced", "exercise-closed"]) }),
+  /** Times that were moved: the round that is open and those that follow it. */
+  "rounds.rescheduled": z.object({ times: z.array(RoundTimes), reason: z.enum(["advanced", "extended"]) }),
+};

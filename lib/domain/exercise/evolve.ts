@@ -1,0 +1,35 @@
+import type { LoggedEvent } from "@/lib/domain/events";
+import { plannedRounds, withTimes } from "@/lib/domain/rounds/evolve";
+import type { ExerciseState } from "@/lib/domain/state";
+
+export type ExerciseEvent = Extract<LoggedEvent, { type: `exercise.${string}` }>;
+
+export function evolveExercise(state: ExerciseState, event: ExerciseEvent): ExerciseState {
+  const { exercise } = state;
+  switch (event.type) {
+    case "exercise.created":
+      return {
+        ...state,
+        exercise: {
+          ...exercise,
+          ...event.payload.framing,
+          id: event.payload.exerciseId,
+          slug: event.payload.slug,
+          createdAt: event.at,
+        },
+        rounds: plannedRounds(event.payload.rounds),
+      };
+    case "exercise.framed":
+      return { ...state, exercise: { ...exercise, ...event.payload.framing } };
+    case "exercise.opened":
+      return {
+        ...state,
+        exercise: { ...exercise, status: "open", openedAt: event.at },
+        rounds: withTimes(state.rounds, event.payload.times),
+      };
+    case "exercise.closed":
+      return { ...state, exercise: { ...exercise, status: "closed", closedAt: event.at } };
+    case "exercise.published":
+      return { ...state, exercise: { ...exercise, status: "published", publishedAt: event.at } };
+  }
+}

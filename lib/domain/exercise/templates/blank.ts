@@ -1,0 +1,46 @@
+import { dimefil } from "./dimefil";
+import { dayMs, type ExerciseTemplate } from "./template";
+
+export const blank: ExerciseTemplate<"blank"> = {
+  id: "blank",
+  name: "Blank",
+  description: "Your own question and axes. Four rounds and the seven instruments of power to start from; no stakeholders yet.",
+  framing: {
+    title: "",
+    question: "",
+    brief: "",
+    provenance: "",
+    axes: {
+      x: { name: "Horizontal axis", negative: "Left", positive: "Right", explanation: "" },
+      y: { name: "Vertical axis", negative: "Lower", positive: "Upper", explanation: "" },
+    },
+    stakeholders: [],
+    instruments: [...dimefil],
+  },
+  rounds: [
+    {
+      name: "Propose",
+      purpose: "Analysts read the brief and submit their options; moderators check that each has one idea and all six facets.",
+      lengthMs: 3 * dayMs,
+      permits: ["propose", "revise", "comment"],
+    },
+    {
+      name: "Challenge",
+      purpose: "The crowd tests the options with counter-arguments, questions and evidence, and authors answer by revising.",
+      lengthMs: 2 * dayMs,
+      permits: ["comment", "revise"],
+    },
+    {
+      name: "Bundle",
+      purpose: "Moderators merge options that overlap and gather the rest into master narratives, while analysts watch and object.",
+      lengthMs: dayMs,
+      permits: ["bundle", "comment"],
+    },
+    {
+      name: "Conclude",
+      purpose: "Moderators write the narratives and settle the takeaways for the report.",
+      lengthMs: dayMs,
+      permits: ["bundle", "conclude", "comment"],
+    },
+  ],
+};

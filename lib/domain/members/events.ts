@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { Id } from "@/lib/domain/primitives";
+import { InviteTerms, Persona, Role } from "./member";
+
+export const memberEvents = {
+  "member.joined": z.object({ memberId: Id, role: Role, persona: Persona, inviteId: Id.nullable() }),
+  "member.role-changed": z.object({ memberId: Id, role: Role }),
+  "invite.issued": z.object({ inviteId: Id, terms: InviteTerms }),
+  "invite.used": z.object({ inviteId: Id }),
+  "invite.revoked": z.object({ inviteId: Id }),
+};

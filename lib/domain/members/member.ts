@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { Id, Instant, limits, line, prose } from "@/lib/domain/primitives";
+
+export const roles = ["organizer", "moderator", "analyst", "observer"] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** How a member is seen by the others: never more than the alias and what they chose to tell. */
+export const Persona = z.object({
+  alias: line(60),
+  region: prose(80),
+  field: prose(80),
+});
+export type Persona = z.infer<typeof Persona>;
+
+export type Member = Persona & { id: Id; role: Role; joinedAt: Instant };
+
+/** An invite as organizers and moderators see it; the code itself is shown once and kept hashed. */
+export const InviteTerms = z.object({
+  role: Role,
+  maxUses: z.number().int().min(1).max(limits.members),
+  expiresAt: Instant.nullable(),
+  /** Whether somebody without an account may join with the link alone. */
+  allowsGuests: z.boolean(),
+});
+export type InviteTerms = z.infer<typeof InviteTerms>;
+
+export type Invite = InviteTerms & { id: Id; uses: number; revokedAt: Instant | null; issuedAt: Instant };
+
+/** Why an invite cannot be used at `now`, as a sentence, or null when it can. */
+export function whyInviteFails(invite: Omit<Invite, "id" | "issuedAt" | "role">, now: Instant): string | null {
+  if (invite.revokedAt !== null) return "This invitation was withdrawn. Ask the organizer for a new one.";
+  if (invite.expiresAt !== null && invite.expiresAt <= now) return "This invitation has expired. Ask the organizer for a new one.";
+  if (invite.uses >= invite.maxUses) return "This invitation has been used up. Ask the organizer for a new one.";
+  return null;
+}

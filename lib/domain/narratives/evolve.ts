@@ -1,0 +1,61 @@
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Id } from "@/lib/domain/primitives";
+import { patched, without } from "@/lib/domain/records";
+import type { ExerciseState } from "@/lib/domain/state";
+import type { Narrative } from "./narrative";
+
+export type NarrativeEvent = Extract<
+  LoggedEvent,
+  { type: `narrative.${string}` | `takeaway.${string}` | "option.bundled" | "option.unbundled" }
+>;
+
+export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): ExerciseState {
+  const { narratives, takeaways } = state;
+  switch (event.type) {
+    case "narrative.created": {
+      const { narrativeId: id, number, texts } = event.payload;
+      const narrative = { ...texts, id, number, optionIds: [], version: 1, editedAt: event.at };
+      return { ...state, narratives: { ...narratives, [id]: narrative } };
+    }
+    case "narrative.edited": {
+      const { narrativeId, changes } = event.payload;
+      const edit = (old: Narrative): Narrative => ({ ...old, ...changes, version: old.version + 1, editedAt: event.at });
+      return { ...state, narratives: patched(narratives, narrativeId, edit) };
+    }
+    case "narrative.removed":
+      return { ...state, narratives: without(narratives, event.payload.narrativeId) };
+    case "option.bundled": {
+      const { optionId, narrativeId, index } = event.payload;
+      return { ...state, narratives: bundled(narratives, optionId, narrativeId, index) };
+    }
+    case "option.unbundled":
+      return { ...state, narratives: unbundled(narratives, event.payload.optionId) };
+    case "takeaway.added":
+      return { ...state, takeaways: [...takeaways, { ...event.payload.texts, id: event.payload.takeawayId, version: 1 }] };
+    case "takeaway.edited": {
+      const { takeawayId, changes } = event.payload;
+      return {
+        ...state,
+        takeaways: takeaways.map((old) => (old.id === takeawayId ? { ...old, ...changes, version: old.version + 1 } : old)),
+      };
+    }
+    case "takeaway.removed":
+      return { ...state, takeaways: takeaways.filter((takeaway) => takeaway.id !== event.payload.takeawayId) };
+  }
+}
+
+export function unbundled(narratives: Record<Id, Narrative>, optionId: Id): Record<Id, Narrative> {
+  const from = findNarrativeOf(narratives, optionId);
+  if (!from) return narratives;
+  return { ...narratives, [from.id]: { ...from, optionIds: from.optionIds.filter((id) => id !== optionId) } };
+}
+
+export function bundled(narratives: Record<Id, Narrative>, optionId: Id, narrativeId: Id, index: number): Record<Id, Narrative> {
+  const place = (narrative: Narrative): Narrative => ({ ...narrative, optionIds: narrative.optionIds.toSpliced(index, 0, optionId) });
+  return patched(unbundled(narratives, optionId), narrativeId, place);
+}
+
+/** The narrative an option is bundled into, if any. */
+export function findNarrativeOf(narratives: Record<Id, Narrative>, optionId: Id): Narrative | undefined {
+  return Object.values(narratives).find((narrative) => narrative.optionIds.includes(optionId));
+}

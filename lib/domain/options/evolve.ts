@@ -1,0 +1,83 @@
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Id } from "@/lib/domain/primitives";
+import { patched } from "@/lib/domain/records";
+import type { ExerciseState } from "@/lib/domain/state";
+import { applyChanges, contentOf, type PolicyOption, type Revision } from "./option";
+
+export type OptionEvent = Extract<
+  LoggedEvent,
+  {
+    type:
+      | "option.submitted"
+      | "option.revised"
+      | "option.accepted"
+      | "option.declined"
+      | "option.merged"
+      | "option.unmerged";
+  }
+>;
+
+export function evolveOptions(state: ExerciseState, event: OptionEvent): ExerciseState {
+  if (event.type === "option.submitted") {
+    const option = submittedOption(event);
+    return {
+      ...state,
+      options: { ...state.options, [option.id]: option },
+      threads: { ...state.threads, [option.id]: {} },
+    };
+  }
+  return { ...state, options: patched(state.options, event.payload.optionId, (option) => nextOption(option, event)) };
+}
+
+type Submitted = Extract<OptionEvent, { type: "option.submitted" }>;
+
+function submittedOption({ at, by, payload }: Submitted): PolicyOption {
+  return {
+    ...payload.content,
+    id: payload.optionId,
+    number: payload.number,
+    authorId: by ?? "",
+    status: "submitted",
+    declineReason: null,
+    mergedIntoId: null,
+    sourceNote: payload.sourceNote,
+    revision: 1,
+    submittedAt: at,
+    revisedAt: at,
+    commentCount: 0,
+    lastCommentAt: null,
+  };
+}
+
+function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>): PolicyOption {
+  switch (event.type) {
+    case "option.revised": {
+      const { revision, changes } = event.payload;
+      return { ...option, ...applyChanges(contentOf(option), changes), revision, revisedAt: event.at };
+    }
+    case "option.accepted":
+      return { ...option, status: "accepted", declineReason: null };
+    case "option.declined":
+      return { ...option, status: "declined", declineReason: event.payload.reason };
+    case "option.merged":
+      return { ...option, mergedIntoId: event.payload.intoId };
+    case "option.unmerged":
+      return { ...option, mergedIntoId: null };
+  }
+}
+
+/** Every version of an option, the first first, from the events of its exercise's log. */
+export function revisionsOf(optionId: Id, events: LoggedEvent[]): Revision[] {
+  const revisions: Revision[] = [];
+  for (const { type, payload, at, by } of events) {
+    if (type === "option.submitted" && payload.optionId === optionId) {
+      revisions.push({ optionId, number: 1, authorId: by ?? "", at, note: "", content: payload.content });
+    }
+    const last = revisions.at(-1);
+    if (type === "option.revised" && payload.optionId === optionId && last) {
+      const content = applyChanges(last.content, payload.changes);
+      revisions.push({ optionId, number: payload.revision, authorId: by ?? "", at, note: payload.note, content });
+    }
+  }
+  return revisions;
+}

@@ -1,0 +1,106 @@
+import type { CommandType } from "./commands";
+import { Refusal } from "./errors";
+import type { ExerciseStatus } from "./exercise/setup";
+import type { Role } from "./members/member";
+import type { Instant } from "./primitives";
+import { findCurrentRound, findNextRound, isPermitted } from "./rounds/clock";
+import type { Activity, Round } from "./rounds/round";
+
+/**
+ * Who may do what, and when. `activity`: while the exercise is open the current round must permit
+ * it; when it is closed and `status` allows that, moderators have the pen and no round is asked.
+ */
+export type Rule = { roles: readonly Role[]; status: readonly ExerciseStatus[]; activity?: Activity };
+
+const organizers = ["organizer"] as const;
+const staff = ["organizer", "moderator"] as const;
+const participants = ["organizer", "moderator", "analyst"] as const;
+const whileRunning = ["open"] as const;
+const untilPublished = ["open", "closed"] as const;
+
+export const policy: Record<CommandType, Rule> = {
+  "frame-exercise": { roles: organizers, status: ["draft", "open"] },
+  "plan-rounds": { roles: organizers, status: ["draft"] },
+  "open-exercise": { roles: organizers, status: ["draft"] },
+  "close-exercise": { roles: organizers, status: ["open"] },
+  "publish-exercise": { roles: organizers, status: ["closed"] },
+  "advance-round": { roles: organizers, status: ["open"] },
+  "extend-round": { roles: organizers, status: ["open"] },
+  "issue-invite": { roles: organizers, status: ["draft", "open"] },
+  "revoke-invite": { roles: organizers, status: ["draft", "open", "closed", "published"] },
+  "change-role": { roles: organizers, status: ["draft", "open", "closed"] },
+  "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
+  "revise-option": { roles: participants, status: whileRunning, activity: "revise" },
+  "accept-option": { roles: staff, status: untilPublished },
+  "decline-option": { roles: staff, status: untilPublished },
+  "merge-option": { roles: staff, status: untilPublished },
+  "unmerge-option": { roles: staff, status: untilPublished },
+  "post-comment": { roles: participants, status: whileRunning, activity: "comment" },
+  "edit-comment": { roles: participants, status: whileRunning, activity: "comment" },
+  "create-narrative": { roles: staff, status: untilPublished, activity: "bundle" },
+  "edit-narrative": { roles: staff, status: untilPublished, activity: "conclude" },
+  "remove-narrative": { roles: staff, status: untilPublished, activity: "bundle" },
+  "bundle-option": { roles: staff, status: untilPublished, activity: "bundle" },
+  "unbundle-option": { roles: staff, status: untilPublished, activity: "bundle" },
+  "add-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
+  "edit-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
+  "remove-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
+};
+
+/** What the rules need to know of an exercise. */
+export type Situation = { status: ExerciseStatus; rounds: Round[] };
+
+/**
+ * Why somebody of this role may not do this at `now`, or null when they may. The page asks it to
+ * hide what the server would refuse; the server asks it under the exercise's lock.
+ */
+export function whyRefused(type: CommandType, role: Role, situation: Situation, now: Instant): Refusal | null {
+  const rule = policy[type];
+  if (!rule.roles.includes(role)) {
+    return new Refusal("forbidden", `This is for ${listed(rule.roles)}s; you are here as ${withArticle(role)}.`);
+  }
+  if (!rule.status.includes(situation.status)) return new Refusal("wrong-status", statusMessages[situation.status]);
+  if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation.rounds, now)) {
+    return new Refusal("round-closed", roundMessage(rule.activity, situation.rounds, now));
+  }
+  return null;
+}
+
+export function isAllowed(type: CommandType, role: Role, situation: Situation, now: Instant): boolean {
+  return whyRefused(type, role, situation, now) === null;
+}
+
+const statusMessages: Record<ExerciseStatus, string> = {
+  draft: "The exercise has not opened yet. You can do this once the organizer opens it.",
+  open: "The exercise is running; this can be done only before it opens or after it closes.",
+  closed: "The exercise is closed. What you wrote is kept with you, but can no longer be added.",
+  published: "The exercise is published and can no longer be changed.",
+};
+
+const activityWords: Record<Activity, string> = {
+  propose: "submitting options",
+  revise: "revising options",
+  comment: "commenting",
+  bundle: "bundling options into narratives",
+  conclude: "writing narratives and takeaways",
+};
+
+function roundMessage(activity: Activity, rounds: Round[], now: Instant): string {
+  const current = findCurrentRound(rounds, now);
+  const what = activityWords[activity];
+  const where = current ? `The round "${current.name}" does not permit ${what}.` : `No round is open, so ${what} is not possible.`;
+  const later = rounds.find((round) => round.opensAt !== null && round.opensAt > now && round.permits.includes(activity));
+  if (later) return `${where} It is possible again in the round "${later.name}". What you wrote is kept.`;
+  const past = rounds.findLast((round) => round.closesAt !== null && round.closesAt <= now && round.permits.includes(activity));
+  const ended = past ? ` The round "${past.name}", which did, has ended.` : "";
+  const next = findNextRound(rounds, now);
+  return `${where}${ended} What you wrote is kept${next ? "" : " with you"}.`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.join("s and ");
+}
+
+function withArticle(role: Role): string {
+  return role === "moderator" ? `a ${role}` : `an ${role}`;
+}

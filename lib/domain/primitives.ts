@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** Made by whoever acts, so that a retry carries the same one. */
+export const Id = z.uuid();
+export type Id = z.infer<typeof Id>;
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export const Instant = z.number().int().nonnegative().max(8.64e15);
+export type Instant = z.infer<typeof Instant>;
+
+/** A short identifier that a person may read in an address or an export: `law-enforcement`. */
+export const Slug = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens.");
+
+// Postgres cannot store NUL, and half a surrogate pair would come back as something else than was typed.
+const storable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
+
+/** One line of text: trimmed, from `min` to `max` UTF-16 code units. */
+export const line = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min, min <= 1 ? "Write something here." : `At least ${min} characters.`)
+    .max(max, `At most ${max.toLocaleString("en")} characters.`)
+    .refine(storable, "This text holds a character that cannot be stored.");
+
+/** Markdown of one or more paragraphs; empty only where `min` is 0. */
+export const prose = (max: number, min = 0) => line(max, min);
+
+export const limits = {
+  title: 160,
+  facet: 40_000,
+  comment: 10_000,
+  note: 500,
+  brief: 40_000,
+  narrativeText: 20_000,
+  members: 5_000,
+} as const;

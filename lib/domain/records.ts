@@ -1,0 +1,13 @@
+/**
+ * A record with one entry changed by `change`; the same record when there is no such entry, which
+ * happens when a viewer holds a part of the state only.
+ */
+export function patched<T>(record: Record<string, T>, id: string, change: (entry: T) => T): Record<string, T> {
+  const entry = record[id];
+  return entry === undefined ? record : { ...record, [id]: change(entry) };
+}
+
+export function without<T>(record: Record<string, T>, id: string): Record<string, T> {
+  const { [id]: _removed, ...rest } = record;
+  return rest;
+}

@@ -1,0 +1,118 @@
+import { quadrantWords } from "@/lib/domain/map/quadrant";
+import { roles } from "@/lib/domain/members/member";
+import type { Narrative } from "@/lib/domain/narratives/narrative";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import type { ExerciseState } from "@/lib/domain/state";
+import { firstParagraph } from "./member-text";
+import type { Accounting, Participation, Report, ReportNarrative, ReportOption, ReportPart } from "./schema";
+
+/** What became of an option; every option has exactly one fate. */
+export type Fate = Exclude<keyof Accounting, "total">;
+
+/** The report as the exercise stands: the same state always gives the same report. Needs no threads. */
+export function buildReport(state: ExerciseState): Report {
+  const { exercise, rounds, takeaways } = state;
+  const desk = openDesk(state);
+  const all = desk.options;
+  const ofFate = (fate: Fate): PolicyOption[] => all.filter((option) => desk.fateOf(option) === fate);
+  return {
+    seq: state.seq,
+    slug: exercise.slug,
+    status: exercise.status,
+    publishedAt: exercise.publishedAt,
+    title: exercise.title,
+    question: exercise.question,
+    provenance: exercise.provenance,
+    background: { brief: exercise.brief, participation: participationOf(state) },
+    axes: exercise.axes,
+    narratives: Object.values(state.narratives)
+      .toSorted(byNumber)
+      .map((narrative) => toReportNarrative(narrative, state, desk)),
+    takeaways: takeaways.map(({ statement, explanation }, index) => ({ number: index + 1, statement, explanation })),
+    rounds: rounds.map(({ name, purpose, permits, opensAt, closesAt }) => ({ name, purpose, permits, opensAt, closesAt })),
+    declined: ofFate("declined").map((option) => ({ ...desk.toReportOption(option), reason: option.declineReason ?? "" })),
+    unbundled: ofFate("unbundled").map(desk.toReportOption),
+    accounting: {
+      total: all.length,
+      bundled: ofFate("bundled").length,
+      merged: ofFate("merged").length,
+      declined: ofFate("declined").length,
+      unbundled: ofFate("unbundled").length,
+    },
+  };
+}
+
+type Desk = ReturnType<typeof openDesk>;
+
+/** The options in order, what became of each, and which were merged into which. */
+function openDesk({ options, narratives, members }: ExerciseState) {
+  const ordered = Object.values(options).toSorted(byNumber);
+  const bundled = new Set<Id>(Object.values(narratives).flatMap((narrative) => narrative.optionIds));
+
+  function fateOf(option: PolicyOption): Fate {
+    if (option.status === "declined") return "declined";
+    if (option.mergedIntoId !== null) return "merged";
+    return bundled.has(option.id) ? "bundled" : "unbundled";
+  }
+
+  const partsOf = Map.groupBy(
+    ordered.filter((option) => fateOf(option) === "merged"),
+    (option) => option.mergedIntoId,
+  );
+
+  const toPart = ({ id, number, title, authorId, revision, commentCount, sourceNote }: PolicyOption): ReportPart => ({
+    ...{ id, number, title, revision, sourceNote },
+    author: members[authorId]?.alias ?? "",
+    comments: commentCount,
+  });
+
+  const toReportOption = (option: PolicyOption): ReportOption => ({
+    ...toPart(option),
+    summary: firstParagraph(option.facets.summary),
+    placement: option.placement,
+    status: option.status,
+    parts: (partsOf.get(option.id) ?? []).map(toPart),
+  });
+
+  return { options: ordered, fateOf, toReportOption };
+}
+
+function toReportNarrative(narrative: Narrative, { options, exercise }: ExerciseState, desk: Desk): ReportNarrative {
+  const { id, number, nickname, quadrant, tagline, abstract, rationale, risks, optionIds } = narrative;
+  return {
+    ...{ id, number, nickname, quadrant, tagline, abstract, rationale, risks },
+    forces: quadrantWords(quadrant, exercise.axes),
+    options: optionIds.flatMap((optionId) => {
+      const option = options[optionId];
+      return option && desk.fateOf(option) === "bundled" ? [desk.toReportOption(option)] : [];
+    }),
+  };
+}
+
+function participationOf({ exercise, members, options }: ExerciseState): Participation {
+  const people = Object.values(members);
+  const papers = Object.values(options);
+  const sum = (count: (option: PolicyOption) => number): number => papers.reduce((total, option) => total + count(option), 0);
+  const regions = Map.groupBy(
+    people.filter((member) => member.region !== ""),
+    (member) => member.region,
+  );
+  return {
+    members: people.length,
+    roles: roles.map((role) => ({ role, count: people.filter((member) => member.role === role).length })).filter(({ count }) => count > 0),
+    regions: [...regions]
+      .map(([region, { length }]) => ({ region, count: length }))
+      .toSorted((a, b) => b.count - a.count || (a.region < b.region ? -1 : 1)),
+    authors: new Set(papers.map((option) => option.authorId)).size,
+    options: papers.length,
+    revisions: sum((option) => option.revision - 1),
+    comments: sum((option) => option.commentCount),
+    from: exercise.openedAt,
+    to: exercise.closedAt,
+  };
+}
+
+function byNumber(one: { number: number }, other: { number: number }): number {
+  return one.number - other.number;
+}

@@ -1,0 +1,75 @@
+import type { Instant } from "@/lib/domain/primitives";
+import type { Activity, Round, RoundPlan, RoundTimes } from "./round";
+
+/** Rounds one after the other, the first at `startsAt`. */
+export function scheduleFrom(rounds: Pick<RoundPlan, "id" | "lengthMs">[], startsAt: Instant): RoundTimes[] {
+  let opensAt = startsAt;
+  return rounds.map((round) => {
+    const closesAt = opensAt + round.lengthMs;
+    const times = { roundId: round.id, opensAt, closesAt };
+    opensAt = closesAt;
+    return times;
+  });
+}
+
+export function isOpenAt(round: Round, now: Instant): boolean {
+  return round.opensAt !== null && round.closesAt !== null && round.opensAt <= now && now < round.closesAt;
+}
+
+export function findCurrentRound(rounds: Round[], now: Instant): Round | undefined {
+  return rounds.find((round) => isOpenAt(round, now));
+}
+
+/** The next round to open, when none is open or after the one that is. */
+export function findNextRound(rounds: Round[], now: Instant): Round | undefined {
+  return rounds.find((round) => round.opensAt !== null && round.opensAt > now);
+}
+
+export function isPermitted(activity: Activity, rounds: Round[], now: Instant): boolean {
+  return findCurrentRound(rounds, now)?.permits.includes(activity) ?? false;
+}
+
+export type Transition = { type: "round.opened" | "round.closed"; roundId: string; dueAt: Instant };
+
+/** What should have happened by `now` and is not in the log yet, in the order in which it was due. */
+export function dueTransitions(rounds: Round[], now: Instant): Transition[] {
+  return pendingTransitions(rounds).filter((transition) => transition.dueAt <= now);
+}
+
+/** The moment of the next transition, or null when none is to come. */
+export function nextDueAt(rounds: Round[]): Instant | null {
+  return pendingTransitions(rounds)[0]?.dueAt ?? null;
+}
+
+// Rounds follow each other, so walking them in order gives the order in which things are due:
+// a round closes before the next one opens, even when both fall on the same moment.
+function pendingTransitions(rounds: Round[]): Transition[] {
+  return rounds.flatMap((round) => {
+    if (round.opensAt === null || round.closesAt === null || round.phase === "closed") return [];
+    const closing: Transition = { type: "round.closed", roundId: round.id, dueAt: round.closesAt };
+    if (round.phase === "open") return [closing];
+    return [{ type: "round.opened", roundId: round.id, dueAt: round.opensAt }, closing];
+  });
+}
+
+/**
+ * The times after the open round is ended at `now`: it closes now, and everything that follows
+ * moves forward by what was left of it.
+ */
+export function timesAfterAdvance(rounds: Round[], current: Round, now: Instant): RoundTimes[] {
+  return shiftFrom(rounds, current, now - (current.closesAt ?? now));
+}
+
+/** The times after the open round is made longer by `byMs` (ms); everything that follows moves along. */
+export function timesAfterExtension(rounds: Round[], current: Round, byMs: number): RoundTimes[] {
+  return shiftFrom(rounds, current, byMs);
+}
+
+function shiftFrom(rounds: Round[], current: Round, byMs: number): RoundTimes[] {
+  const from = rounds.indexOf(current);
+  return rounds.flatMap((round, position) => {
+    if (position < from || round.opensAt === null || round.closesAt === null) return [];
+    const opensAt = position === from ? round.opensAt : round.opensAt + byMs;
+    return [{ roundId: round.id, opensAt, closesAt: round.closesAt + byMs }];
+  });
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { Id, Instant, line, prose } from "@/lib/domain/primitives";
+
+/** What a round may permit. Reading is always permitted. */
+export const activities = ["propose", "revise", "comment", "bundle", "conclude"] as const;
+export const Activity = z.enum(activities);
+export type Activity = z.infer<typeof Activity>;
+
+const second = 1_000;
+const day = 24 * 60 * 60 * second;
+
+/** A round as planned: `lengthMs` in milliseconds, from one second to 90 days. */
+export const RoundPlan = z.object({
+  id: Id,
+  name: line(60),
+  purpose: prose(400),
+  lengthMs: z.number().int().min(second, "A round lasts at least one second.").max(90 * day, "A round lasts at most 90 days."),
+  permits: z.array(Activity).max(activities.length),
+});
+export type RoundPlan = z.infer<typeof RoundPlan>;
+
+export const RoundPlans = z
+  .array(RoundPlan)
+  .min(1, "An exercise has at least one round.")
+  .max(30, "At most 30 rounds.")
+  .refine((rounds) => new Set(rounds.map((round) => round.id)).size === rounds.length, "Two rounds have the same id.");
+
+/** When a round opens and closes: from `opensAt`, included, to `closesAt`, not included. */
+export const RoundTimes = z.object({ roundId: Id, opensAt: Instant, closesAt: Instant });
+export type RoundTimes = z.infer<typeof RoundTimes>;
+
+/**
+ * A round of an exercise. `phase` is what the log has said; whether something is permitted is
+ * decided from the times alone, since a phase may be noticed late.
+ */
+export type Round = RoundPlan & {
+  opensAt: Instant | null;
+  closesAt: Instant | null;
+  phase: "planned" | "open" | "closed";
+};

@@ -1,0 +1,67 @@
+import type { Comment } from "./discussion/comment";
+import type { ExerciseStatus, Framing } from "./exercise/setup";
+import type { Invite, Member } from "./members/member";
+import type { Narrative, Takeaway } from "./narratives/narrative";
+import type { PolicyOption } from "./options/option";
+import type { Id, Instant } from "./primitives";
+import type { Round } from "./rounds/round";
+
+export type Exercise = Framing & {
+  id: Id;
+  slug: string;
+  status: ExerciseStatus;
+  createdAt: Instant;
+  openedAt: Instant | null;
+  closedAt: Instant | null;
+  publishedAt: Instant | null;
+};
+
+/**
+ * An exercise as it stands after event `seq`, as far as its viewer may see it. A page may hold only
+ * some of the threads: comments of a thread it does not hold change nothing but the counts.
+ */
+export type ExerciseState = {
+  seq: number;
+  exercise: Exercise;
+  rounds: Round[];
+  members: Record<Id, Member>;
+  invites: Record<Id, Invite>;
+  options: Record<Id, PolicyOption>;
+  /** Comments by the id of what they are about, then by their own. */
+  threads: Record<Id, Record<Id, Comment>>;
+  narratives: Record<Id, Narrative>;
+  takeaways: Takeaway[];
+};
+
+const nobody: Exercise = {
+  id: "",
+  slug: "",
+  status: "draft",
+  title: "",
+  question: "",
+  brief: "",
+  provenance: "",
+  axes: {
+    x: { name: "", negative: "", positive: "", explanation: "" },
+    y: { name: "", negative: "", positive: "", explanation: "" },
+  },
+  stakeholders: [],
+  instruments: [],
+  createdAt: 0,
+  openedAt: null,
+  closedAt: null,
+  publishedAt: null,
+};
+
+/** Before the first event. */
+export const emptyState: ExerciseState = {
+  seq: 0,
+  exercise: nobody,
+  rounds: [],
+  members: {},
+  invites: {},
+  options: {},
+  threads: {},
+  narratives: {},
+  takeaways: [],
+};

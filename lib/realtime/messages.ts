@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import { Id } from "@/lib/domain/primitives";
+
+const Seq = z.number().int().nonnegative();
+
+/**
+ * What happened after `from` up to and with `to`, as far as this viewer may see it. Fewer events
+ * than numbers means that some were not for them; a `from` that is not one's own place means a hole.
+ */
+export type Batch = { from: number; to: number; events: LoggedEvent[] };
+
+export const Batch = z
+  .object({ from: Seq, to: Seq, events: z.array(z.unknown()) })
+  .transform((batch): Batch => ({ ...batch, events: batch.events.map(parseEvent) }));
+
+/** Who has a subject open now, and who of them is writing; ids of members. */
+export const Presence = z.object({ subjectId: Id, here: z.array(Id), typing: z.array(Id) });
+export type Presence = z.infer<typeof Presence>;
+
+/** Sent with the connection: a ticket from `POST .../ticket` and the place to go on from. */
+export const Handshake = z.object({ ticket: z.string().max(4_000), since: Seq });
+export type Handshake = z.infer<typeof Handshake>;
+
+/** Where the viewer is: `subjectId` is an option, or null for anywhere else. */
+export const Here = z.object({ subjectId: Id.nullable(), typing: z.boolean() });
+export type Here = z.infer<typeof Here>;
+
+export type ServerToClient = {
+  batch: (batch: Batch) => void;
+  presence: (presence: Presence) => void;
+  /** What the viewer may see has changed, or too much was missed: start again from a snapshot. */
+  reset: () => void;
+};
+
+export type ClientToServer = {
+  /** Asks for everything after `seq` again. */
+  since: (seq: number) => void;
+  here: (here: Here) => void;
+  /** Answers with the server's time in ms UTC. */
+  clock: (answer: (now: number) => void) => void;
+};

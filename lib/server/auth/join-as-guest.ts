@@ -1,0 +1,24 @@
+import { Refusal } from "@/lib/domain/errors";
+import type { JoinExercise } from "@/lib/domain/members/commands";
+import type { Id } from "@/lib/domain/primitives";
+import { type InviteView, type Joined, joinExercise } from "@/lib/server/members/join-exercise";
+import { createGuest, removeGuest } from "./account";
+
+/**
+ * Joins somebody who has no account: makes one without an address, and takes it back when joining
+ * fails. Throws "unauthenticated" when the invite asks for a sign-in, and what `joinExercise` throws.
+ */
+export async function joinAsGuest(code: string, invite: InviteView, input: JoinExercise): Promise<Joined & { userId: Id }> {
+  if (!invite.allowsGuests) throw new Refusal("unauthenticated", "This invitation is for people with an account. Sign in first.");
+  if (input.name === undefined) {
+    const message = "Write your name; only the organizers see it.";
+    throw new Refusal("invalid", message, [{ path: "name", message }]);
+  }
+  const userId = await createGuest(input.name);
+  try {
+    return { ...(await joinExercise(code, userId, input)), userId };
+  } catch (error) {
+    await removeGuest(userId);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { NextAuthOptions } from "next-auth";
+import type { EmailConfig } from "next-auth/providers/email";
+import { z } from "zod";
+import { Refusal } from "@/lib/domain/errors";
+import { isProduction } from "@/lib/server/env";
+import { logger } from "@/lib/server/logger";
+import { signInMail } from "@/lib/server/mail/sign-in-mail";
+import { sendMail } from "@/lib/server/mail/send-mail";
+import { adapter } from "./adapter";
+import { appSecret } from "./app-secret";
+import { isSecure } from "./credentials";
+import { limitSignInMails } from "./limits";
+import { oauthProviders } from "./oauth-providers";
+import { newSecret } from "./secrets";
+import { sessionSeconds } from "./sessions";
+
+const linkSeconds = 24 * 60 * 60;
+
+type OnRefusal = (refusal: Refusal) => void;
+
+/**
+ * Signing in by mail or by another service; sessions in the database, so that they can be listed
+ * and revoked. next-auth would turn what is thrown within it into a redirect; a Refusal goes to `onRefusal`.
+ */
+export function nextAuthOptions(onRefusal: OnRefusal): NextAuthOptions {
+  return {
+    adapter: adapter(),
+    providers: [mailProvider(onRefusal), ...oauthProviders()],
+    session: { strategy: "database", maxAge: sessionSeconds, generateSessionToken: newSecret },
+    secret: appSecret(),
+    useSecureCookies: isSecure(),
+    pages: { signIn: "/sign-in", verifyRequest: "/sign-in/check-mail", error: "/sign-in" },
+    callbacks: {
+      signIn: async ({ account, email }) => {
+        if (!account || !email?.verificationRequest) return true;
+        return limitSignInMails(account.providerAccountId).then(
+          () => true,
+          (refusal: Refusal) => {
+            onRefusal(refusal);
+            return false;
+          },
+        );
+      },
+    },
+    logger: {
+      error: (code, metadata) => logger.warn({ code, metadata }, "signing in went wrong"),
+      warn: (code) => logger.warn({ code }, "next-auth warns"),
+      debug: (code) => logger.trace({ code }, "next-auth"),
+    },
+  };
+}
+
+const MailAddress = z
+  .string()
+  .transform((text) => text.normalize("NFKC").trim().toLowerCase())
+  .pipe(z.email("This is not an e-mail address.").max(254));
+
+function mailProvider(onRefusal: OnRefusal): EmailConfig {
+  return {
+    id: "email",
+    type: "email",
+    name: "Email",
+    server: "",
+    from: "",
+    maxAge: linkSeconds,
+    normalizeIdentifier: (text) => {
+      const parsed = MailAddress.safeParse(text);
+      if (parsed.success) return parsed.data;
+      const message = "Write an e-mail address such as name@example.org.";
+      const refusal = new Refusal("invalid", message, [{ path: "email", message }]);
+      onRefusal(refusal);
+      throw refusal;
+    },
+    sendVerificationRequest: async ({ identifier, url }) => {
+      try {
+        await sendMail({ to: identifier, ...signInMail(url) });
+      } catch (error) {
+        logger.error({ error }, "sign-in mail not sent");
+        onRefusal(new Refusal("unavailable", mailFailure(error)));
+        throw error;
+      }
+    },
+    options: {},
+  };
+}
+
+function mailFailure(error: unknown): string {
+  const general = "The mail could not be sent. Try again in a few minutes.";
+  return isProduction() || !(error instanceof Error) ? general : `${general} (${error.message})`;
+}

@@ -1,0 +1,27 @@
+import { Refusal } from "@/lib/domain/errors";
+import { env } from "@/lib/server/env";
+import { readBearer, readSessionCookie } from "./credentials";
+
+const safeMethods = ["GET", "HEAD", "OPTIONS"];
+
+/**
+ * Refuses a change that another site makes a browser send. A request with a token is not a
+ * browser's doing and passes; so does one with neither cookie nor `Origin`, which has nothing to
+ * forge. Throws "forbidden".
+ */
+export function requireSameOrigin(request: Request): void {
+  if (safeMethods.includes(request.method) || readBearer(request) !== null) return;
+  const origin = request.headers.get("origin");
+  const isCrossSite = request.headers.get("sec-fetch-site") === "cross-site";
+  const isOwn = origin === null ? readSessionCookie(request) === null : isOwnOrigin(origin, request);
+  if (isCrossSite || !isOwn) {
+    throw new Refusal("forbidden", "This came from another site. Open Sandtable itself and try again.");
+  }
+}
+
+// The Host header counts too: in development people come by localhost, 127.0.0.1 or a machine's name.
+function isOwnOrigin(origin: string, request: Request): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { host } = new URL(origin);
+  return origin === new URL(env().appUrl).origin || host === request.headers.get("host");
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { Refusal } from "@/lib/domain/errors";
+import { type Id, type Instant, line } from "@/lib/domain/primitives";
+import { db } from "@/lib/server/db/client";
+import { newSecret, sha256 } from "./secrets";
+
+const prefix = "sandtable_";
+const mostTokens = 50;
+const lastUseIsKeptEveryMs = 60_000;
+
+export const NewToken = z.object({ name: line(80) });
+export type NewToken = z.infer<typeof NewToken>;
+
+export type TokenSummary = { id: Id; name: string; createdAt: Instant; lastUsedAt: Instant | null };
+
+/** Makes a personal token for the API. The only time that `token` is to be had: its hash is what is kept. */
+export async function createToken(userId: Id, { name }: NewToken): Promise<TokenSummary & { token: string }> {
+  const { apiToken } = db().prisma;
+  const inUse = await apiToken.count({ where: { userId, revokedAt: null } });
+  if (inUse >= mostTokens) throw new Refusal("too-large", `You have ${mostTokens} tokens. Revoke one that you no longer use.`);
+  const token = `${prefix}${newSecret()}`;
+  const row = await apiToken.create({ data: { userId, name, hash: sha256(token) } });
+  return { ...toSummary(row), token };
+}
+
+/** The tokens somebody has not revoked, the newest first. */
+export async function listTokens(userId: Id): Promise<TokenSummary[]> {
+  const rows = await db().prisma.apiToken.findMany({ where: { userId, revokedAt: null }, orderBy: { createdAt: "desc" } });
+  return rows.map(toSummary);
+}
+
+/** Throws "not-found" when this is no token of theirs, or one that is revoked. */
+export async function revokeToken(userId: Id, id: Id): Promise<void> {
+  const { count } = await db().prisma.apiToken.updateMany({
+    where: { id, userId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  if (count === 0) throw new Refusal("not-found", "There is no such token; it may have been revoked already.");
+}
+
+/** Whether a text looks like a token at all, so that nonsense asks the database nothing. */
+export function isTokenShaped(text: string): boolean {
+  return /^sandtable_[A-Za-z0-9_-]{43}$/.test(text);
+}
+
+/** The token with its user, noting its use; null when there is none or it is revoked. */
+export async function findToken(token: string) {
+  if (!isTokenShaped(token)) return null;
+  const { apiToken } = db().prisma;
+  const found = await apiToken.findUnique({ where: { hash: sha256(token), revokedAt: null }, include: { user: true } });
+  if (found && isStale(found.lastUsedAt)) {
+    await apiToken.updateMany({ where: { id: found.id }, data: { lastUsedAt: new Date() } });
+  }
+  return found;
+}
+
+// Once a minute is exact enough to tell an idle token, and spares a write at each request.
+function isStale(lastUsedAt: Date | null): boolean {
+  return lastUsedAt === null || Date.now() - lastUsedAt.getTime() > lastUseIsKeptEveryMs;
+}
+
+type Row = { id: Id; name: string; createdAt: Date; lastUsedAt: Date | null };
+
+function toSummary({ id, name, createdAt, lastUsedAt }: Row): TokenSummary {
+  return { id, name, createdAt: createdAt.getTime(), lastUsedAt: lastUsedAt?.getTime() ?? null };
+}

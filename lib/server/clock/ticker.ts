@@ -1,0 +1,40 @@
+import type { Db } from "@/lib/server/db/client";
+import { tick } from "@/lib/server/log/execute";
+import { logger } from "@/lib/server/logger";
+
+const everyMs = 250;
+
+/**
+ * Notices deadlines that have passed and lets the exercise's clock do what is due. Every process may
+ * run one: under the exercise's lock the first does it and the others find nothing to do.
+ */
+export function startTicker(database: Db) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current: Promise<void> = Promise.resolve();
+  let isStopped = false;
+
+  async function look(): Promise<void> {
+    try {
+      const { rows } = await database.pool.query<{ slug: string }>(
+        `SELECT slug FROM exercise WHERE status = 'open' AND "nextDueAt" <= clock_timestamp() ORDER BY "nextDueAt" LIMIT 50`,
+      );
+      for (const { slug } of rows) await tick(slug, { db: database });
+    } catch (error) {
+      logger.warn({ error: (error as Error).message }, "the clock could not tick; it will again");
+    }
+    if (!isStopped) timer = setTimeout(run, everyMs);
+  }
+
+  function run(): void {
+    current = look();
+  }
+
+  run();
+  return {
+    async stop(): Promise<void> {
+      isStopped = true;
+      clearTimeout(timer);
+      await current;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { connectionConfig } from "./connection";
+
+/** The few calls of Prisma's own schema engine, as WebAssembly, that are used here. */
+export type SchemaEngine = {
+  applyMigrations: (input: object) => Promise<{ appliedMigrationNames: string[] }>;
+  diff: (input: object) => Promise<{ stdout: string | null }>;
+};
+
+// Without it, a failure of the engine is reported as a failure to report it.
+const panics = { set_message: (message: string) => void console.error(message) };
+Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
+
+/** `shadowUrl` names an empty database on which migrations may be played to see where they lead. */
+export async function loadSchemaEngine(url: string, shadowUrl: string = url): Promise<SchemaEngine> {
+  const name = "@prisma/schema-engine-wasm/schema_engine_bg";
+  const engine = await import(/* turbopackIgnore: true */ name);
+  const wasm = path.join(path.dirname(createRequire(import.meta.url).resolve(name)), "schema_engine_bg.wasm");
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(await readFile(wasm)), { "./schema_engine_bg.js": engine });
+  engine.__wbg_set_wasm(exports);
+  (exports as { __wbindgen_start: () => void }).__wbindgen_start();
+
+  const adapter = new PrismaPg(connectionConfig(url));
+  const factory = bindMigrationAwareSqlAdapterFactory({
+    provider: "postgres",
+    adapterName: adapter.adapterName,
+    connect: () => adapter.connect(),
+    // The adapter's own way to a shadow database leaves one behind, or uses the live one.
+    connectToShadowDb: () => new PrismaPg(connectionConfig(shadowUrl)).connect(),
+  });
+  return engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
+}
+
+/** What `prisma/migrations` holds, in the form in which the engine wants it. */
+export async function listMigrations(baseDir: string) {
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const lockFile = path.join(baseDir, "migration_lock.toml");
+  return {
+    baseDir,
+    lockfile: { path: "migration_lock.toml", content: await readFile(lockFile, "utf8").catch(() => null) },
+    shadowDbInitScript: "",
+    migrationDirectories: await Promise.all(
+      names.toSorted().map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: "migration.sql",
+          content: { tag: "ok", value: await readFile(path.join(baseDir, name, "migration.sql"), "utf8") },
+        },
+      })),
+    ),
+  };
+}
+
+export const noFilters = { externalTables: [], externalEnums: [] };

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const text = z.string().trim().min(1).optional();
+
+const Environment = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    /** Any PostgreSQL 15 or later; without it an embedded one is started, its data in `SANDTABLE_DATA`. */
+    DATABASE_URL: z.string().startsWith("postgres").optional(),
+    SANDTABLE_DATA: z.string().default(".data"),
+    /** `demo` seeds the Mexico exercise and opens a door without sign-in; never for real exercises. */
+    SANDTABLE_MODE: z.enum(["standard", "demo"]).default("standard"),
+    /** The address people use, when it is not http://localhost:PORT. */
+    APP_URL: z.url().optional(),
+    NEXTAUTH_SECRET: text,
+    SMTP_URL: text,
+    MAIL_FROM: z.string().default("Sandtable <no-reply@localhost>"),
+    GITHUB_ID: text,
+    GITHUB_SECRET: text,
+    GOOGLE_ID: text,
+    GOOGLE_SECRET: text,
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .transform((env) => ({ ...env, appUrl: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));
+
+export type Env = z.infer<typeof Environment>;
+
+/**
+ * The environment, parsed. The one place that reads it; throws with the names of what is wrong.
+ * Read anew at each call, because the server process adds the address of its embedded database.
+ */
+export function env(): Env {
+  // An empty variable, as docker-compose makes it of an unset one, means the same as none.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(`The environment is not right:\n${z.prettifyError(parsed.error)}`);
+}
+
+/** What the server process learns at start and the code bundled by Next, a separate instance, must know. */
+export function provideEnv(values: Partial<Record<"DATABASE_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "PORT", string>>): void {
+  Object.assign(process.env, values);
+}
+
+export function isDemo(): boolean {
+  return env().SANDTABLE_MODE === "demo";
+}
+
+export function isProduction(): boolean {
+  return env().NODE_ENV === "production";
+}
+
+/** Whether mails are kept for the development mailbox page instead of being sent. */
+export function hasMailbox(): boolean {
+  const { SMTP_URL, SANDTABLE_MODE } = env();
+  return SMTP_URL === undefined && (!isProduction() || SANDTABLE_MODE === "demo");
+}

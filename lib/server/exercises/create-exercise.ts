@@ -1,0 +1,59 @@
+import { Refusal } from "@/lib/domain/errors";
+import type { CreateExercise } from "@/lib/domain/exercise/commands";
+import type { Id } from "@/lib/domain/primitives";
+import { db, type Tx } from "@/lib/server/db/client";
+import { commit, type Options } from "@/lib/server/log/execute";
+import { slugFrom } from "./slug";
+
+export type Created = { exerciseId: Id; slug: string; seq: number };
+
+/**
+ * Founds an exercise with its maker as organizer. The same id again answers with the exercise it
+ * made. Throws "slug-taken" when an address was asked for that another exercise has.
+ */
+export async function createExercise(userId: Id, input: CreateExercise, options: Options = {}): Promise<Created> {
+  const { prisma } = options.db ?? db();
+  const { id: exerciseId, framing, rounds } = input;
+  const slug = await prisma.$transaction((tx) => claimSlug(tx, input, options.now)).catch((error: unknown) => {
+    // Two asked for the same address at the same moment.
+    if ((error as { code?: string }).code === "P2002") throw slugTaken(input.slug ?? slugFrom(framing.title));
+    throw error;
+  });
+  const { seq } = await commit(slug, options, async ({ tx, exercise }) => {
+    if (exercise.seq > 0) {
+      const isMaker = await tx.member.findFirst({ where: { exerciseId, userId, role: "organizer" } });
+      if (!isMaker) throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+      return { earlier: [] };
+    }
+    // The member's id is made from the exercise's, so that a retry makes no second one.
+    const memberId = exerciseId;
+    const persona = { alias: input.alias, region: "", field: "" };
+    return {
+      aside: { userId },
+      commandId: exerciseId,
+      entries: [
+        { event: { type: "exercise.created", payload: { exerciseId, slug, framing, rounds } }, by: memberId },
+        { event: { type: "member.joined", payload: { memberId, role: "organizer", persona, inviteId: null } }, by: memberId },
+      ],
+    };
+  });
+  return { exerciseId, slug, seq };
+}
+
+// The row must be there to be locked; everything in it comes with the first event.
+async function claimSlug(tx: Tx, input: CreateExercise, now: number | undefined): Promise<string> {
+  const { id, slug: wished, framing } = input;
+  const earlier = await tx.exercise.findUnique({ where: { id } });
+  if (earlier) return earlier.slug;
+  const slug = wished ?? `${slugFrom(framing.title)}-${id.slice(0, 4)}`;
+  if (await tx.exercise.findUnique({ where: { slug } })) throw slugTaken(slug);
+  const { title, question, brief, provenance, axes, stakeholders, instruments } = framing;
+  const texts = { title, question, brief, provenance, axes, stakeholders, instruments };
+  await tx.exercise.create({ data: { id, slug, status: "draft", createdAt: new Date(now ?? Date.now()), ...texts } });
+  return slug;
+}
+
+function slugTaken(slug: string): Refusal {
+  const message = `The address "${slug}" is taken. Choose another one.`;
+  return new Refusal("slug-taken", message, [{ path: "slug", message }]);
+}

@@ -1,0 +1,35 @@
+import type { ExerciseEvent } from "@/lib/domain/exercise/evolve";
+import type { Framing } from "@/lib/domain/exercise/setup";
+import type { Id } from "@/lib/domain/primitives";
+import { plannedRounds, withTimes } from "@/lib/domain/rounds/evolve";
+import type { Tx } from "@/lib/server/db/client";
+import { changeRounds, writeRounds } from "@/lib/server/rounds/project";
+
+export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEvent): Promise<void> {
+  const update = (data: Parameters<typeof tx.exercise.update>[0]["data"]) => tx.exercise.update({ where: { id: exerciseId }, data });
+  const at = new Date(event.at);
+  switch (event.type) {
+    case "exercise.created":
+      await update({ ...framingColumns(event.payload.framing), createdAt: at });
+      await writeRounds(tx, exerciseId, plannedRounds(event.payload.rounds));
+      return;
+    case "exercise.framed":
+      await update(framingColumns(event.payload.framing));
+      return;
+    case "exercise.opened":
+      await update({ status: "open", openedAt: at });
+      await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
+      return;
+    case "exercise.closed":
+      await update({ status: "closed", closedAt: at, nextDueAt: null });
+      return;
+    case "exercise.published":
+      await update({ status: "published", publishedAt: at });
+      return;
+  }
+}
+
+function framingColumns(framing: Framing): Framing {
+  const { title, question, brief, provenance, axes, stakeholders, instruments } = framing;
+  return { title, question, brief, provenance, axes, stakeholders, instruments };
+}

@@ -1,0 +1,69 @@
+import { isStaff, type Viewer } from "@/lib/domain/audience";
+import type { Comment } from "@/lib/domain/discussion/comment";
+import { type Axes, ExerciseStatus, type Term } from "@/lib/domain/exercise/setup";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import type { Exercise, ExerciseState } from "@/lib/domain/state";
+import { db, type Tx } from "@/lib/server/db/client";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { toInstant } from "@/lib/server/db/instants";
+import { toComment } from "@/lib/server/discussion/rows";
+import { readNow } from "@/lib/server/log/lock";
+import { listInvites, listMembers } from "@/lib/server/members/rows";
+import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
+import { toOption } from "@/lib/server/options/rows";
+import { toRound } from "@/lib/server/rounds/rows";
+
+export type Snapshot = { state: ExerciseState; viewer: Viewer; now: Instant };
+export type Scope = { threads: "none" | "all" };
+
+/** An exercise as this viewer may see it, all of one moment: the one after event `state.seq`. */
+export async function readSnapshot(exerciseId: Id, viewer: Viewer, scope: Scope): Promise<Snapshot> {
+  return db().prisma.$transaction(
+    async (tx) => ({ state: await readState(tx, exerciseId, viewer, scope), viewer, now: await readNow(tx) }),
+    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 20_000 },
+  );
+}
+
+export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: Scope): Promise<ExerciseState> {
+  const row = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
+  const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
+  const options = await tx.policyOption.findMany({ where: { exerciseId }, orderBy: { number: "asc" } });
+  const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
+  return {
+    seq: row.seq,
+    exercise: toExercise(row),
+    rounds: rounds.map(toRound),
+    members: await listMembers(tx, exerciseId),
+    invites: seesInvites ? await listInvites(tx, exerciseId) : {},
+    options: Object.fromEntries(options.map((option) => [option.id, toOption(option)])),
+    threads: scope.threads === "all" ? await readThreads(tx, exerciseId, options) : {},
+    narratives: await listNarratives(tx, exerciseId),
+    takeaways: await listTakeaways(tx, exerciseId),
+  };
+}
+
+type Threads = Record<Id, Record<Id, Comment>>;
+
+async function readThreads(tx: Tx, exerciseId: Id, options: { id: Id }[]): Promise<Threads> {
+  const threads: Threads = Object.fromEntries(options.map(({ id }) => [id, {}]));
+  for (const row of await tx.comment.findMany({ where: { exerciseId }, orderBy: [{ postedAt: "asc" }, { id: "asc" }] })) {
+    const thread = threads[row.subjectId];
+    if (thread) thread[row.id] = toComment(row);
+  }
+  return threads;
+}
+
+function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
+  const { id, slug, title, question, brief, provenance } = row;
+  return {
+    ...{ id, slug, title, question, brief, provenance },
+    axes: row.axes as Axes,
+    stakeholders: row.stakeholders as Term[],
+    instruments: row.instruments as Term[],
+    status: ExerciseStatus.parse(row.status),
+    createdAt: toInstant(row.createdAt),
+    openedAt: toInstant(row.openedAt),
+    closedAt: toInstant(row.closedAt),
+    publishedAt: toInstant(row.publishedAt),
+  };
+}

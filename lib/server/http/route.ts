@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { Refusal, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
+import { logger } from "@/lib/server/logger";
+
+const statusOf: Record<RefusalCode, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  "round-closed": 409,
+  "wrong-status": 409,
+  stale: 409,
+  "id-reused": 409,
+  "alias-taken": 409,
+  "already-member": 409,
+  "invite-invalid": 410,
+  "exercise-full": 409,
+  "slug-taken": 409,
+  "too-large": 413,
+  "rate-limited": 429,
+  unavailable: 503,
+};
+
+type Context<P> = { params: Promise<P> };
+
+/** A route whose refusals are answered as such, and whose failures are logged and tell nothing. */
+export function route<P = Record<string, never>>(handle: (request: Request, context: Context<P>) => Promise<Response>) {
+  return async (request: Request, context: Context<P>): Promise<Response> => {
+    try {
+      return await handle(request, context);
+    } catch (error) {
+      return toResponse(error, request);
+    }
+  };
+}
+
+function toResponse(error: unknown, request: Request): Response {
+  if (error instanceof z.ZodError) return refuse(toRefusal(error));
+  if (error instanceof Refusal) return refuse(error);
+  logger.error({ error, method: request.method, path: new URL(request.url).pathname }, "request failed");
+  return refuse(new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment."));
+}
+
+function refuse(refusal: Refusal): Response {
+  const headers = refusal.code === "rate-limited" ? { "retry-after": "2" } : undefined;
+  return Response.json(toRefusalBody(refusal), { status: statusOf[refusal.code], headers });
+}
+
+/** What zod found, as a refusal that names each field. */
+export function toRefusal({ issues }: z.ZodError): Refusal {
+  const details = issues.slice(0, 20).map(({ path, message }) => ({ path: path.map(String).join("."), message }));
+  const first = details[0];
+  const message = first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "This input is not right.";
+  return new Refusal("invalid", message, details);
+}
+
+const maxBytes = 1_000_000;
+
+/** Parses the JSON body of a request; throws a Refusal when it is none, too large, or not of the schema. */
+export async function readJson<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
+  const tooLarge = new Refusal("too-large", `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`);
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
+  const text = await request.text();
+  if (text.length > maxBytes) throw tooLarge;
+  return schema.parse(parseJson(text));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal("invalid", "The body of the request is not JSON.");
+  }
+}
+
+const tooManyDigits = 15;
+
+/** A whole number from an address or a query; throws a Refusal that names it. */
+export function readNumber(text: string | null, name: string): number {
+  if (text !== null && /^\d+$/.test(text) && text.length <= tooManyDigits) return Number(text);
+  throw new Refusal("invalid", `${name} must be a whole number.`, [{ path: name, message: "A whole number." }]);
+}

@@ -1,0 +1,24 @@
+import type { CommandOf, CommandType } from "@/lib/domain/commands";
+import type { DomainEvent } from "@/lib/domain/events";
+import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
+import type { Role } from "@/lib/domain/members/member";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import type { Round } from "@/lib/domain/rounds/round";
+import type { Tx } from "@/lib/server/db/client";
+
+/** The exercise as it is under the lock; whatever the clock had to do has been done. */
+export type LockedExercise = { id: Id; slug: string; seq: number; status: ExerciseStatus; rounds: Round[] };
+
+/** The member who acts. */
+export type Actor = { memberId: Id; userId: Id; role: Role };
+
+/** What a handler may use: the transaction, read only by convention, and facts read under the lock. */
+export type HandlerContext = { tx: Tx; exercise: LockedExercise; actor: Actor; now: Instant };
+
+/**
+ * Decides a command: answers with the events it makes, none when there is nothing to do, or throws
+ * a Refusal. Who may do it, and when, has been asked of the policy before.
+ */
+export type Handler<T extends CommandType> = (context: HandlerContext, command: CommandOf<T>) => Promise<DomainEvent[]>;
+
+export type Handlers = { [T in CommandType]: Handler<T> };

@@ -1,0 +1,108 @@
+import { type Audience, canSee } from "@/lib/domain/audience";
+import type { Command } from "@/lib/domain/commands";
+import { Refusal } from "@/lib/domain/errors";
+import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import { Role } from "@/lib/domain/members/member";
+import { whyRefused } from "@/lib/domain/policy";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import { dueTransitions } from "@/lib/domain/rounds/clock";
+import { withPhase } from "@/lib/domain/rounds/evolve";
+import { type Db, db, type Tx } from "@/lib/server/db/client";
+import { append, type Entry } from "./append";
+import { type Aside, asideOf } from "./aside";
+import type { Actor, LockedExercise } from "./context";
+import { decide } from "./decide";
+import { lockExercise, readNow } from "./lock";
+import { project } from "./project";
+import { wake } from "./wake";
+
+/** Seeds and tests bring their own time; everything else takes the database's. */
+export type Options = { db?: Db; now?: Instant };
+
+export type Executed = {
+  /** The exercise's place in its log after the command. */
+  seq: number;
+  /** What the command made, as the actor may see it; the first time's events when it was sent again. */
+  events: LoggedEvent[];
+};
+
+/**
+ * The one door for changes to an exercise: locks it, brings its clock up to now, asks the policy,
+ * decides, and commits events and rows together. Throws a Refusal, having changed nothing.
+ */
+export async function execute(slug: string, userId: Id, command: Command, options: Options = {}): Promise<Executed> {
+  return commit(slug, options, async ({ tx, exercise, now }) => {
+    const actor = await requireActor(tx, exercise, userId);
+    const earlier = await findEarlier(tx, exercise, command.id, actor);
+    if (earlier) return { earlier };
+    const refusal = whyRefused(command.type, actor.role, exercise, now);
+    if (refusal) throw refusal;
+    const events = await decide({ tx, exercise, actor, now }, command);
+    return { commandId: command.id, aside: asideOf(command), entries: events.map((event) => ({ event, by: actor.memberId })) };
+  });
+}
+
+/** Lets the clock of an exercise do what is due, and nothing else. */
+export async function tick(slug: string, options: Options = {}): Promise<Executed> {
+  return commit(slug, options, async () => ({ entries: [] }));
+}
+
+export type Scene = { tx: Tx; exercise: LockedExercise; now: Instant };
+type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; aside?: Aside };
+
+/** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
+export async function commit(slug: string, options: Options, act: (scene: Scene) => Promise<Outcome>): Promise<Executed> {
+  const database = options.db ?? db();
+  const { exerciseId, before, executed } = await database.prisma.$transaction(
+    async (tx) => {
+      const stored = await lockExercise(tx, slug);
+      const now = options.now ?? (await readNow(tx));
+      const due = stored.status === "open" ? dueTransitions(stored.rounds, now) : [];
+      const exercise = { ...stored, rounds: due.reduce(afterTransition, stored.rounds) };
+
+      const outcome = await act({ tx, exercise, now });
+      const done = { exerciseId: stored.id, before: stored.seq };
+      if ("earlier" in outcome) return { ...done, executed: { seq: stored.seq, events: outcome.earlier } };
+
+      const byTheClock: Entry[] = due.map((transition) => ({ event: transitionEvent(transition), by: null }));
+      const entries = [...byTheClock, ...outcome.entries];
+      if (entries.length === 0) return { ...done, executed: { seq: stored.seq, events: [] } };
+      const logged = await append(tx, stored.id, stored.seq, entries, now, outcome.commandId ?? null);
+      await project(tx, stored, logged, outcome.aside ?? {});
+      return { ...done, executed: { seq: stored.seq + logged.length, events: logged.slice(due.length) } };
+    },
+    { maxWait: 10_000, timeout: 20_000 },
+  );
+  if (executed.seq > before) wake(database, exerciseId);
+  return executed;
+}
+
+async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promise<Actor> {
+  const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId: exercise.id, userId } } });
+  if (!member) throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
+  return { memberId: member.id, userId, role: Role.parse(member.role) };
+}
+
+async function findEarlier(tx: Tx, exercise: LockedExercise, commandId: Id, actor: Actor): Promise<LoggedEvent[] | null> {
+  const rows = await tx.event.findMany({ where: { exerciseId: exercise.id, commandId }, orderBy: { seq: "asc" } });
+  if (rows.length === 0) return null;
+  if (rows.some((row) => row.by !== actor.memberId)) {
+    throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+  }
+  const viewer = { kind: "member" as const, ...actor };
+  return rows
+    .filter((row) => canSee(viewer, row.audience as Audience))
+    .map((row) => parseEvent({ ...row, at: row.at.getTime() }));
+}
+
+type Transition = ReturnType<typeof dueTransitions>[number];
+
+function transitionEvent({ type, roundId, dueAt }: Transition): Entry["event"] {
+  return type === "round.opened"
+    ? { type, payload: { roundId, dueAt } }
+    : { type, payload: { roundId, dueAt, reason: "deadline" } };
+}
+
+function afterTransition(rounds: LockedExercise["rounds"], { type, roundId }: Transition): LockedExercise["rounds"] {
+  return withPhase(rounds, roundId, type === "round.opened" ? "open" : "closed");
+}

@@ -1,0 +1,60 @@
+import { assertNever } from "@/lib/domain/evolve";
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Tx } from "@/lib/server/db/client";
+import { projectDiscussion } from "@/lib/server/discussion/project";
+import { projectExercise } from "@/lib/server/exercises/project";
+import { projectMembers } from "@/lib/server/members/project";
+import { projectNarratives } from "@/lib/server/narratives/project";
+import { projectOptions } from "@/lib/server/options/project";
+import { projectRounds } from "@/lib/server/rounds/project";
+import type { Aside } from "./aside";
+import type { LockedExercise } from "./context";
+
+/** Writes what events mean into the tables, as `evolve` does into the state; nothing else writes these tables. */
+export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEvent[], aside: Aside): Promise<void> {
+  for (const event of events) await projectOne(tx, exercise, event, aside);
+  await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
+}
+
+function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEvent, aside: Aside): Promise<unknown> {
+  switch (event.type) {
+    case "exercise.created":
+    case "exercise.framed":
+    case "exercise.opened":
+    case "exercise.closed":
+    case "exercise.published":
+      return projectExercise(tx, exerciseId, event);
+    case "rounds.planned":
+    case "round.opened":
+    case "round.closed":
+    case "rounds.rescheduled":
+      return projectRounds(tx, exerciseId, event);
+    case "member.joined":
+    case "member.role-changed":
+    case "invite.issued":
+    case "invite.used":
+    case "invite.revoked":
+      return projectMembers(tx, exerciseId, event, aside);
+    case "option.submitted":
+    case "option.revised":
+    case "option.accepted":
+    case "option.declined":
+    case "option.merged":
+    case "option.unmerged":
+      return projectOptions(tx, exerciseId, event);
+    case "comment.posted":
+    case "comment.edited":
+      return projectDiscussion(tx, exerciseId, event);
+    case "narrative.created":
+    case "narrative.edited":
+    case "narrative.removed":
+    case "option.bundled":
+    case "option.unbundled":
+    case "takeaway.added":
+    case "takeaway.edited":
+    case "takeaway.removed":
+      return projectNarratives(tx, exerciseId, event);
+    default:
+      return assertNever(event);
+  }
+}

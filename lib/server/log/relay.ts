@@ -1,0 +1,116 @@
+import pg from "pg";
+import type { Id } from "@/lib/domain/primitives";
+import type { Db } from "@/lib/server/db/client";
+import { connectionConfig } from "@/lib/server/db/connection";
+import { logger } from "@/lib/server/logger";
+import { readEvents, type StoredEvent } from "./read-events";
+import { logChannel, onWake } from "./wake";
+
+/** Given every stretch of an exercise's log once and in order. */
+export type Deliver = (exerciseId: Id, stored: StoredEvent[], from: number) => void;
+
+/** One exercise as the relay follows it: `seq` has been delivered, `tail` is the latest of it. */
+type Followed = { seq: number; tail: StoredEvent[]; isReading: boolean; isStale: boolean };
+
+const readLimit = 500;
+const tailLength = 2_000;
+const sweepMs = 2_000;
+const relistenMs = 1_000;
+
+export type Relay = ReturnType<typeof createRelay>;
+
+/**
+ * Follows the logs of the exercises that somebody here looks at. It reads past its own cursor
+ * whenever it is woken: by a commit of this process, by NOTIFY from others, or by a slow sweep, which
+ * makes up for every wake-up that was lost. So a lost connection delays, and nothing else.
+ */
+export function createRelay(database: Db, url: string, deliver: Deliver) {
+  const followed = new Map<Id, Followed>();
+  let listener: pg.Client | null = null;
+  let isStopped = false;
+
+  async function advance(exerciseId: Id): Promise<void> {
+    const entry = followed.get(exerciseId);
+    if (!entry) return;
+    entry.isStale = true;
+    if (entry.isReading) return;
+    entry.isReading = true;
+    try {
+      while (entry.isStale && followed.get(exerciseId) === entry) {
+        entry.isStale = false;
+        const stored = await readEvents(database, exerciseId, entry.seq, readLimit);
+        if (stored.length === 0) continue;
+        const from = entry.seq;
+        entry.seq = stored.at(-1)!.event.seq;
+        entry.tail = [...entry.tail, ...stored].slice(-tailLength);
+        entry.isStale ||= stored.length === readLimit;
+        deliver(exerciseId, stored, from);
+      }
+    } catch (error) {
+      logger.warn({ error: (error as Error).message, exerciseId }, "relay could not read; it will at the next sweep");
+    } finally {
+      entry.isReading = false;
+    }
+  }
+
+  async function listen(): Promise<void> {
+    if (isStopped) return;
+    const client = new pg.Client({ ...connectionConfig(url), keepAlive: true });
+    let hasEnded = false;
+    const again = () => {
+      if (hasEnded) return;
+      hasEnded = true;
+      listener = null;
+      setTimeout(() => void listen(), relistenMs).unref();
+    };
+    client.on("error", again);
+    client.on("end", again);
+    client.on("notification", ({ payload }) => void advance(payload ?? ""));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${logChannel}`);
+      listener = client;
+      sweep();
+    } catch {
+      again();
+    }
+  }
+
+  function sweep(): void {
+    for (const exerciseId of followed.keys()) void advance(exerciseId);
+  }
+
+  const stopWaking = onWake((exerciseId) => void advance(exerciseId));
+  const sweeper = setInterval(sweep, sweepMs);
+  sweeper.unref();
+  void listen();
+
+  return {
+    /** Begins to follow an exercise from where its log is now, unless it is followed already. */
+    async follow(exerciseId: Id): Promise<void> {
+      if (followed.has(exerciseId)) return;
+      const { seq } = await database.prisma.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
+      if (!followed.has(exerciseId)) followed.set(exerciseId, { seq, tail: [], isReading: false, isStale: false });
+    },
+    /**
+     * What lies between `since` and what has been delivered, or null when that is no longer in
+     * memory. Answers at once, so that whoever joins a room in the same turn misses nothing.
+     */
+    catchUp(exerciseId: Id, since: number): { stored: StoredEvent[]; to: number } | null {
+      const entry = followed.get(exerciseId);
+      if (!entry) return null;
+      const tailFrom = entry.seq - entry.tail.length;
+      if (since < tailFrom) return null;
+      return { stored: entry.tail.filter(({ event }) => event.seq > since), to: Math.max(entry.seq, since) };
+    },
+    /** How far an exercise has been delivered; 0 when it is not followed. */
+    seqOf: (exerciseId: Id): number => followed.get(exerciseId)?.seq ?? 0,
+    unfollow: (exerciseId: Id): void => void followed.delete(exerciseId),
+    async stop(): Promise<void> {
+      isStopped = true;
+      stopWaking();
+      clearInterval(sweeper);
+      await listener?.end().catch(() => undefined);
+    },
+  };
+}

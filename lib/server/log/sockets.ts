@@ -1,0 +1,124 @@
+import type { Server as HttpServer } from "node:http";
+import { Server, type Socket } from "socket.io";
+import { z } from "zod";
+import type { Viewer } from "@/lib/domain/audience";
+import type { Role } from "@/lib/domain/members/member";
+import type { Id } from "@/lib/domain/primitives";
+import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
+import { readTicket } from "@/lib/server/auth/ticket";
+import type { Db } from "@/lib/server/db/client";
+import { createDatabaseClock } from "@/lib/server/clock/database-clock";
+import { logger } from "@/lib/server/logger";
+import { createPresence } from "@/lib/server/presence/presence";
+import { batchSize, toBatch } from "./read-batch";
+import { readEvents, type StoredEvent } from "./read-events";
+import { createRelay } from "./relay";
+
+type Data = { exerciseId: Id; viewer: Viewer; since: number; leave: () => void };
+type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
+type Connection = Socket<ClientToServer, ServerToClient, Record<string, never>, Data>;
+
+/** Beyond this many events a snapshot is quicker than the events. */
+const mostMissed = 5_000;
+const unfollowAfterMs = 60_000;
+
+/** Attaches the sockets that push an exercise's log to whoever looks at it. They carry news, not truth. */
+export function attachSockets(server: HttpServer, database: Db, url: string) {
+  const io: Io = new Server(server, { transports: ["websocket"], destroyUpgrade: false, serveClient: false, maxHttpBufferSize: 20_000 });
+  const relay = createRelay(database, url, (exerciseId, stored, from) => broadcast(io, exerciseId, stored, from));
+  const clock = createDatabaseClock(database);
+  const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
+
+  io.use((socket, next) => {
+    const handshake = Handshake.safeParse(socket.handshake.auth);
+    const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
+    if (!ticket || !handshake.success) return next(new Error("unauthenticated"));
+    socket.data = { ...ticket, since: handshake.data.since, leave: () => undefined };
+    next();
+  });
+
+  io.on("connection", (socket: Connection) => {
+    const { exerciseId, viewer } = socket.data;
+    // Listeners first: what arrives while the log is being read must not be lost.
+    socket.on("clock", (answer) => {
+      if (typeof answer === "function") answer(clock.now());
+    });
+    socket.on("since", (raw) => {
+      const since = z.number().int().nonnegative().safeParse(raw);
+      if (since.success) void sendMissed(socket, since.data);
+    });
+    socket.on("here", (raw) => {
+      const here = Here.safeParse(raw);
+      if (!here.success || viewer.kind === "reader") return;
+      socket.data.leave();
+      socket.data.leave = presence.enter(exerciseId, viewer.memberId, here.data);
+      for (const change of presence.list(here.data.subjectId)) socket.emit("presence", change);
+    });
+    socket.on("disconnect", () => {
+      socket.data.leave();
+      setTimeout(() => unfollowIfAlone(exerciseId), unfollowAfterMs).unref();
+    });
+    sendMissed(socket, socket.data.since).catch((error: Error) => {
+      logger.warn({ error: error.message, exerciseId }, "a socket could not be brought up to date");
+      socket.disconnect(true);
+    });
+  });
+
+  /** Sends what lies between `since` and the relay's place, and joins the rooms in the same turn. */
+  async function sendMissed(socket: Connection, since: number): Promise<void> {
+    const { exerciseId, viewer } = socket.data;
+    await relay.follow(exerciseId);
+    let from = since;
+    for (let rest = relay.catchUp(exerciseId, from); rest === null; rest = relay.catchUp(exerciseId, from)) {
+      if (relay.seqOf(exerciseId) - from > mostMissed) return void socket.emit("reset");
+      const stored = await readEvents(database, exerciseId, from, batchSize);
+      if (stored.length === 0) return void socket.emit("reset");
+      const batch = toBatch(stored, viewer, from);
+      socket.emit("batch", batch);
+      from = batch.to;
+    }
+    const rest = relay.catchUp(exerciseId, from);
+    if (rest && rest.to > from) socket.emit("batch", { ...toBatch(rest.stored, viewer, from), to: rest.to });
+    void socket.join(exerciseId);
+  }
+
+  function unfollowIfAlone(exerciseId: Id): void {
+    if (!io.sockets.adapter.rooms.has(exerciseId)) relay.unfollow(exerciseId);
+  }
+
+  return {
+    async close(): Promise<void> {
+      clock.stop();
+      await relay.stop();
+      await presence.stop();
+      await io.close();
+    },
+  };
+}
+
+/** One batch for all where all may see all of it; else one for each socket, of what its viewer may see. */
+function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number): void {
+  if (stored.every(({ audience }) => audience === "everyone")) {
+    io.to(exerciseId).emit("batch", toBatch(stored, { kind: "reader" }, from));
+  } else {
+    for (const socket of socketsIn(io, exerciseId)) socket.emit("batch", toBatch(stored, socket.data.viewer, from));
+  }
+  for (const { event } of stored) {
+    if (event.type === "member.role-changed") changeRole(io, exerciseId, event.payload.memberId, event.payload.role);
+  }
+}
+
+// What somebody may see changes with their role, from this event on and whatever their client does.
+function changeRole(io: Io, exerciseId: Id, memberId: Id, role: Role): void {
+  for (const socket of socketsIn(io, exerciseId)) {
+    const { viewer } = socket.data;
+    if (viewer.kind !== "member" || viewer.memberId !== memberId) continue;
+    socket.data.viewer = { ...viewer, role };
+    socket.emit("reset");
+  }
+}
+
+function socketsIn(io: Io, room: string): Connection[] {
+  const ids = io.sockets.adapter.rooms.get(room) ?? new Set<string>();
+  return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
+}

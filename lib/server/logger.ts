@@ -1,0 +1,10 @@
+import pino from "pino";
+import { env } from "./env";
+
+/** Structured logs, one JSON object a line on standard output. */
+export const logger = pino({
+  level: env().LOG_LEVEL,
+  base: { process: process.pid },
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: ["*.email", "*.token", "*.password", "headers.cookie", "headers.authorization"],
+});

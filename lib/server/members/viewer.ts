@@ -1,0 +1,39 @@
+import type { Viewer } from "@/lib/domain/audience";
+import { canRead } from "@/lib/domain/audience";
+import { Refusal } from "@/lib/domain/errors";
+import { ExerciseStatus } from "@/lib/domain/exercise/setup";
+import { Role } from "@/lib/domain/members/member";
+import type { Id } from "@/lib/domain/primitives";
+import { db } from "@/lib/server/db/client";
+
+export type Access = { exerciseId: Id; viewer: Viewer };
+
+/**
+ * How somebody sees an exercise: as the member they are, or as a reader once it is published.
+ * Throws "not-found" otherwise, as for an exercise that does not exist, so that nobody can tell.
+ */
+export async function requireAccess(slug: string, userId: Id | null): Promise<Access> {
+  const exercise = await db().prisma.exercise.findUnique({ where: { slug }, select: { id: true, status: true } });
+  const member = exercise && userId ? await findMember(exercise.id, userId) : null;
+  const viewer: Viewer = member ? { kind: "member", memberId: member.id, role: Role.parse(member.role) } : { kind: "reader" };
+  if (!exercise || !canRead(viewer, ExerciseStatus.parse(exercise.status))) {
+    throw new Refusal("not-found", "There is no exercise here that you can see. You may need to sign in, or an invitation.");
+  }
+  return { exerciseId: exercise.id, viewer };
+}
+
+function findMember(exerciseId: Id, userId: Id) {
+  return db().prisma.member.findUnique({
+    where: { exerciseId_userId: { exerciseId, userId } },
+    select: { id: true, role: true },
+  });
+}
+
+export type MemberAccess = { exerciseId: Id; memberId: Id; role: Role };
+
+/** Like `requireAccess`, for what only members have; throws "forbidden" to readers of a published exercise. */
+export async function requireMember(slug: string, userId: Id | null): Promise<MemberAccess> {
+  const { exerciseId, viewer } = await requireAccess(slug, userId);
+  if (viewer.kind === "reader") throw new Refusal("forbidden", "Only members of this exercise can do this.");
+  return { exerciseId, memberId: viewer.memberId, role: viewer.role };
+}

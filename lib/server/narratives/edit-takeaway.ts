@@ -1,0 +1,8 @@
+import type { Handler } from "@/lib/server/log/context";
+import { requireTakeaway, requireVersion } from "./require-narrative";
+
+export const editTakeaway: Handler<"edit-takeaway"> = async (context, { takeawayId, baseVersion, changes }) => {
+  const { version } = await requireTakeaway(context, takeawayId);
+  requireVersion(version, baseVersion);
+  return [{ type: "takeaway.edited", payload: { takeawayId, changes } }];
+};

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { OptionContent, optionStatuses, type PolicyOption, type Revision } from "@/lib/domain/options/option";
+import { toInstant } from "@/lib/server/db/instants";
+import type { Prisma } from "@/lib/server/db/generated/client";
+
+type Row = Prisma.PolicyOptionGetPayload<object>;
+
+const Status = z.enum(optionStatuses);
+
+// Rows were parsed before they were written; parsing again here would only cost time.
+export function toContent(row: Row): OptionContent {
+  const { title, facets, placement, stakeholders, instruments, timeHorizon } = row;
+  return { title, facets, placement, stakeholders, instruments, timeHorizon } as OptionContent;
+}
+
+export function toOption(row: Row): PolicyOption {
+  return {
+    ...toContent(row),
+    id: row.id,
+    number: row.number,
+    authorId: row.authorId,
+    status: Status.parse(row.status),
+    declineReason: row.declineReason,
+    mergedIntoId: row.mergedIntoId,
+    sourceNote: row.sourceNote,
+    revision: row.revision,
+    submittedAt: toInstant(row.submittedAt),
+    revisedAt: toInstant(row.revisedAt),
+    commentCount: row.commentCount,
+    lastCommentAt: toInstant(row.lastCommentAt),
+  };
+}
+
+export function toRevision(row: Prisma.RevisionGetPayload<object>): Revision {
+  return { ...row, at: toInstant(row.at), content: row.content as OptionContent };
+}

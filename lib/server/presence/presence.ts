@@ -1,0 +1,121 @@
+import pg from "pg";
+import { z } from "zod";
+import { Id } from "@/lib/domain/primitives";
+import { type Here, Presence } from "@/lib/realtime/messages";
+import type { Db } from "@/lib/server/db/client";
+import { connectionConfig } from "@/lib/server/db/connection";
+import { logger } from "@/lib/server/logger";
+
+const channel = "sandtable_presence";
+const processId = `${process.pid}:${crypto.randomUUID().slice(0, 8)}`;
+
+/** What one process tells the others of a subject: who of its own sockets is there. */
+const Report = Presence.extend({ processId: z.string(), exerciseId: Id });
+type Report = z.infer<typeof Report>;
+
+type Heard = { report: Report; at: number };
+
+const coalesceMs = 150;
+const repeatMs = 10_000;
+const forgottenAfterMs = 25_000;
+const relistenMs = 1_000;
+/** NOTIFY carries at most 8,000 bytes; 150 ids fit, and nobody reads more names than that. */
+const mostNamed = 150;
+
+/**
+ * Who is looking at what, over all processes. Not in the log and not in a table: each process tells
+ * the others by NOTIFY, repeats it, and forgets a process that has gone silent.
+ */
+export function createPresence(database: Db, url: string, onChange: (exerciseId: Id, presence: Presence) => void) {
+  const local = new Map<symbol, { exerciseId: Id; memberId: Id; here: Here & { subjectId: Id } }>();
+  const heard = new Map<string, Heard>();
+  const dirty = new Map<Id, Id>();
+  let listener: pg.Client | null = null;
+  let isStopped = false;
+
+  function touch(exerciseId: Id, subjectId: Id): void {
+    if (dirty.size === 0) setTimeout(() => void publish(), coalesceMs);
+    dirty.set(subjectId, exerciseId);
+  }
+
+  async function publish(): Promise<void> {
+    const changed = [...dirty];
+    dirty.clear();
+    for (const [subjectId, exerciseId] of changed) {
+      const report = { processId, exerciseId, ...hereOn(subjectId) };
+      hear(report);
+      await database.pool
+        .query("SELECT pg_notify($1, $2)", [channel, JSON.stringify(report)])
+        .catch((error: Error) => logger.debug({ error: error.message }, "presence not sent"));
+    }
+  }
+
+  function hereOn(subjectId: Id): Presence {
+    const present = [...local.values()].filter(({ here }) => here.subjectId === subjectId);
+    const ids = (entries: typeof present) => [...new Set(entries.map(({ memberId }) => memberId))].slice(0, mostNamed);
+    return { subjectId, here: ids(present), typing: ids(present.filter(({ here }) => here.typing)).slice(0, 10) };
+  }
+
+  function hear(report: Report): void {
+    heard.set(`${report.processId} ${report.subjectId}`, { report, at: Date.now() });
+    onChange(report.exerciseId, merged(report.subjectId));
+  }
+
+  function merged(subjectId: Id): Presence {
+    const since = Date.now() - forgottenAfterMs;
+    const reports = [...heard.values()].filter(({ report, at }) => report.subjectId === subjectId && at > since);
+    const all = (key: "here" | "typing") => [...new Set(reports.flatMap(({ report }) => report[key]))];
+    return { subjectId, here: all("here"), typing: all("typing") };
+  }
+
+  function repeat(): void {
+    for (const { exerciseId, here } of local.values()) touch(exerciseId, here.subjectId);
+    for (const [key, { report, at }] of heard) {
+      if (at > Date.now() - forgottenAfterMs) continue;
+      heard.delete(key);
+      onChange(report.exerciseId, merged(report.subjectId));
+    }
+  }
+
+  async function listen(): Promise<void> {
+    if (isStopped) return;
+    const client = new pg.Client({ ...connectionConfig(url), keepAlive: true });
+    let hasEnded = false;
+    const again = () => {
+      if (!hasEnded) setTimeout(() => void listen(), relistenMs).unref();
+      hasEnded = true;
+      listener = null;
+    };
+    client.on("error", again);
+    client.on("end", again);
+    client.on("notification", ({ payload }) => {
+      const report = Report.safeParse(JSON.parse(payload ?? "null"));
+      if (report.success && report.data.processId !== processId) hear(report.data);
+    });
+    await client.connect().then(() => client.query(`LISTEN ${channel}`)).then(() => (listener = client), again);
+  }
+
+  const repeater = setInterval(repeat, repeatMs);
+  repeater.unref();
+  void listen();
+
+  return {
+    /** Notes where a member is; returns how they leave. */
+    enter(exerciseId: Id, memberId: Id, { subjectId, typing }: Here): () => void {
+      if (subjectId === null) return () => undefined;
+      const key = Symbol(memberId);
+      local.set(key, { exerciseId, memberId, here: { subjectId, typing } });
+      touch(exerciseId, subjectId);
+      return () => {
+        if (local.delete(key)) touch(exerciseId, subjectId);
+      };
+    },
+    /** Who is on a subject now, for somebody who has just come. */
+    list: (subjectId: Id | null): Presence[] => (subjectId === null ? [] : [merged(subjectId)]),
+    async stop(): Promise<void> {
+      isStopped = true;
+      clearInterval(repeater);
+      await listener?.end().catch(() => undefined);
+    },
+  };
+}

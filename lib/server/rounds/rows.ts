@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { Activity, type Round } from "@/lib/domain/rounds/round";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { toDate, toInstant } from "@/lib/server/db/instants";
+
+type Row = Prisma.RoundGetPayload<object>;
+
+const Phase = z.enum(["planned", "open", "closed"]);
+
+export function toRound(row: Row): Round {
+  return {
+    id: row.id,
+    name: row.name,
+    purpose: row.purpose,
+    lengthMs: Number(row.lengthMs),
+    permits: z.array(Activity).parse(row.permits),
+    opensAt: toInstant(row.opensAt),
+    closesAt: toInstant(row.closesAt),
+    phase: Phase.parse(row.phase),
+  };
+}
+
+export function fromRound(exerciseId: string, round: Round, position: number): Row {
+  return {
+    exerciseId,
+    position,
+    id: round.id,
+    name: round.name,
+    purpose: round.purpose,
+    lengthMs: BigInt(round.lengthMs),
+    permits: round.permits,
+    opensAt: toDate(round.opensAt),
+    closesAt: toDate(round.closesAt),
+    phase: round.phase,
+  };
+}

@@ -1,0 +1,36 @@
+import type { InviteTerms } from "@/lib/domain/members/member";
+import { createExercise } from "@/lib/server/exercises/create-exercise";
+import { execute } from "@/lib/server/log/execute";
+import { joinExercise } from "@/lib/server/members/join-exercise";
+import { db } from "@/lib/server/db/client";
+import type { Framing } from "@/lib/domain/exercise/setup";
+import type { RoundPlan } from "@/lib/domain/rounds/round";
+import { seedId } from "../seed-id";
+import { members } from "./members";
+
+export const userIdOf = (alias: string): string => seedId(`user ${alias}`);
+
+/** Founds the exercise and lets everybody join in the six days from `startsAt` (ms UTC). */
+export async function gather(slug: string, framing: Framing, rounds: RoundPlan[], startsAt: number): Promise<void> {
+  const organizer = members.find(({ role }) => role === "organizer")!;
+  await db().prisma.user.createMany({
+    data: members.map(({ alias, name }) => ({ id: userIdOf(alias), name })),
+    skipDuplicates: true,
+  });
+  const userId = userIdOf(organizer.alias);
+  const founding = { id: seedId(`exercise ${slug}`), slug, framing, rounds, alias: organizer.alias };
+  await createExercise(userId, founding, { now: startsAt });
+
+  const hour = 60 * 60 * 1_000;
+  for (const role of ["moderator", "analyst"] as const) {
+    const joining = members.filter((member) => member.role === role);
+    const code = seedId(`code ${slug} ${role}`);
+    const terms: InviteTerms = { role, maxUses: joining.length, expiresAt: startsAt + 30 * 24 * hour, allowsGuests: false };
+    const issue = { id: seedId(`invite ${slug} ${role}`), type: "issue-invite" as const, terms, code };
+    await execute(slug, userId, issue, { now: startsAt + hour });
+    for (const [index, { alias, region, field }] of joining.entries()) {
+      const persona = { id: seedId(`member ${slug} ${alias}`), alias, region, field };
+      await joinExercise(code, userIdOf(alias), persona, { now: startsAt + 2 * hour + index * 2 * hour });
+    }
+  }
+}

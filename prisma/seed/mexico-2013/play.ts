@@ -1,0 +1,32 @@
+import { Command } from "@/lib/domain/commands";
+import { mexico } from "@/lib/domain/exercise/templates/mexico";
+import { db } from "@/lib/server/db/client";
+import { execute, tick } from "@/lib/server/log/execute";
+import { seedId } from "../seed-id";
+import { gather, userIdOf } from "./people";
+import { listSteps, seedName } from "./steps";
+
+const provenance =
+  "A recreation of an exercise held in April 2013. Every text was written anew; members, threads, revisions, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
+
+const day = 24 * 60 * 60 * 1_000;
+
+/**
+ * Plays the week of April 2013 through the same door as everybody else, at the times of that week.
+ * Does nothing when it has been played; goes on where it was interrupted.
+ */
+export async function playMexico2013(): Promise<void> {
+  const played = await db().prisma.exercise.findUnique({ where: { slug: seedName }, select: { status: true } });
+  if (played?.status === "published") return;
+
+  const rounds = mexico.rounds.map((round) => ({ ...round, id: seedId(`${seedName} round ${round.name}`) }));
+  const steps = listSteps();
+  const opening = steps[0]!.at;
+  await gather(seedName, { ...mexico.framing, provenance }, rounds, opening - 7 * day);
+
+  let midnight = opening + day;
+  for (const { at, by, command } of steps) {
+    for (; midnight <= at; midnight += day) await tick(seedName, { now: midnight });
+    await execute(seedName, userIdOf(by), Command.parse(command), { now: at });
+  }
+}

@@ -1,0 +1,35 @@
+/** Fills the database of a demonstration, once, and sees to it that there is a token for the crowd. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createToken, findToken } from "@/lib/server/auth/tokens";
+import { db } from "@/lib/server/db/client";
+import { withAdvisoryLock } from "@/lib/server/db/advisory-lock";
+import { migrate } from "@/lib/server/db/migrate";
+import { startDatabase } from "@/lib/server/db/start";
+import { env } from "@/lib/server/env";
+import { members } from "./mexico-2013/members";
+import { userIdOf } from "./mexico-2013/people";
+import { playMexico2013 } from "./mexico-2013/play";
+
+const database = await startDatabase();
+try {
+  await migrate(database.url);
+  await withAdvisoryLock(database.url, "sandtable seed", async () => {
+    await playMexico2013();
+    await provideToken();
+  });
+} finally {
+  await db().close();
+  await database.release();
+}
+
+// Only its hash is in the database, so the demonstration keeps the token itself, to print it at each start.
+async function provideToken(): Promise<void> {
+  const file = path.join(env().SANDTABLE_DATA, "demo-token");
+  const kept = await readFile(file, "utf8").catch(() => "");
+  if (await findToken(kept.trim())) return;
+  const organizer = members.find(({ role }) => role === "organizer")!;
+  const { token } = await createToken(userIdOf(organizer.alias), { name: "The simulated crowd" });
+  await mkdir(env().SANDTABLE_DATA, { recursive: true });
+  await writeFile(file, `${token}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,91 @@
+// What the two commands share: everything that has to be there before Sandtable can run.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+export const root = path.resolve(import.meta.dirname, "..");
+process.chdir(root);
+
+/** Runs a command to its end, its output on screen; throws when it fails. */
+export async function run(command, args, env = {}) {
+  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env }, shell: process.platform === "win32" });
+  const code = await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}.`);
+}
+
+/** Installs what package-lock.json names, unless that is what is installed. */
+export async function install() {
+  if (!(await isInstalled())) {
+    console.log("Installing packages …");
+    await run("npm", ["ci", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
+    await writeFile("node_modules/.sandtable", await hashOf(["package-lock.json"]));
+  }
+  if (!existsSync("lib/server/db/generated/client.ts")) await run(process.execPath, ["scripts/generate.mjs"]);
+}
+
+async function isInstalled() {
+  if (!existsSync("node_modules/.package-lock.json") || !existsSync("node_modules/next/package.json")) return false;
+  const installed = await readFile("node_modules/.sandtable", "utf8").catch(() => null);
+  if (installed !== null) return installed === (await hashOf(["package-lock.json"]));
+  // Installed by hand: npm writes its own lock file after the one it followed.
+  return (await stat("node_modules/.package-lock.json")).mtimeMs >= (await stat("package-lock.json")).mtimeMs;
+}
+
+const sources = ["app", "components", "lib", "prisma", "public", "server.ts", "package-lock.json", "next.config.js", "postcss.config.mjs", "tsconfig.json"];
+
+/** Builds for production, unless the last build was made of the same sources; one process at a time. */
+export async function build() {
+  const release = await takeLock(".data/build.lock");
+  try {
+    const hash = await hashOf(sources);
+    const built = await readFile("dist/sources", "utf8").catch(() => null);
+    if (built === hash && existsSync(".next/BUILD_ID")) return;
+    console.log("Building …");
+    await rm("dist/sources", { force: true });
+    const { bundle } = await import("./bundle.mjs");
+    await bundle();
+    await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+    await writeFile("dist/sources", hash);
+  } finally {
+    await release();
+  }
+}
+
+async function hashOf(entries) {
+  const hash = createHash("sha256");
+  for (const entry of entries) await addTo(hash, entry);
+  return hash.digest("hex");
+}
+
+async function addTo(hash, entry) {
+  const info = await stat(entry).catch(() => null);
+  if (info === null || entry.endsWith("/generated")) return;
+  if (!info.isDirectory()) return void hash.update(`${entry}\0`).update(await readFile(entry));
+  for (const name of (await readdir(entry)).sort()) await addTo(hash, `${entry}/${name}`);
+}
+
+async function takeLock(dir) {
+  await mkdir(path.dirname(dir), { recursive: true });
+  for (;;) {
+    try {
+      await mkdir(dir);
+      await writeFile(`${dir}/pid`, String(process.pid));
+      return () => rm(dir, { recursive: true, force: true });
+    } catch {
+      const pid = Number(await readFile(`${dir}/pid`, "utf8").catch(() => "0"));
+      if (pid > 0 && !isAlive(pid)) await rm(dir, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}

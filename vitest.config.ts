@@ -1,0 +1,16 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": path.resolve(".") } },
+  test: {
+    include: ["{app,components,lib,prisma,scripts,test}/**/*.test.{ts,tsx}"],
+    globalSetup: "test/global-setup.ts",
+    pool: "forks",
+    maxWorkers: 2,
+    env: { NEXTAUTH_SECRET: "a secret of the tests, long enough and known to all", LOG_LEVEL: "silent" },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    retry: 0,
+  },
+});
