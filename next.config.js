@@ -23,7 +23,7 @@ const config = {
     "pino-pretty",
     "rate-limiter-flexible",
   ],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [{ source: "/((?!_next/).*)", headers: securityHeaders }],
 };
 
 export default config;

@@ -23,13 +23,13 @@ export default async function LandingPage() {
           <>
             <span className="truncate text-soft">{visitor.name ?? visitor.email}</span>
             <form method="post" action="/sign-out">
-              <Button type="submit" variant="quiet" size="sm">
+              <Button type="submit" variant="quiet" size="sm" className="-me-2.5">
                 Sign out
               </Button>
             </form>
           </>
         ) : (
-          <LinkButton href="/sign-in" variant="quiet" size="sm">
+          <LinkButton href="/sign-in" variant="quiet" size="sm" className="-me-2.5">
             Sign in
           </LinkButton>
         )}

@@ -12,21 +12,29 @@ export type Composed = { body: string; kind: ReplyKind | null; facet?: FacetName
 
 const blank: Composed = { body: "", kind: null, parentId: null };
 
-/** What the viewer is writing in this thread; it stays in this browser until it is posted. */
-export function useComposed(subjectId: Id) {
-  const key = useKeptKey(`thread:${subjectId}`);
+/** Where the viewer's text for this thread is kept until it is posted. */
+export function useComposedKey(subjectId: Id): string {
+  return useKeptKey(`thread:${subjectId}`);
+}
+
+export function useComposed(key: string): Composed {
   const text = useSyncExternalStore(
     subscribeKept,
     () => readKept(key),
     () => null,
   );
-  const read = (kept: string | null): Composed => (kept === null ? blank : (JSON.parse(kept) as Composed));
-  const change = (changes: Partial<Composed>): void => {
-    const next = { ...read(readKept(key)), ...changes };
-    const isBlank = next.body === "" && next.parentId === null && next.kind === null && next.facet === undefined;
-    writeKept(key, isBlank ? null : JSON.stringify(next));
-  };
-  return { composed: read(text), change, clear: (): void => writeKept(key, null) };
+  return parse(text);
+}
+
+export function changeComposed(key: string, change: (before: Composed) => Partial<Composed>): void {
+  const before = parse(readKept(key));
+  const next = { ...before, ...change(before) };
+  const isBlank = next.body === "" && next.parentId === null && next.kind === null && next.facet === undefined;
+  writeKept(key, isBlank ? null : JSON.stringify(next));
+}
+
+function parse(kept: string | null): Composed {
+  return kept === null ? blank : (JSON.parse(kept) as Composed);
 }
 
 const slashed = new RegExp(`^/(${replyKinds.join("|")})\\s`, "i");

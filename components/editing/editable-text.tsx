@@ -3,7 +3,7 @@
 import { Pencil } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Markdown } from "@/components/ui/markdown";
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { TextField } from "@/components/ui/text-field";
 import type { CommandInput } from "@/lib/domain/commands";
 import { MarkdownField } from "./markdown-field";
@@ -79,7 +79,7 @@ export function EditableText(props: EditableTextProps) {
   return (
     <div ref={place} className="flex flex-col gap-3" onKeyDown={handleKeyDown}>
       {edit.theirs !== undefined && (
-        <Theirs>{isMarkdown ? <Markdown text={edit.theirs} size="compact" /> : <p dir="auto">{edit.theirs}</p>}</Theirs>
+        <Theirs>{isMarkdown ? <LinkedMarkdown text={edit.theirs} size="compact" /> : <p dir="auto">{edit.theirs}</p>}</Theirs>
       )}
       {isMarkdown ? (
         <MarkdownField {...field} autoFocus={hasBegun} />

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Choice } from "@/components/ui/choice";
-import { Markdown } from "@/components/ui/markdown";
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { TextField } from "@/components/ui/text-field";
 
 type MarkdownFieldProps = {
@@ -42,7 +42,7 @@ export function MarkdownField({ label, isLabelHidden, description, value, onChan
         />
       ) : (
         <div className="min-h-40 rounded-lg border border-line bg-card p-4">
-          {value.trim() ? <Markdown text={value} /> : <p className="text-sm text-soft">Nothing to show yet.</p>}
+          {value.trim() ? <LinkedMarkdown text={value} /> : <p className="text-sm text-soft">Nothing to show yet.</p>}
         </div>
       )}
     </div>

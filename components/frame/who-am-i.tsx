@@ -15,7 +15,7 @@ export function WhoAmI() {
   const signOut = useRef<HTMLFormElement>(null);
   if (!me) {
     return (
-      <LinkButton href={`/sign-in?next=${encodeURIComponent(pathname)}`} variant="quiet" size="sm">
+      <LinkButton href={`/sign-in?next=${encodeURIComponent(pathname)}`} variant="quiet" size="sm" className="-me-2.5">
         Sign in
       </LinkButton>
     );

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
+import { ProposeButton } from "@/components/options/propose-button";
+import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { useAllowed } from "@/lib/client/hooks";
 import { everything, isMatch, noFilter } from "@/lib/domain/map/filter";
 import { MapFilters } from "./map-filters";
 import { AxisKey, DotLegend, RegionKey } from "./map-legend";
@@ -15,7 +15,6 @@ import { useMap } from "./use-map";
 
 export function FullMap() {
   const { axes, dots, regions, optionsHref } = useMap();
-  const canPropose = useAllowed("submit-option");
   const [view, setView] = useState<"map" | "table">("map");
   const [filter, setFilter] = useState(noFilter);
   const matching = dots.filter((dot) => isMatch(dot, filter));
@@ -77,13 +76,7 @@ export function FullMap() {
             <EmptyState
               title="No options yet"
               className="mt-6 max-w-[47.5rem]"
-              action={
-                canPropose && (
-                  <LinkButton href={`${optionsHref}/new`} variant="primary">
-                    Propose the first option
-                  </LinkButton>
-                )
-              }
+              action={<ProposeButton />}
             >
               Each option appears here as soon as it is submitted, where its author places it on the two axes.
             </EmptyState>

@@ -61,7 +61,12 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           tabIndex={tabStop === undefined || tabStop === spot.id ? 0 : -1}
         />
       ))}
-      <g fontSize={11} className="pointer-events-none fill-soft tabular-nums" aria-hidden>
+      <g
+        fontSize={11}
+        className="pointer-events-none fill-soft stroke-paper"
+        {...{ strokeWidth: 3, strokeOpacity: 0.75, strokeLinejoin: "round", paintOrder: "stroke" }}
+        aria-hidden
+      >
         {labels.map(({ id, text, x, y }) => (
           <text key={id} x={round(x)} y={round(y)}>
             {text}

@@ -1,5 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
+import { SlidersHorizontal } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { useExercise } from "@/lib/client/hooks";
 import type { Term } from "@/lib/domain/exercise/setup";
@@ -20,8 +24,14 @@ export function MapFilters({ filter, onChange, regions }: MapFiltersProps) {
   const stakeholders = useExercise((state) => state.exercise.stakeholders);
   const instruments = useExercise((state) => state.exercise.instruments);
   const narratives = [...regions.map((region) => ({ id: region.id, name: region.nickname })), { id: "none", name: "In none" }];
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <div role="group" aria-label="Filter" className="grid max-w-[47.5rem] grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-4 print:hidden">
+    <div className="max-w-[47.5rem] print:hidden">
+      <Button size="sm" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} className="sm:hidden">
+        <SlidersHorizontal aria-hidden size={16} />
+        {isOpen ? "Hide filters" : "Filter"}
+      </Button>
+      <div role="group" aria-label="Filter" className={clsx("grid grid-cols-2 gap-x-3 gap-y-2 max-sm:mt-3 sm:grid-cols-4", !isOpen && "max-sm:hidden")}>
       {regions.length > 0 && (
         <Select
           label="Narrative"
@@ -50,6 +60,7 @@ export function MapFilters({ filter, onChange, regions }: MapFiltersProps) {
         />
       )}
       <Select label="Status" options={statuses} value={filter.status} onChange={(status) => onChange({ ...filter, status })} size="sm" />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { clsx } from "clsx";
+import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { quadrantColor, quadrantText } from "@/components/ui/quadrant";
 import type { Axes } from "@/lib/domain/exercise/setup";
 import type { MapDot, MapRegion } from "@/lib/domain/map/dots";
-import { quadrantWords } from "@/lib/domain/map/quadrant";
 
 /** How to read the dots; only those kinds that there are. */
 export function DotLegend({ dots, regions }: { dots: MapDot[]; regions: MapRegion[] }) {

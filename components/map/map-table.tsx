@@ -1,12 +1,13 @@
 "use client";
 
 import Link from "next/link";
+import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
 import { quadrantColor } from "@/components/ui/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import type { Axes } from "@/lib/domain/exercise/setup";
 import type { MapDot } from "@/lib/domain/map/dots";
-import { quadrantOf, quadrantWords } from "@/lib/domain/map/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 
 /** All that the map shows, in words and figures. */
 export function MapTable({ axes, dots, optionsHref }: { axes: Axes; dots: MapDot[]; optionsHref: string }) {

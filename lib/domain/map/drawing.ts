@@ -7,7 +7,7 @@ export const aspect = 0.9;
 
 /** `width` in CSS pixels, so that type keeps its size on every screen. */
 export function planeOf(width: number): Plane {
-  return { width, height: Math.round(width * aspect), margin: width < 480 ? 24 : 30 };
+  return { width, height: Math.round(width * aspect), margin: width < 480 ? 22 : 30, inset: width < 480 ? 20 : 28 };
 }
 
 export type Spot = Point & { id: string; radius: number; dot: MapDot };

@@ -4,11 +4,15 @@ import type { Placement } from "@/lib/domain/options/option";
 export type Point = { x: number; y: number };
 export type Box = Point & { width: number; height: number };
 
-/** Where the map lies in a drawing of this size: the square from -1 to 1 fills what `margin` leaves. */
-export type Plane = { width: number; height: number; margin: number };
+/**
+ * Where the map lies in a drawing of this size: its ground leaves `margin` free, and the square from
+ * -1 to 1 lies `inset` within the ground, so that dots at the poles and names in the corners have room.
+ */
+export type Plane = { width: number; height: number; margin: number; inset: number };
 
-export function toPoint({ width, height, margin }: Plane, { x, y }: Placement): Point {
-  return { x: margin + ((x + 1) / 2) * (width - 2 * margin), y: margin + ((1 - y) / 2) * (height - 2 * margin) };
+export function toPoint({ width, height, margin, inset }: Plane, { x, y }: Placement): Point {
+  const edge = margin + inset;
+  return { x: edge + ((x + 1) / 2) * (width - 2 * edge), y: edge + ((1 - y) / 2) * (height - 2 * edge) };
 }
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
@@ -20,7 +24,7 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 export function spread<T extends Point>(points: T[], apart: number): T[] {
   const placed: T[] = [];
   for (const point of points) {
-    const isFree = (at: Point): boolean => placed.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= apart);
+    const isFree = (at: Point): boolean => placed.every((other) => (other.x - at.x) ** 2 + (other.y - at.y) ** 2 >= apart ** 2);
     let at: Point = point;
     for (let turn = 1; !isFree(at) && turn <= 24; turn++) {
       const distance = apart * Math.sqrt(turn);

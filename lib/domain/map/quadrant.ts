@@ -15,8 +15,8 @@ export function polesOf(quadrant: Quadrant, axes: Axes): { x: string; y: string 
   };
 }
 
-/** A quadrant in the words of the exercise's axes: "Social + Internal forces". */
-export function quadrantWords(quadrant: Quadrant, axes: Axes): string {
+/** What meets in a quadrant, as a report says it: "Social + Internal forces". */
+export function forcesOf(quadrant: Quadrant, axes: Axes): string {
   const { x, y } = polesOf(quadrant, axes);
   return `${x} + ${y}`;
 }

@@ -1,6 +1,6 @@
-import { demoted, inline } from "./member-text";
+import { demoted, inline, withoutHtml } from "./member-text";
 import type { Participation, Report, ReportNarrative, ReportOption, ReportPart, ReportRound } from "./schema";
-import { countOf, durationOf } from "./words";
+import { accountRows, countOf, durationOf } from "./words";
 
 /**
  * The report as Markdown. With an `origin` such as "https://example.org", options link to their
@@ -34,7 +34,7 @@ function writer({ slug }: Report, origin: string) {
   const part = (merged: ReportPart): string => `  - Merged into it: ${name(merged)} ${inline(merged.title)} (${inline(merged.author)}, ${traceOf(merged)})`;
   const option = (entry: ReportOption): string =>
     [
-      `- **${name(entry)} ${inline(entry.title)}.** ${demoted(entry.summary, 6)} *(${inline(entry.author)}, ${traceOf(entry)})*`,
+      `- **${name(entry)} ${inline(entry.title)}.** ${withoutHtml(entry.summary)} (${inline(entry.author)}, ${traceOf(entry)})`,
       ...entry.parts.map(part),
     ].join("\n");
   const section = (title: string, text: string): string[] => (text ? [`### ${title}`, demoted(text, 4)] : []);
@@ -92,16 +92,6 @@ function annexes({ rounds, background, declined, unbundled, accounting, provenan
     ...declined.map((option) => `${write.option(option)}\n  - Reason: ${inline(option.reason)}`),
     ...(unbundled.length > 0 ? ["### In no narrative", unbundled.map(write.option).join("\n")] : []),
     ...(provenance ? ["## Annex D: Where this material comes from", demoted(provenance, 3)] : []),
-  ];
-}
-
-export function accountRows({ bundled, merged, declined, unbundled, total }: Report["accounting"]): [string, number][] {
-  return [
-    ["Bundled into a narrative", bundled],
-    ["Merged into another option", merged],
-    ["Declined", declined],
-    ["In no narrative", unbundled],
-    ["All options", total],
   ];
 }
 

@@ -38,21 +38,19 @@ type Line = {
 /** The lines, told apart from those of code blocks, underlined headings written with `#`. */
 function withAtxHeadings(source: string[]): Line[] {
   const lines: Line[] = [];
-  let opened: { quoted: boolean; marks: string } | null = null;
+  let opened: Fence | null = null;
   for (const text of source) {
     const before = lines.at(-1);
-    if (opened?.quoted && !text.trimStart().startsWith(">")) opened = null;
+    if (opened && endsWithItsContainer(opened, text)) opened = null;
     if (opened) {
-      const bare = text.replace(opened.quoted ? /^[ \t>]*/ : /^[ \t]*/, "").trimEnd();
-      const closes: boolean = bare.startsWith(opened.marks) && bare === opened.marks[0]!.repeat(bare.length);
-      if (closes) opened = null;
-      lines.push({ text, isCode: true, opened: opened && opened.marks });
+      if (isClosedBy(opened, text)) opened = null;
+      lines.push({ text, isCode: true, opened: opened?.isNested ? null : (opened?.marks ?? null) });
       continue;
     }
     const [, prefix = "", marks] = fence.exec(text) ?? [];
     if (marks) {
-      opened = { quoted: prefix.includes(">"), marks };
-      lines.push({ text, isCode: true, opened: opened.quoted ? null : marks });
+      opened = { marks, isQuoted: prefix.includes(">"), isNested: prefix.trim() !== "", indent: prefix.length };
+      lines.push({ text, isCode: true, opened: opened.isNested ? null : marks });
     } else if (underline.test(text) && before && !before.isCode && !notAParagraph.test(before.text)) {
       before.text = `${text.includes("=") ? "#" : "##"} ${before.text.trim()}`;
     } else {
@@ -62,10 +60,25 @@ function withAtxHeadings(source: string[]): Line[] {
   return lines;
 }
 
+/** An open code block: `isNested` in a quote or a list, which closes it when it ends. */
+type Fence = { marks: string; isQuoted: boolean; isNested: boolean; indent: number };
+
+function endsWithItsContainer({ isQuoted, isNested, indent }: Fence, text: string): boolean {
+  if (!isNested) return false;
+  if (isQuoted) return !text.trimStart().startsWith(">");
+  return text.trim() !== "" && text.search(/[^ \t]/) < indent;
+}
+
+function isClosedBy({ marks, isQuoted }: Fence, text: string): boolean {
+  const bare = text.replace(isQuoted ? /^[ \t>]*/ : /^[ \t]*/, "").trimEnd();
+  return bare.startsWith(marks) && bare === marks[0]!.repeat(bare.length);
+}
+
 // A code span, an address in angle brackets, or the beginning of a tag, in this order.
 const codeOrTag = /(`+)(?!`)[^]*?(?<!`)\1(?!`)|<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s@<>]+@[^\s@<>]+)>|<(?=[a-z/!?])/gi;
 
-function withoutHtml(text: string): string {
+/** Markdown within a line, its HTML shown as text. */
+export function withoutHtml(text: string): string {
   return text.replace(codeOrTag, (found) => (found === "<" ? "&lt;" : found));
 }
 

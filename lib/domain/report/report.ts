@@ -1,4 +1,4 @@
-import { quadrantWords } from "@/lib/domain/map/quadrant";
+import { forcesOf } from "@/lib/domain/map/quadrant";
 import { roles } from "@/lib/domain/members/member";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
@@ -56,10 +56,7 @@ function openDesk({ options, narratives, members }: ExerciseState) {
     return bundled.has(option.id) ? "bundled" : "unbundled";
   }
 
-  const partsOf = Map.groupBy(
-    ordered.filter((option) => fateOf(option) === "merged"),
-    (option) => option.mergedIntoId,
-  );
+  const merged = ordered.filter((option) => fateOf(option) === "merged");
 
   const toPart = ({ id, number, title, authorId, revision, commentCount, sourceNote }: PolicyOption): ReportPart => ({
     ...{ id, number, title, revision, sourceNote },
@@ -72,7 +69,7 @@ function openDesk({ options, narratives, members }: ExerciseState) {
     summary: firstParagraph(option.facets.summary),
     placement: option.placement,
     status: option.status,
-    parts: (partsOf.get(option.id) ?? []).map(toPart),
+    parts: merged.filter((part) => part.mergedIntoId === option.id).map(toPart),
   });
 
   return { options: ordered, fateOf, toReportOption };
@@ -82,7 +79,7 @@ function toReportNarrative(narrative: Narrative, { options, exercise }: Exercise
   const { id, number, nickname, quadrant, tagline, abstract, rationale, risks, optionIds } = narrative;
   return {
     ...{ id, number, nickname, quadrant, tagline, abstract, rationale, risks },
-    forces: quadrantWords(quadrant, exercise.axes),
+    forces: forcesOf(quadrant, exercise.axes),
     options: optionIds.flatMap((optionId) => {
       const option = options[optionId];
       return option && desk.fateOf(option) === "bundled" ? [desk.toReportOption(option)] : [];
@@ -94,15 +91,13 @@ function participationOf({ exercise, members, options }: ExerciseState): Partici
   const people = Object.values(members);
   const papers = Object.values(options);
   const sum = (count: (option: PolicyOption) => number): number => papers.reduce((total, option) => total + count(option), 0);
-  const regions = Map.groupBy(
-    people.filter((member) => member.region !== ""),
-    (member) => member.region,
-  );
+  const regions = new Map<string, number>();
+  for (const { region } of people) if (region !== "") regions.set(region, (regions.get(region) ?? 0) + 1);
   return {
     members: people.length,
     roles: roles.map((role) => ({ role, count: people.filter((member) => member.role === role).length })).filter(({ count }) => count > 0),
     regions: [...regions]
-      .map(([region, { length }]) => ({ region, count: length }))
+      .map(([region, count]) => ({ region, count }))
       .toSorted((a, b) => b.count - a.count || (a.region < b.region ? -1 : 1)),
     authors: new Set(papers.map((option) => option.authorId)).size,
     options: papers.length,

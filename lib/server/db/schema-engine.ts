@@ -20,19 +20,31 @@ export async function loadSchemaEngine(url: string, shadowUrl: string = url): Pr
   const name = "@prisma/schema-engine-wasm/schema_engine_bg";
   const engine = await import(/* turbopackIgnore: true */ name);
   const wasm = path.join(path.dirname(createRequire(import.meta.url).resolve(name)), "schema_engine_bg.wasm");
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(await readFile(wasm)), { "./schema_engine_bg.js": engine });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(await readFile(wasm)), {
+    "./schema_engine_bg.js": withoutLingering(engine),
+  });
   engine.__wbg_set_wasm(exports);
   (exports as { __wbindgen_start: () => void }).__wbindgen_start();
 
-  const adapter = new PrismaPg(connectionConfig(url));
+  // The engine never closes its connections; they must not keep a process that is done from ending.
+  const adapterFor = (target: string) => new PrismaPg({ ...connectionConfig(target), allowExitOnIdle: true });
+  const adapter = adapterFor(url);
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",
     adapterName: adapter.adapterName,
     connect: () => adapter.connect(),
     // The adapter's own way to a shadow database leaves one behind, or uses the live one.
-    connectToShadowDb: () => new PrismaPg(connectionConfig(shadowUrl)).connect(),
+    connectToShadowDb: () => adapterFor(shadowUrl).connect(),
   });
   return engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
+}
+
+// The engine's watch over its lock goes on for ten seconds after everything is done, and must not keep
+// a process that long: its one way to a timer is given one that nobody waits for.
+function withoutLingering(imports: object): WebAssembly.ModuleImports {
+  const isTimer = (name: string) => name.startsWith("__wbg_setTimeout_");
+  const timer = (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref();
+  return Object.fromEntries(Object.entries(imports).map(([name, value]) => [name, isTimer(name) ? timer : value]));
 }
 
 /** What `prisma/migrations` holds, in the form in which the engine wants it. */

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { MyExercises } from "@/components/account/my-exercises";
+import { NameForm } from "@/components/account/name-form";
+import { NewToken } from "@/components/account/new-token";
+import { SessionList } from "@/components/account/session-list";
+import { SignOut } from "@/components/account/sign-out";
+import { TokenList } from "@/components/account/token-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { listSessions } from "@/lib/server/auth/sessions";
+import { listTokens } from "@/lib/server/auth/tokens";
+import { getVisitor } from "@/lib/server/auth/visitor";
+import { isDemo } from "@/lib/server/env";
+import { listExercises } from "@/lib/server/exercises/list-exercises";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function AccountPage() {
+  const visitor = await getVisitor();
+  if (!visitor) redirect("/sign-in?next=/account");
+  const { userId, name, email, sessionOrTokenId } = visitor;
+  const [exercises, sessions, tokens] = await Promise.all([
+    listExercises(userId),
+    listSessions(userId, sessionOrTokenId),
+    listTokens(userId),
+  ]);
+  const isGuest = email === null && !isDemo();
+
+  return (
+    <div className="mx-auto flex max-w-2xl flex-col gap-10">
+      <div>
+        <PageHeader
+          title="Account"
+          lede={email ? `Signed in as ${email}` : "You are here without an e-mail address."}
+          actions={<SignOut isGuest={isGuest} />}
+        />
+        {isGuest && (
+          <Notice tone="warn" className="mb-5">
+            You joined as a guest: only this browser knows you, so keep its cookies as long as the exercise runs.
+          </Notice>
+        )}
+        <NameForm name={name ?? ""} />
+      </div>
+      <Section title="Your exercises">
+        <MyExercises exercises={exercises.filter(({ role }) => role !== null)} />
+      </Section>
+      <Section title="Where you are signed in" lede="End a session that you do not know, or one on a device you no longer have.">
+        <SessionList sessions={sessions} />
+      </Section>
+      <Section title="Tokens for the API" lede="A program with a token of yours can do all that you can.">
+        <TokenList tokens={tokens} />
+        <NewToken />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, lede, children }: { title: string; lede?: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-4">
+      <div>
+        <h2 className="text-xl">{title}</h2>
+        {lede && <p className="mt-0.5 text-sm text-soft">{lede}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

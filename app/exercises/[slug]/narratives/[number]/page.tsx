@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NarrativePage } from "@/components/narratives/narrative-page";
+
+type Props = { params: Promise<{ slug: string; number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `MN-${(await params).number}` };
+}
+
+export default async function OneNarrativePage({ params }: Props) {
+  const { number } = await params;
+  if (!/^[1-9]\d{0,5}$/.test(number)) notFound();
+  return <NarrativePage number={Number(number)} />;
+}

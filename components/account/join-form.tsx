@@ -1,0 +1,80 @@
+"use client";
+
+import { RefreshCw } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { TextField } from "@/components/ui/text-field";
+import { postJson } from "@/lib/client/send-command";
+import { suggestAlias } from "./suggest-alias";
+import { splitError, useRequest } from "./use-request";
+
+const fields = ["name", "alias", "region", "field"];
+
+type JoinFormProps = { code: string; isGuest: boolean; alias: string };
+
+/** Who one wants to be in the exercise. The id stays the same, so that sending twice joins once. */
+export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
+  const [id, setId] = useState<string | null>(null);
+  const [input, setInput] = useState({ name: "", alias: suggested, region: "", field: "" });
+  const [isLeaving, setIsLeaving] = useState(false);
+  const { run, isPending, error } = useRequest();
+  const shown = splitError(error, fields);
+
+  function bind(field: keyof typeof input) {
+    return {
+      name: field,
+      value: input[field],
+      onChange: (value: string) => setInput({ ...input, [field]: value }),
+      errorMessage: shown.of(field),
+    };
+  }
+
+  async function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    const memberId = id ?? crypto.randomUUID();
+    setId(memberId);
+    const { name, ...persona } = input;
+    const body = { id: memberId, ...persona, ...(isGuest && { name }) };
+    const joined = await run<{ slug: string }>(() => postJson(`/api/v1/invites/${code}/join`, body));
+    if (!joined) return;
+    setIsLeaving(true);
+    // A whole load, since a guest is somebody else from now on.
+    window.location.assign(`/exercises/${joined.slug}`);
+  }
+
+  return (
+    <form method="post" onSubmit={handleSubmit} className="flex flex-col gap-4">
+      {isGuest && (
+        <TextField {...bind("name")} label="Your name" description="Only the organizers see it." autoComplete="name" isRequired maxLength={120} />
+      )}
+      <div className="flex items-end gap-2">
+        <TextField
+          {...bind("alias")}
+          label="Alias"
+          description="The name under which everybody sees you."
+          autoComplete="off"
+          isRequired
+          maxLength={60}
+          className="min-w-0 flex-1"
+        />
+        <Button
+          variant="quiet"
+          size="icon"
+          aria-label="Suggest another"
+          onPress={() => setInput({ ...input, alias: suggestAlias() })}
+        >
+          <RefreshCw aria-hidden size={16} />
+        </Button>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField {...bind("region")} label="Region" description="Where you look from, if you like." maxLength={80} />
+        <TextField {...bind("field")} label="Field" description="What you know about, if you like." maxLength={80} />
+      </div>
+      {shown.general && <Notice tone="danger">{shown.general}</Notice>}
+      <Button type="submit" variant="primary" isPending={isPending || isLeaving}>
+        Join the exercise
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { NewNarrative } from "@/components/narratives/new-narrative";
+import { clockwise } from "@/components/narratives/quadrant-words";
+import { RemoveNarrative } from "@/components/narratives/remove-narrative";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { type Narrative, quadrants } from "@/lib/domain/narratives/narrative";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import { AlsoHere } from "./also-here";
+import { BoardActionsContext } from "./board-actions";
+import { BoardColumn } from "./board-column";
+import { BoardNotices } from "./board-notices";
+import { type Column, columnsOf, matchingCards } from "./columns";
+import { DeclineDialog } from "./decline-dialog";
+import { MergeDialog } from "./merge-dialog";
+import { SelectionBar } from "./selection-bar";
+import { useArrivals } from "./use-arrivals";
+import { useBoard } from "./use-board";
+import { useBoardRights } from "./use-board-rights";
+import { useSelection } from "./use-selection";
+
+type Asking = { to: "merge" | "decline"; option: PolicyOption } | { to: "remove"; narrative: Narrative } | null;
+
+/** Options on their way into narratives: one column for each, live for several moderators. */
+export function Board() {
+  const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard();
+  const { canTriage, canBundle, reason } = useBoardRights();
+  const arrivedIds = useArrivals();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [query, setQuery] = useState("");
+  const [chosenId, setChosenId] = useState("unbundled");
+
+  // Where nothing can come to wait any more, an empty column would only take room.
+  const columns = columnsOf(board).filter((column) => column.kind !== "waiting" || column.cards.length > 0 || canTriage);
+  const selection = useSelection(columns, pendingIds);
+  const narratives = Object.values(board.narratives).toSorted(clockwise);
+  const free = quadrants.find((quadrant) => !narratives.some((narrative) => narrative.quadrant === quadrant));
+  const chosen = columns.find((column) => column.id === chosenId) ?? columns[0];
+  const close = () => setAsking(null);
+
+  return (
+    <BoardActionsContext
+      value={{
+        ...{ canTriage, canBundle, narratives, pendingIds },
+        onMove: (optionIds, destination) => {
+          move(optionIds, destination);
+          selection.clear();
+        },
+        onUnmerge: unmerge,
+        onMerge: (option) => setAsking({ to: "merge", option }),
+        onDecline: (option) => setAsking({ to: "decline", option }),
+      }}
+    >
+      <header className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <h1 className="text-[1.75rem]">Board</h1>
+        <AlsoHere />
+        <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full">
+          <TextField label="Find a card" isLabelHidden placeholder="Find a card" value={query} onChange={setQuery} className="w-52 max-md:flex-1" />
+          {canBundle && (
+            <NewNarrative
+              quadrant={free ?? "upper-left"}
+              trigger={
+                <Button variant="secondary">
+                  <Plus aria-hidden size={16} />
+                  <span>
+                    <span className="max-md:sr-only">New </span>narrative
+                  </span>
+                </Button>
+              }
+            />
+          )}
+        </div>
+      </header>
+      <BoardNotices reason={reason} refusals={refusals} onDismiss={dismissRefusals} isEmpty={Object.keys(board.options).length === 0} />
+      <Select
+        label="Column"
+        isLabelHidden
+        className="mb-3 md:hidden"
+        options={columns.map((column) => ({ id: column.id, label: `${column.title} (${column.cards.length})` }))}
+        value={chosen?.id ?? null}
+        onChange={setChosenId}
+      />
+      <div
+        tabIndex={-1}
+        className="grid gap-3 md:mx-[calc(50%-50vw+1rem)] md:h-[calc(100dvh-16rem)] md:min-h-96 md:auto-cols-[minmax(13.25rem,1fr)] md:grid-flow-col md:grid-rows-1 md:overflow-x-auto md:pb-2"
+      >
+        {columns.map((column) => (
+          <div key={column.id} className={column.id === chosen?.id ? "grid min-h-0" : "grid min-h-0 max-md:hidden"}>
+            <BoardColumn
+              column={column}
+              cards={matchingCards(column.cards, query)}
+              arrivedIds={arrivedIds}
+              selectedIds={selection.selectedIn(column)}
+              onSelectionChange={selection.change}
+              expandDragged={selection.expand}
+              onRemove={(narrative) => setAsking({ to: "remove", narrative })}
+            />
+          </div>
+        ))}
+      </div>
+      <SelectionBar selectedIds={selection.selectedIds} areAllWaiting={areAllWaiting(columns, selection.selectedIds)} onClear={selection.clear} />
+      {asking?.to === "merge" && <MergeDialog option={asking.option} onClose={close} />}
+      {asking?.to === "decline" && <DeclineDialog option={asking.option} onClose={close} />}
+      {asking?.to === "remove" && <RemoveNarrative narrative={asking.narrative} onClose={close} />}
+      {canBundle && narratives.length === 0 && (
+        <Notice className="mt-3">Create a narrative for each direction you see, then drag the options that belong to it into its column.</Notice>
+      )}
+    </BoardActionsContext>
+  );
+}
+
+function areAllWaiting(columns: Column[], ids: string[]): boolean {
+  const waiting = columns.find((column) => column.kind === "waiting")?.cards.map(({ option }) => option.id) ?? [];
+  return ids.every((id) => waiting.includes(id));
+}

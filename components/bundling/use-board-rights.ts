@@ -1,0 +1,22 @@
+"use client";
+
+import { useExercise, useMe, useRefusal } from "@/lib/client/hooks";
+import { isStaff } from "@/lib/domain/audience";
+
+/** What the viewer may do on the board now, and in words why not more. */
+export function useBoardRights(): { canTriage: boolean; canBundle: boolean; reason: string | null } {
+  const role = useMe()?.role ?? null;
+  const status = useExercise((state) => state.exercise.status);
+  const triage = useRefusal("accept-option");
+  const bundle = useRefusal("bundle-option");
+  const rights = { canTriage: triage === null, canBundle: bundle === null };
+
+  if (bundle === null) return { ...rights, reason: null };
+  if (role === null) return { ...rights, reason: "You are reading along. Only moderators of the exercise move cards." };
+  if (!isStaff(role)) {
+    const ending = status === "published" ? "" : " You see every move as it happens.";
+    return { ...rights, reason: `Moderators arrange the board; you are here as ${role === "moderator" ? "a" : "an"} ${role}.${ending}` };
+  }
+  if (triage === null) return { ...rights, reason: `${bundle.message} You can still accept, decline and merge.` };
+  return { ...rights, reason: bundle.message };
+}

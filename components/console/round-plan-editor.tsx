@@ -1,0 +1,99 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { CheckboxGroup } from "@/components/ui/checkbox";
+import { TextField } from "@/components/ui/text-field";
+import { type Activity, activities, type RoundPlan } from "@/lib/domain/rounds/round";
+import { LengthField } from "./length-field";
+
+const mostRounds = 30;
+const dayMs = 86_400_000;
+
+export const activityLabels: Record<Activity, string> = {
+  propose: "Propose",
+  revise: "Revise",
+  comment: "Comment",
+  bundle: "Bundle",
+  conclude: "Conclude",
+};
+
+type RoundPlanEditorProps = { rounds: RoundPlan[]; onChange: (rounds: RoundPlan[]) => void };
+
+/** The rounds in their order: name, length, what each permits, and what for. */
+export function RoundPlanEditor({ rounds, onChange }: RoundPlanEditorProps) {
+  const change = (place: number, changes: Partial<RoundPlan>) => onChange(rounds.with(place, { ...rounds[place]!, ...changes }));
+  const shift = (place: number, by: 1 | -1) => {
+    const moved = rounds[place]!;
+    onChange(rounds.toSpliced(place, 1).toSpliced(place + by, 0, moved));
+  };
+  const add = () =>
+    onChange([...rounds, { id: crypto.randomUUID(), name: `Round ${rounds.length + 1}`, purpose: "", lengthMs: rounds.at(-1)?.lengthMs || dayMs, permits: ["comment"] }]);
+
+  return (
+    <div>
+      <ol className="border-t border-line">
+        {rounds.map((round, place) => (
+          <li key={round.id} className="grid grid-cols-[1.75rem_minmax(0,1fr)] border-b border-line py-4">
+            <span className="pt-2 font-read text-lg font-semibold text-soft tabular-nums">{place + 1}</span>
+            <div className="flex min-w-0 flex-col gap-2.5">
+              <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+                <TextField
+                  label={`Name of round ${place + 1}`}
+                  isLabelHidden
+                  value={round.name}
+                  onChange={(name) => change(place, { name })}
+                  maxLength={60}
+                  className="min-w-40 flex-1"
+                  errorMessage={round.name.trim() === "" ? "Name it." : null}
+                />
+                <LengthField label={`Length of round ${place + 1}`} isLabelHidden value={round.lengthMs} onChange={(lengthMs) => change(place, { lengthMs })} />
+                <span className="flex">
+                  <Button variant="quiet" size="icon" aria-label={`Move ${round.name} up`} isDisabled={place === 0} onPress={() => shift(place, -1)}>
+                    <ArrowUp aria-hidden size={16} />
+                  </Button>
+                  <Button variant="quiet" size="icon" aria-label={`Move ${round.name} down`} isDisabled={place === rounds.length - 1} onPress={() => shift(place, 1)}>
+                    <ArrowDown aria-hidden size={16} />
+                  </Button>
+                  <Button variant="quiet" size="icon" aria-label={`Remove ${round.name}`} isDisabled={rounds.length === 1} onPress={() => onChange(rounds.toSpliced(place, 1))}>
+                    <X aria-hidden size={16} />
+                  </Button>
+                </span>
+              </div>
+              <CheckboxGroup
+                label={`What ${round.name} permits`}
+                isLabelHidden
+                layout="row"
+                options={activities.map((id) => ({ id, label: activityLabels[id] }))}
+                value={round.permits}
+                onChange={(permits) => change(place, { permits: activities.filter((activity) => permits.includes(activity)) })}
+              />
+              <TextField
+                label={`Purpose of round ${place + 1}`}
+                isLabelHidden
+                placeholder="What this round is for"
+                value={round.purpose}
+                onChange={(purpose) => change(place, { purpose })}
+                maxLength={400}
+                isMultiline
+                rows={1}
+              />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Button variant="quiet" size="sm" className="mt-3" isDisabled={rounds.length >= mostRounds} onPress={add}>
+        <Plus aria-hidden size={15} />
+        Add a round
+      </Button>
+    </div>
+  );
+}
+
+/** Why a plan cannot be saved as it stands, or null. */
+export function whyPlanFails(rounds: RoundPlan[]): string | null {
+  const nameless = rounds.findIndex((round) => round.name.trim() === "");
+  if (nameless >= 0) return `Give round ${nameless + 1} a name.`;
+  const endless = rounds.findIndex((round) => round.lengthMs < 1_000 || round.lengthMs > 90 * dayMs);
+  return endless >= 0 ? `Give round ${endless + 1} a length from one second to 90 days.` : null;
+}

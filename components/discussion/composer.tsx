@@ -1,0 +1,146 @@
+"use client";
+
+import { SendHorizontal, X } from "lucide-react";
+import { type KeyboardEvent, type Ref, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { useExercise, useRefusal, useTyping } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { type Comment, type ReplyKind, replyKinds } from "@/lib/domain/discussion/comment";
+import type { Focus } from "@/lib/domain/discussion/tree";
+import { facetLabels, type FacetName, facetNames } from "@/lib/domain/options/option";
+import { type Id, limits } from "@/lib/domain/primitives";
+import { changeComposed, type Composed, useComposed, withoutSlash } from "./composed";
+import { replyKindLooks } from "./reply-kind";
+
+const kindOptions: { id: ReplyKind | "remark"; label: string }[] = [
+  { id: "remark", label: "Remark" },
+  ...replyKinds.map((id) => ({ id, label: replyKindLooks[id].label })),
+];
+
+const facetOptions: { id: FacetName | "whole"; label: string }[] = [
+  { id: "whole", label: "The option as a whole" },
+  ...facetNames.map((id) => ({ id, label: facetLabels[id] })),
+];
+
+type ComposerProps = {
+  subjectId: Id;
+  storageKey: string;
+  comments: Record<Id, Comment>;
+  focus: Focus;
+  inputRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  onPost: (id: Id) => void;
+};
+
+/** Where one writes into the thread. What is typed stays until it is posted, whatever the round or the network does. */
+export function Composer({ subjectId, storageKey, comments, focus, inputRef, onPost }: ComposerProps) {
+  const { exercise, outbox } = useLive();
+  const composed = useComposed(storageKey);
+  const refusal = useRefusal("post-comment");
+  const announceTyping = useTyping(subjectId);
+  const [hasFocus, setHasFocus] = useState(false);
+
+  const change = (changes: Partial<Composed>): void => changeComposed(storageKey, () => changes);
+  const parent = composed.parentId === null ? undefined : comments[composed.parentId];
+  const facet = parent ? parent.subject.facet : composed.facet === undefined ? (focus === "all" ? null : focus) : composed.facet;
+  const isTooLong = composed.body.trim().length > limits.comment;
+  const canSend = composed.body.trim() !== "" && !isTooLong && !refusal;
+  const isOpen = hasFocus || composed.body !== "" || parent !== undefined;
+
+  const handleType = (typed: string): void => {
+    change(withoutSlash(typed));
+    announceTyping();
+  };
+  const handleSend = (): void => {
+    if (!canSend) return;
+    const id = crypto.randomUUID();
+    const subject = { kind: "option" as const, id: subjectId, facet };
+    const body = composed.body.trim();
+    outbox.post({ id, type: "post-comment", subject, parentId: parent?.id ?? null, kind: composed.kind, body }, exercise.clock.now());
+    // The kind and the facet were chosen for this comment; the next one begins afresh.
+    change({ body: "", kind: null, parentId: null, facet: undefined });
+    onPost(id);
+  };
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handleSend();
+  };
+
+  if (refusal && composed.body === "") return <p className="py-3 text-[0.8125rem] text-soft">{refusal.message}</p>;
+  return (
+    <div className="flex flex-col gap-2 py-3" onFocus={() => setHasFocus(true)}>
+      {parent && <Answering parent={parent} onCancel={() => change({ parentId: null })} />}
+      <TextField
+        label={parent ? "Your answer" : "Your comment"}
+        isLabelHidden
+        isMultiline
+        face="read"
+        rows={isOpen ? 2 : 1}
+        inputRef={inputRef}
+        value={composed.body}
+        onChange={handleType}
+        onKeyDown={handleKeyDown}
+        placeholder={parent ? "Answer. Begin with /counter, /ask … to say what it does" : "Add to the argument"}
+        errorMessage={isTooLong ? `At most ${limits.comment.toLocaleString("en")} characters; this has ${composed.body.trim().length.toLocaleString("en")}.` : null}
+        className="[&_textarea]:max-h-[36dvh]"
+      />
+      {refusal && <Notice tone="warn">{refusal.message}</Notice>}
+      {isOpen && (
+        <>
+          <Choice
+            label="What it does"
+            isLabelHidden
+            size="sm"
+            options={kindOptions}
+            value={composed.kind ?? "remark"}
+            onChange={(kind) => change({ kind: kind === "remark" ? null : kind })}
+          />
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            {parent ? (
+              <p className="min-w-0 flex-1 text-[0.8125rem] text-soft">{hintFor(composed.kind)}</p>
+            ) : (
+              <Select
+                label="About"
+                isLabelHidden
+                size="sm"
+                options={facetOptions}
+                value={facet ?? "whole"}
+                onChange={(next) => change({ facet: next === "whole" ? null : next })}
+                className="min-w-0 flex-1"
+              />
+            )}
+            <Button variant="primary" size="sm" isDisabled={!canSend} onPress={handleSend}>
+              <SendHorizontal aria-hidden size={15} />
+              Post
+            </Button>
+          </div>
+          {!parent && <p className="text-[0.8125rem] text-soft max-sm:hidden">{hintFor(composed.kind)} Ctrl or Cmd and Enter posts it.</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function hintFor(kind: ReplyKind | null): string {
+  return kind ? replyKindLooks[kind].hint : "Says something without more.";
+}
+
+function Answering({ parent, onCancel }: { parent: Comment; onCancel: () => void }) {
+  const alias = useExercise((state) => state.members[parent.authorId]?.alias);
+  return (
+    <div className="flex items-center gap-2 rounded-lg bg-wash ps-3 text-[0.8125rem]">
+      <p className="min-w-0 flex-1 truncate text-soft">
+        Answering{" "}
+        <b dir="auto" className="font-semibold text-ink">
+          {alias ?? "a member"}
+        </b>
+        : <span dir="auto">{parent.body.slice(0, 160)}</span>
+      </p>
+      <Button variant="quiet" size="icon" aria-label="Answer nobody in particular" onPress={onCancel}>
+        <X aria-hidden size={15} />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { LoaderCircle, WifiOff } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useMe } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import type { PendingComment } from "@/lib/client/outbox";
+import { LinkedMarkdown } from "./linked-markdown";
+import { ReplyKindMark } from "./reply-kind";
+import { useThreadView } from "./thread-context";
+
+/** A comment of the viewer that is not in the log yet, in the place it will have. */
+export function PendingItem({ entry }: { entry: PendingComment }) {
+  const { outbox } = useLive();
+  const { justPosted, onTakeBack } = useThreadView();
+  const me = useMe();
+  const { command, status, error } = entry;
+  const box = useRef<HTMLLIElement>(null);
+  const isJustPosted = justPosted === command.id;
+
+  useEffect(() => {
+    if (isJustPosted) box.current?.scrollIntoView({ block: "nearest" });
+  }, [isJustPosted]);
+
+  return (
+    <li ref={box} className="border-s-2 border-dashed border-edge py-1 ps-3.5">
+      <header className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
+        {command.kind && <ReplyKindMark kind={command.kind} />}
+        <b dir="auto" className="font-semibold text-ink">
+          {me?.alias ?? "You"}
+        </b>
+        <PendingStatus status={status} />
+      </header>
+      <LinkedMarkdown text={command.body} size="compact" className={status === "refused" ? "mt-1" : "mt-1 opacity-70"} />
+      {status === "refused" && (
+        <div className="mt-2 flex flex-col gap-2">
+          <Notice tone="danger" title="Not posted">
+            {error?.message}
+          </Notice>
+          <div className="flex flex-wrap gap-2">
+            <Button size="sm" onPress={() => outbox.retry(command.id)}>
+              Retry
+            </Button>
+            <Button size="sm" onPress={() => onTakeBack(entry)}>
+              Put back into the field
+            </Button>
+            <Button size="sm" variant="quiet" onPress={() => outbox.discard(command.id)}>
+              Discard
+            </Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function PendingStatus({ status }: { status: PendingComment["status"] }) {
+  if (status === "refused") return null;
+  return (
+    <span role="status" className="inline-flex items-center gap-1">
+      {status === "sending" ? (
+        <>
+          <LoaderCircle aria-hidden size={13} className="animate-spin" />
+          Sending
+        </>
+      ) : (
+        <>
+          <WifiOff aria-hidden size={13} />
+          Waiting for the network; it goes by itself
+        </>
+      )}
+    </span>
+  );
+}

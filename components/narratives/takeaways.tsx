@@ -1,0 +1,103 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { ConfirmDialog } from "@/components/editing/confirm-dialog";
+import { EditableText } from "@/components/editing/editable-text";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { useExercise } from "@/lib/client/hooks";
+import type { CommandInput } from "@/lib/domain/commands";
+import type { Takeaway, TakeawayTexts } from "@/lib/domain/narratives/narrative";
+import { limits } from "@/lib/domain/primitives";
+import { NewTakeaway } from "./new-takeaway";
+import { usePen } from "./use-pen";
+
+/** The numbered conclusions of the exercise. */
+export function Takeaways() {
+  const takeaways = useExercise((state) => state.takeaways);
+  const { mayEdit, obstacle } = usePen();
+  return (
+    <section aria-labelledby="takeaways" className="max-w-[52rem]">
+      <h2 id="takeaways" className="mb-4 text-2xl">
+        Takeaways
+      </h2>
+      {takeaways.length === 0 ? (
+        <EmptyState title="No takeaway yet">
+          {mayEdit ? "Write down what holds across all narratives; it opens the report." : "Moderators write the conclusions of the exercise at its end."}
+        </EmptyState>
+      ) : (
+        <ol className="border-t border-line">
+          {takeaways.map((takeaway, index) => (
+            <TakeawayItem key={takeaway.id} takeaway={takeaway} place={index + 1} />
+          ))}
+        </ol>
+      )}
+      {mayEdit && obstacle === null && <NewTakeaway />}
+    </section>
+  );
+}
+
+function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }) {
+  const pen = usePen();
+  const editOf = (changes: Partial<TakeawayTexts>): CommandInput => ({
+    id: crypto.randomUUID(),
+    type: "edit-takeaway",
+    takeawayId: takeaway.id,
+    baseVersion: takeaway.version,
+    changes,
+  });
+  return (
+    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-b border-line py-5">
+      <span className="font-read text-2xl leading-none font-semibold text-accent tabular-nums">{place}</span>
+      <div className="flex min-w-0 flex-col gap-2">
+        <EditableText
+          {...pen}
+          label={`Statement ${place}`}
+          name={`takeaway:${takeaway.id}:statement`}
+          value={takeaway.statement}
+          command={(statement) => editOf({ statement })}
+          maxLength={400}
+          isRequired
+          rows={2}
+        >
+          <p dir="auto" className="font-read text-[1.1875rem] leading-snug font-semibold">
+            {takeaway.statement}
+          </p>
+        </EditableText>
+        <EditableText
+          {...pen}
+          label={`Explanation ${place}`}
+          name={`takeaway:${takeaway.id}:explanation`}
+          value={takeaway.explanation}
+          command={(explanation) => editOf({ explanation })}
+          maxLength={limits.narrativeText}
+          isMarkdown
+          rows={5}
+        >
+          {takeaway.explanation ? (
+            <LinkedMarkdown text={takeaway.explanation} className="text-[1.0625rem]!" />
+          ) : (
+            pen.mayEdit && <p className="text-sm text-soft">No explanation yet.</p>
+          )}
+        </EditableText>
+        {pen.mayEdit && pen.obstacle === null && (
+          <ConfirmDialog
+            title={`Remove takeaway ${place}?`}
+            confirmLabel="Remove"
+            tone="danger"
+            command={() => ({ id: crypto.randomUUID(), type: "remove-takeaway", takeawayId: takeaway.id })}
+            trigger={
+              <Button variant="quiet" size="sm" aria-label={`Remove takeaway ${place}`} className="-ms-2.5 self-start text-soft">
+                <Trash2 aria-hidden size={14} />
+                Remove
+              </Button>
+            }
+          >
+            <p>Those after it move up by one. The log keeps what it said.</p>
+          </ConfirmDialog>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { MessageSquare } from "lucide-react";
+import { useState } from "react";
+import { Thread } from "@/components/discussion/thread";
+import { Skeleton } from "@/components/ui/skeleton";
+import { type ThreadPage, useExercise, useThread } from "@/lib/client/hooks";
+import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
+import { type FacetName, facetNames } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import { FacetSections } from "./facet-sections";
+import { OptionModeration } from "./moderation/option-moderation";
+import { OptionByline } from "./option-byline";
+import { OptionGlance } from "./option-glance";
+import { OptionNotices } from "./option-notices";
+
+type OptionRoomProps = { optionId: Id; number: number; thread: ThreadPage };
+
+const [summary, ...others] = facetNames;
+
+/** An option to be read, and the argument about it beside the text. */
+export function OptionRoom({ optionId, number, thread }: OptionRoomProps) {
+  const option = useExercise((state) => state.options[optionId]);
+  const comments = useThread(optionId, number, thread);
+  const [focus, setFocus] = useState<Focus>("all");
+  const counts = countByFacet(comments ?? {});
+
+  const handleFocus = (facet: FacetName): void => {
+    setFocus(focus === facet ? "all" : facet);
+    showThread();
+  };
+
+  return (
+    <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="min-w-0">
+        {option ? (
+          <article>
+            <OptionByline option={option} />
+            <OptionNotices option={option} />
+            <OptionModeration option={option} />
+            <FacetSections facets={option.facets} names={[summary]} {...{ counts, focus }} onFocus={handleFocus} />
+            <OptionGlance content={option} />
+            <FacetSections facets={option.facets} names={others} {...{ counts, focus }} onFocus={handleFocus} />
+          </article>
+        ) : (
+          <ArticleSkeleton number={number} />
+        )}
+        <ThreadLink count={Object.keys(comments ?? {}).length} />
+      </div>
+      <aside aria-label={`Thread of PO-${number}`} className="min-w-0 lg:sticky lg:top-28 lg:h-[calc(100dvh-8rem)] lg:border-s lg:border-line lg:ps-6 print:static print:h-auto">
+        <Thread subjectId={optionId} comments={comments} focus={focus} onFocus={setFocus} />
+      </aside>
+    </div>
+  );
+}
+
+/** On a phone the thread is below the text; this leads there from anywhere in it. */
+function ThreadLink({ count }: { count: number }) {
+  return (
+    <p className="pointer-events-none sticky bottom-[calc(var(--bottom-bar)+0.75rem)] z-10 mt-8 flex justify-center lg:hidden print:hidden">
+      <button
+        type="button"
+        onClick={showThread}
+        className="pointer-events-auto inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-line bg-card px-4 text-sm font-semibold shadow-lg shadow-black/10"
+      >
+        <MessageSquare aria-hidden size={16} className="text-accent" />
+        {count === 0 ? "Begin the argument" : `${count} ${count === 1 ? "comment" : "comments"}`}
+      </button>
+    </p>
+  );
+}
+
+// Beside the text the thread is in sight already.
+function showThread(): void {
+  if (window.matchMedia("(min-width: 64rem)").matches) return;
+  document.getElementById("thread")?.scrollIntoView({ behavior: "smooth" });
+}
+
+function ArticleSkeleton({ number }: { number: number }) {
+  return (
+    <div role="status" aria-label={`PO-${number} is on its way`} className="flex flex-col gap-3">
+      <Skeleton className="h-4 w-40" />
+      <Skeleton className="h-9 w-4/5" />
+      <Skeleton className="mt-6 h-5 w-full" />
+      <Skeleton className="h-5 w-full" />
+      <Skeleton className="h-5 w-2/3" />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { ReplyKind, Subject } from "@/lib/domain/discussion/comment";
+import { ExerciseStatus } from "@/lib/domain/exercise/setup";
+import { Role } from "@/lib/domain/members/member";
+import { OptionContent } from "@/lib/domain/options/option";
+import { Id, Instant } from "@/lib/domain/primitives";
+
+const Count = z.number().int().nonnegative();
+
+export const ExerciseSummary = z.object({
+  slug: z.string(),
+  title: z.string(),
+  question: z.string(),
+  status: ExerciseStatus,
+  role: Role.nullable(),
+  counts: z.object({ options: Count, members: Count, comments: Count, narratives: Count }),
+  openedAt: Instant.nullable(),
+  publishedAt: Instant.nullable(),
+});
+
+const Viewer = z.union([
+  z.object({ kind: z.literal("member"), memberId: Id, role: Role }),
+  z.object({ kind: z.literal("reader") }),
+]);
+
+export const Snapshot = z.object({
+  seq: Count,
+  viewer: Viewer,
+  now: Instant,
+  state: z
+    .looseObject({ seq: Count })
+    .describe("What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways."),
+});
+
+export const Batch = z.object({
+  from: Count,
+  to: Count,
+  events: z.array(z.looseObject({ seq: Count, type: z.string() })).describe("Each is an Event."),
+});
+
+export const Comment = z.object({
+  id: Id,
+  subject: Subject,
+  parentId: Id.nullable(),
+  kind: ReplyKind.nullable(),
+  authorId: Id,
+  body: z.string(),
+  postedAt: Instant,
+  editedAt: Instant.nullable(),
+});
+
+export const Revision = z.object({
+  optionId: Id,
+  number: Count,
+  authorId: Id,
+  at: Instant,
+  note: z.string(),
+  content: OptionContent,
+});
+
+export const People = z.object({
+  people: z.array(z.object({ memberId: Id, name: z.string().nullable(), email: z.string().nullable() })),
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Command } from "@/lib/domain/commands";
+import { refusalCodes } from "@/lib/domain/errors";
+import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
+import { CreateExercise } from "@/lib/domain/exercise/commands";
+import { JoinExercise } from "@/lib/domain/members/commands";
+import { OptionDraft } from "@/lib/domain/options/option";
+import { Id, Instant } from "@/lib/domain/primitives";
+import { Report } from "@/lib/domain/report/schema";
+import { Batch, Comment, ExerciseSummary, People, Revision, Snapshot } from "./resources";
+
+const Refusal = z.object({
+  error: z.object({
+    code: z.enum(refusalCodes),
+    message: z.string(),
+    details: z.array(z.object({ path: z.string(), message: z.string() })),
+  }),
+});
+
+const events = eventTypes.map((type: EventType) =>
+  z.object({ seq: z.number().int(), at: Instant, by: Id.nullable(), type: z.literal(type), payload: eventPayloads[type] }),
+);
+
+/** Everything the API speaks of, by the name under which its document lists it. */
+export const namedSchemas = {
+  Command,
+  CreateExercise,
+  JoinExercise,
+  OptionDraft,
+  Event: z.union(events as [(typeof events)[number], ...(typeof events)[number][]]),
+  Batch,
+  Snapshot,
+  ExerciseSummary,
+  Comment,
+  Revision,
+  People,
+  Report,
+  Refusal,
+};
+
+export type SchemaName = keyof typeof namedSchemas;

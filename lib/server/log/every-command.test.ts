@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/test/database";
+import { createTestExercise, createUser, type Player, type Stage, stages, type TestExercise } from "@/test/exercise";
+import { readWholeLog } from "@/test/log-equals-tables";
+import { expectRefusal } from "@/test/refusals";
+import { populate, sampleCommand, type Targets } from "@/test/sample-commands";
+import type { CommandType } from "@/lib/domain/commands";
+import type { RefusalCode } from "@/lib/domain/errors";
+import type { EventType } from "@/lib/domain/events";
+import { type Role, roles } from "@/lib/domain/members/member";
+import { fold } from "@/lib/domain/evolve";
+import { policy, whyRefused } from "@/lib/domain/policy";
+
+const ground = testDatabase();
+
+// Who may do what, written down a second time and by hand. Letters are the roles that may: Organizer,
+// Moderator, Analyst, obserVer. Where nobody may, `!` is "wrong-status" and `-` is "round-closed".
+const table = `
+  command           draft brief propose challenge bundle conclude closed published
+  frame-exercise    O     O     O       O         O      O        !      !
+  plan-rounds       O     !     !       !         !      !        !      !
+  open-exercise     O     !     !       !         !      !        !      !
+  close-exercise    !     O     O       O         O      O        !      !
+  publish-exercise  !     !     !       !         !      !        O      !
+  advance-round     !     O     O       O         O      O        !      !
+  extend-round      !     O     O       O         O      O        !      !
+  issue-invite      O     O     O       O         O      O        !      !
+  revoke-invite     O     O     O       O         O      O        O      O
+  change-role       O     O     O       O         O      O        O      !
+  submit-option     !     -     OMA     -         -      -        !      !
+  revise-option     !     -     OMA     OMA       -      -        !      !
+  accept-option     !     OM    OM      OM        OM     OM       OM     !
+  decline-option    !     OM    OM      OM        OM     OM       OM     !
+  merge-option      !     OM    OM      OM        OM     OM       OM     !
+  unmerge-option    !     OM    OM      OM        OM     OM       OM     !
+  post-comment      !     -     OMA     OMA       OMA    OMA      !      !
+  edit-comment      !     -     OMA     OMA       OMA    OMA      !      !
+  create-narrative  !     -     -       -         OM     OM       OM     !
+  edit-narrative    !     -     -       -         -      OM       OM     !
+  remove-narrative  !     -     -       -         OM     OM       OM     !
+  bundle-option     !     -     -       -         OM     OM       OM     !
+  unbundle-option   !     -     -       -         OM     OM       OM     !
+  add-takeaway      !     -     -       -         -      OM       OM     !
+  edit-takeaway     !     -     -       -         -      OM       OM     !
+  remove-takeaway   !     -     -       -         -      OM       OM     !`;
+
+const letters: Record<Role, string> = { organizer: "O", moderator: "M", analyst: "A", observer: "V" };
+const rows = table.trim().split("\n").slice(1).map((row) => row.trim().split(/ +/));
+
+function verdictOf(cells: string[], role: Role, stage: Stage): RefusalCode | "allowed" {
+  if (!cells.some((cell) => cell.includes(letters[role]))) return "forbidden";
+  const cell = cells[stages.indexOf(stage)]!;
+  if (cell === "!") return "wrong-status";
+  return cell === "-" ? "round-closed" : "allowed";
+}
+
+it("is said of every command, role and stage", () => {
+  expect(rows.map(([type]) => type)).toEqual(Object.keys(policy));
+  const verdicts = rows.flatMap(([, ...cells]) => roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))));
+  expect(verdicts).toHaveLength(26 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(166);
+});
+
+/** Every command once, in a stage that permits it and in this order, and what comes of it. */
+const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
+  draft: [
+    ["frame-exercise", "exercise.framed"],
+    ["plan-rounds", "rounds.planned"],
+    ["issue-invite", "invite.issued"],
+    ["open-exercise", "exercise.opened", "round.opened"],
+  ],
+  brief: [
+    ["extend-round", "rounds.rescheduled"],
+    ["close-exercise", "round.closed", "exercise.closed"],
+  ],
+  propose: [
+    ["submit-option", "option.submitted"],
+    ["accept-option", "option.accepted"],
+  ],
+  challenge: [
+    ["revise-option", "option.revised"],
+    ["unmerge-option", "option.unmerged"],
+    ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
+  ],
+  bundle: [
+    ["merge-option", "option.merged"],
+    ["post-comment", "comment.posted"],
+    ["create-narrative", "narrative.created"],
+    ["bundle-option", "option.bundled"],
+    ["remove-narrative", "option.unbundled", "option.unbundled", "narrative.removed"],
+  ],
+  conclude: [
+    ["edit-comment", "comment.edited"],
+    ["edit-narrative", "narrative.edited"],
+    ["unbundle-option", "option.unbundled"],
+    ["edit-takeaway", "takeaway.edited"],
+  ],
+  closed: [
+    ["decline-option", "option.declined"],
+    ["add-takeaway", "takeaway.added"],
+    ["remove-takeaway", "takeaway.removed"],
+    ["change-role", "member.role-changed"],
+    ["publish-exercise", "exercise.published"],
+  ],
+  published: [["revoke-invite", "invite.revoked"]],
+};
+
+it("sees every command played", () => {
+  const played = Object.values(outcomes).flatMap((list) => list.map(([type]) => type));
+  expect(played.toSorted()).toEqual(Object.keys(policy).toSorted());
+});
+
+describe.each(stages)("in stage %s", (stage) => {
+  let game: TestExercise;
+  let targets: Targets;
+
+  beforeAll(async () => {
+    game = await createTestExercise(ground.db);
+    targets = await populate(game, stage);
+  });
+
+  const listPlayers = (): Player[] => [game.organizer, game.moderator, game.analyst, game.observer];
+
+  it("asks the table", async () => {
+    const { exercise, rounds } = fold((await readWholeLog(ground.db, game.id)).map(({ event }) => event));
+    for (const [type, ...cells] of rows as [CommandType, ...string[]][]) {
+      for (const { role } of listPlayers()) {
+        const refusal = whyRefused(type, role, { status: exercise.status, rounds }, game.clock.now);
+        expect(refusal?.code ?? "allowed", `${role} ${type}`).toBe(verdictOf(cells, role, stage));
+      }
+    }
+  });
+
+  it("refuses at the door what the table refuses", async () => {
+    const stranger = await createUser(ground.db);
+    const before = await game.readSeq();
+    for (const [type, ...cells] of rows as [CommandType, ...string[]][]) {
+      const command = sampleCommand(type, targets, game);
+      await expectRefusal(game.play(stranger, command), "forbidden");
+      for (const code of ["forbidden", "wrong-status", "round-closed"] as const) {
+        const refused = listPlayers().findLast(({ role }) => verdictOf(cells, role, stage) === code);
+        if (refused) await expectRefusal(game.play(refused, command), code);
+      }
+    }
+    expect(await game.readSeq()).toBe(before);
+  });
+
+  it.each(outcomes[stage])("makes the events of %s once, however often it is sent", async (type, ...types) => {
+    const player = listPlayers().findLast(({ role }) => policy[type].roles.includes(role))!;
+    const command = { id: randomUUID(), ...sampleCommand(type, targets, game) };
+    const before = await game.readSeq();
+
+    const first = await game.play(player, command);
+
+    expect(first.events.map((event) => event.type)).toEqual(types);
+    expect(first.events.every(({ by, at }) => by === player.memberId && at === game.clock.now)).toBe(true);
+    expect(first.events.map(({ seq }) => seq)).toEqual(types.map((_, index) => before + 1 + index));
+    expect(first.seq).toBe(before + types.length);
+    expect(await game.play(player, command)).toStrictEqual(first);
+    expect(await game.readSeq()).toBe(first.seq);
+  });
+});

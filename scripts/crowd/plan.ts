@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import type { Framing } from "@/lib/domain/exercise/setup";
+import { type NarrativeTexts, type Quadrant, quadrants, type TakeawayTexts } from "@/lib/domain/narratives/narrative";
+import type { OptionChanges, OptionContent } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import type { Activity, RoundPlan } from "@/lib/domain/rounds/round";
+import { type PlannedComment, planComments } from "./plan-comments";
+import type { Random } from "./random";
+import { writeNarrative, writeOption, writeRevision, writeTakeaway } from "./write";
+
+export type PlannedOption = {
+  id: Id;
+  /** Which analyst writes it, and in which round at the earliest; both counted from 0. */
+  author: number;
+  round: number;
+  content: OptionContent;
+  fate: "accept" | "decline";
+  mergeInto: PlannedOption | null;
+};
+
+export type PlannedRevision = {
+  id: Id;
+  option: PlannedOption;
+  round: number;
+  changes: OptionChanges;
+  note: string;
+  /** Made to an old version first, which must be refused. */
+  isStale: boolean;
+};
+
+export type PlannedNarrative = { id: Id; quadrant: Quadrant; first: NarrativeTexts; final: Partial<NarrativeTexts> };
+export type PlannedTakeaway = { id: Id; texts: TakeawayTexts };
+
+export type Plan = {
+  options: PlannedOption[];
+  revisions: PlannedRevision[];
+  comments: PlannedComment[];
+  narratives: PlannedNarrative[];
+  takeaways: PlannedTakeaway[];
+};
+
+const fewestOptions = 36;
+const lateShare = 0.15;
+const declined = 2;
+const merged = 3;
+const takeaways = 6;
+
+/** All that the crowd is going to write. The same for the same seed, but for the ids. */
+export function makePlan(random: Random, framing: Framing, rounds: RoundPlan[], analysts: number): Plan {
+  const proposing = roundsFor("propose", rounds);
+  const options = planOptions(random, framing, proposing, analysts);
+  return {
+    options,
+    revisions: planRevisions(random, options, roundsFor("revise", rounds)),
+    comments: planComments(random, options, roundsFor("comment", rounds).filter((round) => round >= proposing[0]!), analysts),
+    narratives: quadrants.map((quadrant) => ({ id: randomUUID(), quadrant, ...writeNarrative(random, quadrant) })),
+    takeaways: Array.from({ length: takeaways }, (_, index) => ({ id: randomUUID(), texts: writeTakeaway(random, index) })),
+  };
+}
+
+function roundsFor(activity: Activity, rounds: RoundPlan[]): number[] {
+  return rounds.flatMap(({ permits }, index) => (permits.includes(activity) ? [index] : []));
+}
+
+/** About half the analysts write one; the last of them wait for the second call, if there is one. */
+function planOptions(random: Random, framing: Framing, proposing: number[], analysts: number): PlannedOption[] {
+  const count = Math.max(fewestOptions, Math.ceil(analysts / 2));
+  const authors = random.some(Array.from({ length: analysts }, (_, index) => index), analysts);
+  const options = Array.from({ length: count }, (_, index): PlannedOption => {
+    const quadrant = quadrants[index % quadrants.length]!;
+    return {
+      id: randomUUID(),
+      author: authors[index % analysts]!,
+      round: index < count * (1 - lateShare) ? proposing[0]! : proposing.at(-1)!,
+      content: writeOption(random, quadrant, index, framing),
+      fate: "accept",
+      mergeInto: null,
+    };
+  });
+  for (const option of options.slice(-declined)) option.fate = "decline";
+  // The quadrants take turns, so the one that many further on lies in the same.
+  for (const [index, option] of options.slice(0, merged).entries()) option.mergeInto = options[index + quadrants.length]!;
+  return options;
+}
+
+const revisedShare = 0.6;
+const staleShare = 0.25;
+
+function planRevisions(random: Random, options: PlannedOption[], revising: number[]): PlannedRevision[] {
+  return options
+    .filter(() => random.happens(revisedShare))
+    .flatMap((option) => {
+      const later = revising.filter((round) => round > option.round);
+      if (later.length === 0) return [];
+      const isStale = random.happens(staleShare);
+      const first = makeRevision(random, option, random.pick(later), false);
+      return isStale ? [first, makeRevision(random, option, random.pick(later.filter((round) => round >= first.round)), true)] : [first];
+    });
+}
+
+function makeRevision(random: Random, option: PlannedOption, round: number, isStale: boolean): PlannedRevision {
+  const mark = isStale ? "a second revision" : "a first revision";
+  return { id: randomUUID(), option, round, changes: writeRevision(random, mark), note: `Simulated: ${mark}.`, isStale };
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { templates } from "@/lib/domain/exercise/templates";
+import type { RoundPlan } from "@/lib/domain/rounds/round";
+import { createApi } from "./api";
+import type { Arguments } from "./arguments";
+import { found, invite, join } from "./assemble";
+import type { CrowdMember } from "./member";
+import { createModeration } from "./moderate";
+import { advance, attend, close, nextRound, open, publish } from "./organize";
+import { clockPace, quickPace } from "./pace";
+import { makePlan, type Plan } from "./plan";
+import { playRound } from "./play-round";
+import type { Progress } from "./progress";
+import { createRandom } from "./random";
+import type { Tally } from "./tally";
+import { makeTasks } from "./tasks";
+import { createGate } from "./timing";
+import { synthetic } from "./words";
+
+const inFlight = 24;
+const observers = 3;
+const moderators = 3;
+const enoughOptions = 33;
+
+type Cast = { organizer: CrowdMember; moderators: CrowdMember[]; analysts: CrowdMember[] };
+
+/** Plays the exercise from its founding to its publication. Throws when it cannot go on. */
+export async function play(args: Arguments, tally: Tally, progress: Progress): Promise<void> {
+  const random = createRandom(args.seed);
+  const template = templates.find(({ id }) => id === "mexico")!;
+  const rounds = planRounds(template.rounds, args);
+  const framing = { ...template.framing, title: `${template.name}, simulated (seed ${args.seed})`, provenance: synthetic };
+  const plan = makePlan(random, framing, rounds, args.analysts);
+
+  progress.enter("Founding");
+  const gate = createGate(inFlight);
+  const organizer = await found(createApi(args.url, 0, gate, tally, args.token), framing, rounds, tally);
+  progress.follow(organizer);
+  const cast = await gather(organizer, args, tally, progress, (home) => createApi(args.url, home, gate, tally));
+
+  await open(organizer);
+  await playRounds(plan, cast, args, tally, progress, random);
+  progress.enter("Publishing");
+  await publish(organizer);
+}
+
+/** The rounds of the template, as long as the clock is to give them; with `--speed max` as long as they are. */
+function planRounds(rounds: Omit<RoundPlan, "id">[], { speed, minutes }: Arguments): RoundPlan[] {
+  const wholeMs = rounds.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const scale = speed === "max" ? 1 : (minutes * 60_000) / wholeMs;
+  return rounds.map((round) => ({ ...round, id: randomUUID(), lengthMs: Math.max(1_000, Math.round(round.lengthMs * scale)) }));
+}
+
+type ApiAt = (home: number) => ReturnType<typeof createApi>;
+
+/** Everybody joins. Whoever is to moderate comes first as an analyst, since guests cannot come as more. */
+async function gather(organizer: CrowdMember, { analysts }: Arguments, tally: Tally, progress: Progress, apiAt: ApiAt): Promise<Cast> {
+  progress.enter("Joining");
+  const forAnalysts = await invite(organizer, "analyst", analysts + moderators);
+  const forObservers = await invite(organizer, "observer", observers);
+  const comes = async (code: string, role: "analyst" | "observer", index: number) => {
+    const member = await join(apiAt(index + 1), code, role, index, tally);
+    progress.follow(member);
+    return member;
+  };
+  const many = (code: string, role: "analyst" | "observer", count: number, from = 0) =>
+    Promise.all(Array.from({ length: count }, (_, index) => comes(code, role, from + index)));
+
+  const first = await many(forAnalysts, "analyst", moderators, analysts);
+  const promoted = first.map(({ memberId }) => organizer.act({ id: randomUUID(), type: "change-role", memberId, role: "moderator" }));
+  const [joined] = await Promise.all([many(forAnalysts, "analyst", analysts), many(forObservers, "observer", observers), ...promoted]);
+  return { organizer, moderators: first, analysts: joined };
+}
+
+async function playRounds(plan: Plan, cast: Cast, args: Arguments, tally: Tally, progress: Progress, random: ReturnType<typeof createRandom>) {
+  const { organizer, analysts } = cast;
+  const isQuick = args.speed === "max";
+  const moderate = createModeration(plan, cast.moderators);
+  const isMissing = () => Object.keys(organizer.live.getState().options).length < enoughOptions;
+  let tasks = makeTasks(plan, tally);
+
+  for (let at = await nextRound(organizer, -1); at; at = await nextRound(organizer, at.index)) {
+    const { index, round } = at;
+    progress.enter(round.name);
+    const all = organizer.live.getState().rounds;
+    const isLastCall = round.permits.includes("propose") && !all.slice(index + 1).some(({ permits }) => permits.includes("propose"));
+    const pace = isQuick ? quickPace() : clockPace(organizer, round.id, random);
+    const ends = isQuick ? null : attend(organizer, round.id, pace, () => isLastCall && isMissing());
+    [tasks] = await Promise.all([playRound(tasks, { index, plan: round }, analysts, pace, tally), moderate(round.permits, pace), ends]);
+    if (isQuick && index < all.length - 1) await advance(organizer, round.id);
+  }
+
+  progress.enter("Closing");
+  await close(organizer);
+  await moderate(["bundle", "conclude"], quickPace());
+  if (isQuick && tasks.length > 0) tally.error(`${tasks.length} things were left undone.`);
+}

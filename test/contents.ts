@@ -1,0 +1,55 @@
+import type { Framing } from "@/lib/domain/exercise/setup";
+import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
+import type { OptionContent } from "@/lib/domain/options/option";
+
+/** Texts of the least that is valid, with whatever a test wants otherwise. */
+
+export function framing(changes: Partial<Framing> = {}): Framing {
+  return {
+    title: "Mexico 2013",
+    question: "How can the violence be brought down?",
+    brief: "",
+    provenance: "",
+    axes: {
+      x: { name: "Means", negative: "Social", positive: "Kinetic", explanation: "" },
+      y: { name: "Forces", negative: "Internal", positive: "External", explanation: "" },
+    },
+    stakeholders: [
+      { id: "government", name: "Government" },
+      { id: "church", name: "Church" },
+    ],
+    instruments: [
+      { id: "diplomacy", name: "Diplomacy" },
+      { id: "law-enforcement", name: "Law enforcement" },
+    ],
+    ...changes,
+  };
+}
+
+export function optionContent(changes: Partial<OptionContent> = {}): OptionContent {
+  return {
+    title: "State investment",
+    facets: {
+      summary: "Invest in the border towns.",
+      intendedOutcome: "Work for the young.",
+      stakeholdersInvolved: "",
+      implementation: "A fund, paid out by the towns.",
+      conditionsForSuccess: "",
+      consequencesOfFailure: "",
+    },
+    placement: { x: -0.5, y: 0.25 },
+    stakeholders: [{ id: "government", part: "leads" }],
+    instruments: ["diplomacy"],
+    timeHorizon: null,
+    ...changes,
+  };
+}
+
+export function narrativeTexts(changes: Partial<NarrativeTexts> = {}): NarrativeTexts {
+  const texts = { tagline: "", abstract: "", rationale: "", risks: "" };
+  return { nickname: "Towns first", quadrant: "lower-left", ...texts, ...changes };
+}
+
+export function takeawayTexts(changes: Partial<TakeawayTexts> = {}): TakeawayTexts {
+  return { statement: "Work comes before force.", explanation: "", ...changes };
+}

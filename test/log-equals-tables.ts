@@ -1,0 +1,56 @@
+import { expect } from "vitest";
+import { audienceOf, type Viewer } from "@/lib/domain/audience";
+import { fold } from "@/lib/domain/evolve";
+import type { LoggedEvent } from "@/lib/domain/events";
+import { revisionsOf } from "@/lib/domain/options/evolve";
+import type { Id } from "@/lib/domain/primitives";
+import { nextDueAt } from "@/lib/domain/rounds/clock";
+import type { ExerciseState } from "@/lib/domain/state";
+import type { Db } from "@/lib/server/db/client";
+import { toInstant } from "@/lib/server/db/instants";
+import { readState } from "@/lib/server/exercises/read-snapshot";
+import { readEvents, type StoredEvent } from "@/lib/server/log/read-events";
+import { toRevision } from "@/lib/server/options/rows";
+
+/** Somebody who may see everything. */
+export const staff: Viewer = { kind: "member", memberId: "", role: "organizer" };
+
+const all = 1_000_000;
+
+export function readWholeLog(db: Db, exerciseId: Id): Promise<StoredEvent[]> {
+  return readEvents(db, exerciseId, 0, all);
+}
+
+/** The rule that never bends: folding the log of an exercise gives what its tables hold. */
+export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<void> {
+  const stored = await readWholeLog(db, exerciseId);
+  const events = stored.map(({ event }) => event);
+  const folded = fold(events);
+  const tables = await db.prisma.$transaction((tx) => readState(tx, exerciseId, staff, { threads: "all" }));
+
+  expect(tables).toStrictEqual(folded);
+  expect(Object.keys(tables.options), "options in one order").toEqual(Object.keys(folded.options));
+  expect(Object.keys(tables.narratives), "narratives in one order").toEqual(Object.keys(folded.narratives));
+  expectOrdered(events);
+  for (const { event, audience } of stored) expect(audience, event.type).toBe(audienceOf(event));
+  await expectRevisions(db, tables, events);
+  await expectDueTime(db, tables);
+}
+
+function expectOrdered(events: LoggedEvent[]): void {
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  const times = events.map(({ at }) => at);
+  expect(times, "time does not run backwards").toEqual(times.toSorted((a, b) => a - b));
+}
+
+async function expectRevisions({ prisma }: Db, { options }: ExerciseState, events: LoggedEvent[]): Promise<void> {
+  for (const optionId of Object.keys(options)) {
+    const rows = await prisma.revision.findMany({ where: { optionId }, orderBy: { number: "asc" } });
+    expect(rows.map(toRevision)).toStrictEqual(revisionsOf(optionId, events));
+  }
+}
+
+async function expectDueTime({ prisma }: Db, { exercise, rounds }: ExerciseState): Promise<void> {
+  const row = await prisma.exercise.findUniqueOrThrow({ where: { id: exercise.id } });
+  expect(toInstant(row.nextDueAt)).toBe(exercise.status === "open" ? nextDueAt(rounds) : null);
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { CommandType } from "@/lib/domain/commands";
+import type { Id } from "@/lib/domain/primitives";
+import { framing, narrativeTexts, optionContent, takeawayTexts } from "./contents";
+import { analystTerms, hour, newCode, type Played, planRounds, type Stage, stages, type TestExercise } from "./exercise";
+
+/** What commands may be about. */
+export type Targets = {
+  /** Accepted, and in the narrative from the stage "bundle" on. */
+  bundledId: Id;
+  /** Accepted, in no narrative. */
+  acceptedId: Id;
+  submittedId: Id;
+  /** Accepted, and merged into the first. */
+  mergedId: Id;
+  commentId: Id;
+  /** From the stage "bundle" on. */
+  narrativeId: Id;
+  /** From the stage "conclude" on. */
+  takeawayId: Id;
+  inviteId: Id;
+};
+
+/** Goes on to a stage, and leaves on the way something of everything that can be made. */
+export async function populate(game: TestExercise, stage: Stage): Promise<Targets> {
+  const { play, analyst, moderator } = game;
+  const ids = ["bundledId", "acceptedId", "submittedId", "mergedId", "commentId", "narrativeId", "takeawayId"] as const;
+  const made = Object.fromEntries(ids.map((name) => [name, randomUUID()])) as Record<(typeof ids)[number], Id>;
+  const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
+  const { inviteId } = await game.invite();
+
+  if (reaches("propose")) {
+    await game.playTo("propose");
+    for (const id of [made.bundledId, made.acceptedId, made.submittedId, made.mergedId]) {
+      await play(analyst, { id, type: "submit-option", content: optionContent() });
+      if (id !== made.submittedId) await play(moderator, { type: "accept-option", optionId: id });
+    }
+    await play(moderator, { type: "merge-option", optionId: made.mergedId, intoId: made.bundledId, note: "" });
+    const subject = { kind: "option" as const, id: made.bundledId, facet: null };
+    await play(analyst, { id: made.commentId, type: "post-comment", subject, parentId: null, kind: null, body: "Why?" });
+  }
+  if (reaches("bundle")) {
+    await game.playTo("bundle");
+    const narrativeId = made.narrativeId;
+    await play(moderator, { id: narrativeId, type: "create-narrative", texts: narrativeTexts() });
+    await play(moderator, { type: "bundle-option", optionId: made.bundledId, narrativeId, index: 0 });
+  }
+  if (reaches("conclude")) {
+    await game.playTo("conclude");
+    await play(moderator, { id: made.takeawayId, type: "add-takeaway", texts: takeawayTexts() });
+  }
+  await game.playTo(stage);
+  return { ...made, inviteId };
+}
+
+/** A command of each type that is right in itself, and changes something of what `populate` has made. */
+export function sampleCommand(type: CommandType, targets: Targets, { roundNow, observer }: TestExercise): Played {
+  const { bundledId, acceptedId, submittedId, mergedId, commentId, narrativeId, takeawayId, inviteId } = targets;
+  const roundId = roundNow().id;
+  const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
+    "frame-exercise": { type: "frame-exercise", framing: framing({ title: "Mexico, again" }) },
+    "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
+    "open-exercise": { type: "open-exercise" },
+    "close-exercise": { type: "close-exercise" },
+    "publish-exercise": { type: "publish-exercise" },
+    "advance-round": { type: "advance-round", roundId },
+    "extend-round": { type: "extend-round", roundId, byMs: hour },
+    "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "revoke-invite": { type: "revoke-invite", inviteId },
+    "change-role": { type: "change-role", memberId: observer.memberId, role: "analyst" },
+    "submit-option": { type: "submit-option", content: optionContent() },
+    "revise-option": {
+      type: "revise-option",
+      optionId: bundledId,
+      baseRevision: 1,
+      changes: { title: "Invest in the towns" },
+      note: "",
+    },
+    "accept-option": { type: "accept-option", optionId: submittedId },
+    "decline-option": { type: "decline-option", optionId: submittedId, reason: "It is another one's twin." },
+    "merge-option": { type: "merge-option", optionId: submittedId, intoId: acceptedId, note: "" },
+    "unmerge-option": { type: "unmerge-option", optionId: mergedId },
+    "post-comment": {
+      type: "post-comment",
+      subject: { kind: "option", id: bundledId, facet: "summary" },
+      parentId: commentId,
+      kind: "counter",
+      body: "Because the towns are poor.",
+    },
+    "edit-comment": { type: "edit-comment", commentId, body: "Why the towns?" },
+    "create-narrative": { type: "create-narrative", texts: narrativeTexts({ nickname: "Force first" }) },
+    "edit-narrative": { type: "edit-narrative", narrativeId, baseVersion: 1, changes: { tagline: "Begin at home." } },
+    "remove-narrative": { type: "remove-narrative", narrativeId },
+    "bundle-option": { type: "bundle-option", optionId: acceptedId, narrativeId, index: 0 },
+    "unbundle-option": { type: "unbundle-option", optionId: bundledId },
+    "add-takeaway": { type: "add-takeaway", texts: takeawayTexts({ statement: "Towns differ." }) },
+    "edit-takeaway": { type: "edit-takeaway", takeawayId, baseVersion: 1, changes: { statement: "Towns come first." } },
+    "remove-takeaway": { type: "remove-takeaway", takeawayId },
+  };
+  return samples[type];
+}
