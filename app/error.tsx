@@ -19,7 +19,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       >
         What was saved is safe. Try again in a moment.
         {error.digest && (
-          <span className="mt-2 block font-ui text-sm">If it stays like this, tell the operator this number: {error.digest}</span>
+          <span className="mt-2 block font-ui text-sm">
+            If it stays like this, tell the operator this number: {error.digest}
+          </span>
         )}
       </DeadEnd>
     </main>

@@ -9,7 +9,8 @@ import { Toasts } from "@/components/ui/toasts";
 
 export const metadata: Metadata = {
   title: { default: "Sandtable", template: "%s · Sandtable" },
-  description: "Crowdsourced scenario exercises: structured options, live argument, narratives, a report one can trace.",
+  description:
+    "Crowdsourced scenario exercises: structured options, live argument, narratives, a report one can trace.",
 };
 
 export const viewport: Viewport = {

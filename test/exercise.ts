@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { Command, type CommandInput, type CommandType } from "@/lib/domain/commands";
 import { CreateExercise } from "@/lib/domain/exercise/commands";
+import { JoinExercise } from "@/lib/domain/members/commands";
 import type { InviteTerms, Role } from "@/lib/domain/members/member";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Activity, RoundPlan } from "@/lib/domain/rounds/round";
@@ -83,8 +84,9 @@ export async function createTestExercise(db: Db, { rounds = planRounds(), ...cas
     return { code, inviteId };
   }
 
-  function join(code: string, userId: Id, changes: { id?: Id; alias?: string } = {}): Promise<Joined> {
-    const input = { id: randomUUID(), alias: `Alias ${randomUUID()}`, region: "", field: "", ...changes };
+  async function join(code: string, userId: Id, changes: { id?: Id; alias?: string } = {}): Promise<Joined> {
+    const persona = { alias: `Alias ${randomUUID()}`, region: "", field: "" };
+    const input = JoinExercise.parse({ id: randomUUID(), ...persona, ...changes });
     return joinExercise(code, userId, input, { db, now: clock.now });
   }
 

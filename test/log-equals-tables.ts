@@ -26,7 +26,7 @@ export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<voi
   const stored = await readWholeLog(db, exerciseId);
   const events = stored.map(({ event }) => event);
   const folded = fold(events);
-  const tables = await db.prisma.$transaction((tx) => readState(tx, exerciseId, staff, { threads: "all" }));
+  const tables = await readTables(db, exerciseId);
 
   expect(tables).toStrictEqual(folded);
   expect(Object.keys(tables.options), "options in one order").toEqual(Object.keys(folded.options));
@@ -35,6 +35,11 @@ export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<voi
   for (const { event, audience } of stored) expect(audience, event.type).toBe(audienceOf(event));
   await expectRevisions(db, tables, events);
   await expectDueTime(db, tables);
+}
+
+function readTables({ prisma }: Db, exerciseId: Id): Promise<ExerciseState> {
+  const patient = { maxWait: 20_000, timeout: 20_000 };
+  return prisma.$transaction((tx) => readState(tx, exerciseId, staff, { threads: "all" }), patient);
 }
 
 function expectOrdered(events: LoggedEvent[]): void {

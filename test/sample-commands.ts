@@ -19,6 +19,10 @@ export type Targets = {
   /** From the stage "conclude" on. */
   takeawayId: Id;
   inviteId: Id;
+  /** The round that is open. */
+  roundId: Id;
+  /** An observer. */
+  memberId: Id;
 };
 
 /** Goes on to a stage, and leaves on the way something of everything that can be made. */
@@ -50,13 +54,13 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
     await play(moderator, { id: made.takeawayId, type: "add-takeaway", texts: takeawayTexts() });
   }
   await game.playTo(stage);
-  return { ...made, inviteId };
+  return { ...made, inviteId, roundId: game.roundNow().id, memberId: game.observer.memberId };
 }
 
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
-export function sampleCommand(type: CommandType, targets: Targets, { roundNow, observer }: TestExercise): Played {
-  const { bundledId, acceptedId, submittedId, mergedId, commentId, narrativeId, takeawayId, inviteId } = targets;
-  const roundId = roundNow().id;
+export function sampleCommand(type: CommandType, targets: Targets): Played {
+  const { bundledId, acceptedId, submittedId, mergedId, commentId } = targets;
+  const { narrativeId, takeawayId, inviteId, roundId, memberId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", framing: framing({ title: "Mexico, again" }) },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -67,7 +71,7 @@ export function sampleCommand(type: CommandType, targets: Targets, { roundNow, o
     "extend-round": { type: "extend-round", roundId, byMs: hour },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
     "revoke-invite": { type: "revoke-invite", inviteId },
-    "change-role": { type: "change-role", memberId: observer.memberId, role: "analyst" },
+    "change-role": { type: "change-role", memberId, role: "analyst" },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {
       type: "revise-option",

@@ -12,7 +12,10 @@ import { listExercises } from "@/lib/server/exercises/list-exercises";
 
 export default async function LandingPage() {
   const visitor = await getVisitor();
-  const [exercises, personas] = await Promise.all([listExercises(visitor?.userId ?? null), isDemo() ? listDemoPersonas() : []]);
+  const [exercises, personas] = await Promise.all([
+    listExercises(visitor?.userId ?? null),
+    isDemo() ? listDemoPersonas() : [],
+  ]);
   const mine = exercises.filter((exercise) => exercise.role !== null);
   const published = exercises.filter((exercise) => exercise.status === "published");
 
@@ -41,8 +44,9 @@ export default async function LandingPage() {
               A hard question, a crowd of analysts, and a clock.
             </h1>
             <p className="measure mt-5 font-read text-[1.1875rem] leading-normal text-soft sm:text-[1.3125rem]">
-              Sandtable runs scenario exercises. Analysts anywhere propose policy options and argue them live; moderators bundle
-              them into a few narratives on a map; the client reads a report and can follow it back to its sources.
+              Sandtable runs scenario exercises. Analysts anywhere propose policy options and argue them live;
+              moderators bundle them into a few narratives on a map; the client reads a report and can follow it back to
+              its sources.
             </p>
             <div className="mt-7 flex flex-wrap gap-3">
               <LinkButton href="/exercises/new" variant="primary">

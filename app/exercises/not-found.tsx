@@ -4,6 +4,8 @@ import { LinkButton } from "@/components/ui/button";
 export default function ExerciseNotFound() {
   return (
     <main>
+      {/* The layout below gave up before it could name the page. */}
+      <title>Not open to you · Sandtable</title>
       <DeadEnd
         title="This exercise is not open to you"
         actions={
@@ -15,8 +17,8 @@ export default function ExerciseNotFound() {
           </>
         }
       >
-        There is no such exercise or page, or only its members can see it until it is published. If you are a member, sign in with
-        the address that was invited, or use the link of your invitation.
+        There is no such exercise or page, or only its members can see it until it is published. If you are a member,
+        sign in with the address that was invited, or use the link of your invitation.
       </DeadEnd>
     </main>
   );

@@ -46,9 +46,16 @@ export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
   return (
     <form method="post" onSubmit={handleSubmit} className="flex flex-col gap-4">
       {isGuest && (
-        <TextField {...bind("name")} label="Your name" description="Only the organizers see it." autoComplete="name" isRequired maxLength={120} />
+        <TextField
+          {...bind("name")}
+          label="Your name"
+          description="Only the organizers see it."
+          autoComplete="name"
+          isRequired
+          maxLength={120}
+        />
       )}
-      <div className="flex items-end gap-2">
+      <div className="flex items-start gap-2">
         <TextField
           {...bind("alias")}
           label="Alias"
@@ -62,6 +69,8 @@ export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
           variant="quiet"
           size="icon"
           aria-label="Suggest another"
+          // Beside the input, below its label and description.
+          className="mt-12"
           onPress={() => setInput({ ...input, alias: suggestAlias() })}
         >
           <RefreshCw aria-hidden size={16} />

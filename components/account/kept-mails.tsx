@@ -6,7 +6,9 @@ type KeptMail = { id: string; to: string; subject: string; text: string; sentAt:
 /** The mails of the development mailbox. */
 export function KeptMails({ mails }: { mails: KeptMail[] }) {
   if (mails.length === 0) {
-    return <EmptyState title="No mail yet">Ask for a sign-in link, and its mail appears here after a reload.</EmptyState>;
+    return (
+      <EmptyState title="No mail yet">Ask for a sign-in link, and its mail appears here after a reload.</EmptyState>
+    );
   }
   return (
     <ol className="flex flex-col gap-4">
@@ -20,7 +22,12 @@ export function KeptMails({ mails }: { mails: KeptMail[] }) {
             <h2 id={`subject-${mail.id}`} className="mt-1 text-lg">
               {mail.subject}
             </h2>
-            <p className="mt-2 text-sm wrap-anywhere whitespace-pre-line">{mail.text.trim().split(/(https?:\/\/\S+)/).map(toNode)}</p>
+            <p className="mt-2 text-sm wrap-anywhere whitespace-pre-line">
+              {mail.text
+                .trim()
+                .split(/(https?:\/\/\S+)/)
+                .map(toNode)}
+            </p>
           </article>
         </li>
       ))}

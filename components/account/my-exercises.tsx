@@ -10,7 +10,10 @@ type MyExercise = { slug: string; title: string; status: ExerciseStatus; role: R
 export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
   if (exercises.length === 0) {
     return (
-      <EmptyState title="You are in no exercise yet" action={<LinkButton href="/exercises/new">Create an exercise</LinkButton>}>
+      <EmptyState
+        title="You are in no exercise yet"
+        action={<LinkButton href="/exercises/new">Create an exercise</LinkButton>}
+      >
         Open the link of an invitation to join one, or create your own.
       </EmptyState>
     );
@@ -18,8 +21,15 @@ export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
   return (
     <ul className="border-t border-line">
       {exercises.map(({ slug, title, status, role }) => (
-        <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
-          <Link href={`/exercises/${slug}`} dir="auto" className="min-w-0 font-read text-lg leading-snug font-semibold hover:underline">
+        <li
+          key={slug}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-2.5"
+        >
+          <Link
+            href={`/exercises/${slug}`}
+            dir="auto"
+            className="min-w-0 font-read text-lg leading-snug font-semibold hover:underline"
+          >
             {title}
           </Link>
           <span className="flex items-center gap-2 text-sm text-soft">

@@ -60,14 +60,17 @@ function MadeToken({ name, token }: { name: string; token: string }) {
       () => true,
       () => false,
     );
-    announce(isCopied ? "Copied." : "Copying did not work here. Mark the token and copy it by hand.", isCopied ? "success" : "warn");
+    announce(
+      isCopied ? "Copied." : "Copying did not work here. Mark the token and copy it by hand.",
+      isCopied ? "success" : "warn",
+    );
   }
 
   return (
     <Notice tone="success" title="Copy it now: it is not shown again">
       <p className="mt-0.5">
-        Token for <span dir="auto">{name}</span>, to be sent as <code className="text-[0.8125rem]">Authorization: Bearer</code>. Whoever
-        has it acts as you.
+        Token for <span dir="auto">{name}</span>, to be sent as{" "}
+        <code className="text-[0.8125rem]">Authorization: Bearer</code>. Whoever has it acts as you.
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-2">
         <code className="min-w-0 rounded bg-wash px-2 py-1 text-[0.8125rem] break-all select-all">{token}</code>

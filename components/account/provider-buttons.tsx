@@ -23,7 +23,12 @@ export function ProviderButtons({ providers, next }: ProviderButtonsProps) {
   return (
     <div className="flex flex-col gap-2">
       {providers.map(({ id, name }) => (
-        <Button key={id} onPress={() => void handlePress(id)} isPending={chosen === id} isDisabled={chosen !== null && chosen !== id}>
+        <Button
+          key={id}
+          onPress={() => void handlePress(id)}
+          isPending={chosen === id}
+          isDisabled={chosen !== null && chosen !== id}
+        >
           Sign in with {name}
         </Button>
       ))}

@@ -31,10 +31,13 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
     <div className="flex flex-col gap-3">
       <ul className="border-t border-line">
         {sessions.map(({ id, createdAt, expiresAt, isCurrent }) => (
-          <li key={id} className="flex min-h-13 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2">
+          <li
+            key={id}
+            className="flex min-h-13 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2"
+          >
             <span className="flex flex-wrap items-center gap-x-2 text-sm">
               <span>
-                Since <LocalTime at={createdAt} />
+                Since <LocalTime at={createdAt} />,
               </span>
               <span className="text-soft">
                 ends <LocalTime at={expiresAt} />

@@ -19,8 +19,8 @@ export function SignOut({ isGuest }: { isGuest: boolean }) {
       }
     >
       <p className="mb-4">
-        You joined as a guest, so only this browser knows you. After signing out you cannot come back as yourself; what you wrote
-        stays in the exercise.
+        You joined as a guest, so only this browser knows you. After signing out you cannot come back as yourself; what
+        you wrote stays in the exercise.
       </p>
       <SignOutForm label="Sign out for good" />
     </Dialog>

@@ -19,7 +19,10 @@ export function TokenList({ tokens }: { tokens: Token[] }) {
   return (
     <ul className="border-t border-line">
       {tokens.map((token) => (
-        <li key={token.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2">
+        <li
+          key={token.id}
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2"
+        >
           <div className="min-w-0 text-sm">
             <p dir="auto" className="font-medium">
               {token.name}
@@ -67,10 +70,16 @@ function RevokeToken({ token }: { token: Token }) {
       {(close) => (
         <div className="flex flex-col gap-4">
           <p>
-            Whatever uses <b dir="auto">{token.name}</b> stops working at once, and cannot be let in again with the same token.
+            Whatever uses <b dir="auto">{token.name}</b> stops working at once, and cannot be let in again with the same
+            token.
           </p>
           {error && <Notice tone="danger">{error.message}</Notice>}
-          <Button variant="danger" className="self-start" isPending={isPending} onPress={() => void handleRevoke(close)}>
+          <Button
+            variant="danger"
+            className="self-start"
+            isPending={isPending}
+            onPress={() => void handleRevoke(close)}
+          >
             Revoke
           </Button>
         </div>

@@ -68,7 +68,7 @@ export function Board() {
                 <Button variant="secondary">
                   <Plus aria-hidden size={16} />
                   <span>
-                    <span className="max-md:sr-only">New </span>narrative
+                    New<span className="max-md:sr-only"> narrative</span>
                   </span>
                 </Button>
               }
@@ -87,7 +87,7 @@ export function Board() {
       />
       <div
         tabIndex={-1}
-        className="grid gap-3 md:mx-[calc(50%-50vw+1rem)] md:h-[calc(100dvh-16rem)] md:min-h-96 md:auto-cols-[minmax(13.25rem,1fr)] md:grid-flow-col md:grid-rows-1 md:overflow-x-auto md:pb-2"
+        className="grid gap-3 md:mx-[calc(50%-50vw+1rem)] md:-mb-12 md:h-[calc(100dvh-13.75rem)] md:min-h-96 md:auto-cols-[minmax(13.25rem,1fr)] md:grid-flow-col md:grid-rows-1 md:overflow-x-auto md:pb-2"
       >
         {columns.map((column) => (
           <div key={column.id} className={column.id === chosen?.id ? "grid min-h-0" : "grid min-h-0 max-md:hidden"}>

@@ -31,7 +31,8 @@ export function ColumnHead({ column, shown, onRemove }: { column: Column; shown:
           )}
         </h2>
         <p className="mt-0.5 text-xs text-soft tabular-nums">
-          {count} {cards.length === 1 ? "option" : "options"}
+          {count}
+          <span className={narrative ? "sr-only" : undefined}> {cards.length === 1 ? "option" : "options"}</span>
           {narrative && <span dir="auto"> · {quadrantWords(narrative.quadrant, axes)}</span>}
         </p>
       </div>

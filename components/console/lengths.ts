@@ -22,18 +22,19 @@ export function unitMs(unit: LengthUnit): number {
 
 /** A length (ms) in words of at most two units: `1 day`, `2 h 30 min`, `2 min 50 s`. */
 export function formatLength(lengthMs: number): string {
-  const exact = lengthUnits.find((unit) => lengthMs >= unit.ms && lengthMs % unit.ms === 0);
-  if (exact) {
-    const count = lengthMs / exact.ms;
-    return `${count} ${count === 1 ? exact.id.slice(0, -1) : exact.id}`;
-  }
   let rest = Math.round(lengthMs / second) * second;
   const parts = lengthUnits.flatMap((unit) => {
     const count = Math.floor(rest / unit.ms);
     rest -= count * unit.ms;
-    return count > 0 ? [`${count} ${unit.short}`] : [];
+    return count > 0 ? [{ ...unit, count }] : [];
   });
-  return parts.slice(0, 2).join(" ") || "0 s";
+  const [only, ...others] = parts;
+  if (!only) return "0 s";
+  if (others.length === 0) return `${only.count} ${only.count === 1 ? only.id.slice(0, -1) : only.id}`;
+  return parts
+    .slice(0, 2)
+    .map(({ count, short }) => `${count} ${short}`)
+    .join(" ");
 }
 
 export const totalLength = (rounds: readonly { lengthMs: number }[]): number => rounds.reduce((sum, round) => sum + round.lengthMs, 0);

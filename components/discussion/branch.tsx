@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Button } from "@/components/ui/button";
 import { type CommentNode, descendantsOf, withGaps } from "@/lib/domain/discussion/tree";
 import { CommentItem } from "./comment-item";
@@ -12,16 +13,16 @@ const window = { head: 20, tail: 5 };
 
 /** A comment and everything that was answered to it. */
 export function Branch({ node, depth = 0, answers }: { node: CommentNode; depth?: number; answers?: string }) {
-  const { collapsed, pending } = useThreadView();
+  const { collapsed, pending, fresh, target } = useThreadView();
   const { id } = node.comment;
   const isFlat = depth >= deepest;
   const mine = pending.filter(({ command }) => command.parentId === id);
   return (
-    <li className="min-w-0">
+    <li className={clsx("min-w-0 border-s-2 ps-3.5", fresh.has(id) || target?.id === id ? "border-accent" : "border-line")}>
       <CommentItem node={node} answers={answers} hasReplies={node.size > 0 && !isFlat} />
       {!isFlat && !collapsed.has(id) && node.replies.length > 0 && <Replies node={node} depth={depth + 1} />}
       {mine.length > 0 && (
-        <ol className="ms-1.5 mt-2 flex flex-col gap-2">
+        <ol className="mt-3 flex flex-col gap-3">
           {mine.map((entry) => (
             <PendingItem key={entry.command.id} entry={entry} />
           ))}
@@ -36,7 +37,7 @@ function Replies({ node, depth }: { node: CommentNode; depth: number }) {
   const isFlat = depth >= deepest;
   const below = isFlat ? descendantsOf(node) : node.replies;
   return (
-    <ol className="ms-1.5 mt-2 flex flex-col gap-2">
+    <ol className="mt-3 flex flex-col gap-3">
       {withGaps(below, window, (id) => revealed.has(id)).map((entry) =>
         "gap" in entry ? (
           <GapItem key={`after-${entry.gap[0]?.comment.id}`} gap={entry.gap} />

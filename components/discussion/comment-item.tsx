@@ -48,11 +48,7 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
       id={`comment-${comment.id}`}
       tabIndex={-1}
       aria-label={`Comment by ${author?.alias ?? "a member"}`}
-      className={clsx(
-        "scroll-my-24 border-s-2 py-1 ps-3.5 outline-offset-4",
-        isFresh ? "animate-arrive border-accent bg-accent/6" : targetKey ? "border-accent" : "border-line",
-        targetKey && "rounded-e-lg bg-accent/10",
-      )}
+      className={clsx("-ms-3.5 scroll-my-24 rounded-e-lg py-0.5 ps-3.5 -outline-offset-2", isFresh && "animate-arrive", (isFresh || targetKey) && "bg-accent/8")}
     >
       <header className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
         {comment.kind && <ReplyKindMark kind={comment.kind} />}

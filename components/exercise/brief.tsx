@@ -4,19 +4,19 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Markdown } from "@/components/ui/markdown";
-import { useSituation } from "@/components/rounds/use-situation";
-import { useExercise } from "@/lib/client/hooks";
+import { useExercise, useMe } from "@/lib/client/hooks";
 
 const minutesPerWord = 1 / 220;
 const alwaysWhole = 900;
 
 /** The brief: whole while there is nothing else to do, a few lines to open again once the argument is on. */
 export function Brief() {
-  const { status, place, role } = useSituation();
+  const role = useMe()?.role;
+  const isFirstThing = useExercise((state) => Object.keys(state.options).length === 0);
   const brief = useExercise((state) => state.exercise.brief);
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
   const isLong = brief.length > alwaysWhole;
-  const isWhole = !isLong || (isOpen ?? (status === "draft" || place === 1));
+  const isWhole = !isLong || (isOpen ?? isFirstThing);
   const minutes = Math.max(1, Math.round(brief.split(/\s+/).length * minutesPerWord));
 
   if (!brief) {

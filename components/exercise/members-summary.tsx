@@ -26,7 +26,11 @@ export function MembersSummary() {
                 {region}
               </dt>
               <dd className="contents">
-                <span aria-hidden className="h-1.5 rounded-sm bg-edge/70" style={{ width: `${(count / most) * 100}%` }} />
+                <span
+                  aria-hidden
+                  className="h-1.5 rounded-sm bg-edge/70"
+                  style={{ width: `${(count / most) * 100}%` }}
+                />
                 <span className="text-end text-soft">{count}</span>
               </dd>
             </div>

@@ -40,17 +40,18 @@ function candidates({ status, role, activities, memberId, options }: Standing): 
 
   const actions: NextAction[] = [];
   const waiting = options.filter((option) => option.status === "submitted" && option.mergedIntoId === null).length;
-  if (isStaff && can("conclude")) actions.push({ label: "Write the narratives", path: "/narratives" });
-  if (isStaff && can("bundle")) actions.push({ label: "Bundle on the board", path: "/board" });
   if (isStaff && waiting > 0)
     actions.push({ label: `Look through ${waiting} new ${waiting === 1 ? "option" : "options"}`, path: "/options" });
+  if (isStaff && can("bundle")) actions.push({ label: "Bundle on the board", path: "/board" });
+  if (isStaff && can("conclude")) actions.push({ label: "Write the narratives", path: "/narratives" });
   const own = options.filter((option) => option.authorId === memberId);
   const argued = own.toSorted((a, b) => (b.lastCommentAt ?? 0) - (a.lastCommentAt ?? 0))[0];
   if (!isStaff && can("propose"))
     actions.push({ label: own.length > 0 ? "Propose another option" : "Propose an option", path: "/options/new" });
   if (!isStaff && can("revise") && argued)
     actions.push({ label: `Revise your PO-${argued.number}`, path: `/options/${argued.number}` });
-  if (can("comment") && options.length > 0) actions.push({ label: `Argue the ${options.length} options`, path: "/options" });
+  if (can("comment") && options.length > 0)
+    actions.push({ label: `Argue the ${options.length} options`, path: "/options" });
   if (role === "organizer") actions.push({ label: "Open the console", path: "/console" });
   return actions.length > 0 ? actions : [read];
 }

@@ -3,7 +3,6 @@
 import Link from "next/link";
 import { OptionMap } from "@/components/map/option-map";
 import { RoundPlan } from "@/components/rounds/round-plan";
-import { useSituation } from "@/components/rounds/use-situation";
 import { useExercise } from "@/lib/client/hooks";
 import { Brief } from "./brief";
 import { Latest } from "./latest";
@@ -51,9 +50,9 @@ export function Overview() {
 
 /** What is most worth reading comes first: the brief at the start, the argument while it runs, the takeaways at the end. */
 function Reading() {
-  const { status, place } = useSituation();
+  const status = useExercise((state) => state.exercise.status);
+  const isStart = useExercise((state) => state.exercise.status === "open" && Object.keys(state.options).length === 0);
   if (status === "draft") return <Brief />;
-  const isStart = status === "open" && place === 1;
   return (
     <>
       {isStart && <Brief />}

@@ -17,7 +17,9 @@ export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
   const viewer = useViewer();
   const refused = pending.filter((entry) => entry.status === "refused");
   const slug = useExercise((state) => state.exercise.slug);
-  const refusedAt = useExercise((state) => (refused[0] ? state.options[refused[0].command.subject.id]?.number : undefined));
+  const refusedAt = useExercise((state) =>
+    refused[0] ? state.options[refused[0].command.subject.id]?.number : undefined,
+  );
   if (viewer.kind === "reader") return null;
 
   const waiting = connection === "live" ? 0 : pending.length - refused.length;
@@ -36,7 +38,10 @@ export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
       {words[connection]}
       {waiting > 0 && <span>· {comments(waiting)} waiting</span>}
       {refused.length > 0 && refusedAt !== undefined && (
-        <Link href={`/exercises/${slug}/options/${refusedAt}`} className="font-semibold text-danger underline underline-offset-2">
+        <Link
+          href={`/exercises/${slug}/options/${refusedAt}`}
+          className="font-semibold text-danger underline underline-offset-2"
+        >
           {comments(refused.length)} refused
         </Link>
       )}

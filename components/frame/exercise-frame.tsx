@@ -26,12 +26,15 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <Masthead />
-      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-6 pt-3 print:hidden">
+      <section
+        aria-label="This exercise"
+        className="page-width flex flex-wrap items-baseline justify-between gap-x-6 pt-3 print:hidden"
+      >
         <p className="text-sm lg:hidden">
           <OpenNow />
         </p>
         <AboutExercise />
-      </div>
+      </section>
       <main id="main" tabIndex={-1} className="page-width flex-1 pt-4 pb-16 outline-none sm:pt-6">
         {children}
       </main>

@@ -15,7 +15,11 @@ function useRooms() {
   const pathname = usePathname();
   const role = useMe()?.role ?? null;
   const base = `/exercises/${slug}`;
-  return roomsFor(role).map((room) => ({ ...room, href: `${base}${room.path}`, isHere: isInRoom(room, base, pathname) }));
+  return roomsFor(role).map((room) => ({
+    ...room,
+    href: `${base}${room.path}`,
+    isHere: isInRoom(room, base, pathname),
+  }));
 }
 
 /** The rooms in a row, from a tablet's width upwards. */

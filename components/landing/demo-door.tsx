@@ -57,7 +57,12 @@ export function DemoDoor({ personas }: { personas: DemoPersona[] }) {
           options={exercises.map(([id, label]) => ({ id, label }))}
         />
       )}
-      <Choice label="Enter as" options={present.map((id) => ({ id, label: roleLabels[id] }))} value={role} onChange={setWantedRole} />
+      <Choice
+        label="Enter as"
+        options={present.map((id) => ({ id, label: roleLabels[id] }))}
+        value={role}
+        onChange={setWantedRole}
+      />
       {candidates.length > 1 && (
         <Select
           label={`Which ${role}`}

@@ -15,7 +15,12 @@ export type ListedExercise = {
   openedAt: number | null;
 };
 
-const statusTones: Record<ExerciseStatus, PillTone> = { draft: "warn", open: "live", closed: "neutral", published: "neutral" };
+const statusTones: Record<ExerciseStatus, PillTone> = {
+  draft: "warn",
+  open: "live",
+  closed: "neutral",
+  published: "neutral",
+};
 
 export function ExerciseList({ exercises }: { exercises: ListedExercise[] }) {
   return (

@@ -18,11 +18,18 @@ export function DotCard({ spot: { x, y, dot }, plane, href, isHeld }: DotCardPro
   const isAbove = y > plane.height / 2;
   return (
     <div
-      className={clsx("absolute z-10 animate-appear rounded-lg border border-line bg-card px-3 py-2 shadow-lg shadow-black/10 print:hidden", !isHeld && "pointer-events-none")}
+      className={clsx(
+        "absolute z-10 animate-appear rounded-lg border border-line bg-card px-3 py-2 shadow-lg shadow-black/10 print:hidden",
+        !isHeld && "pointer-events-none",
+      )}
       style={isAbove ? { left, width, bottom: plane.height - y + gap } : { left, width, top: y + gap }}
     >
       <p className="flex items-baseline gap-1.5 text-xs">
-        <span aria-hidden className="size-2 self-center rounded-full" style={{ backgroundColor: quadrantColor[dot.quadrant] }} />
+        <span
+          aria-hidden
+          className="size-2 self-center rounded-full"
+          style={{ backgroundColor: quadrantColor[dot.quadrant] }}
+        />
         <span className="text-soft tabular-nums">PO-{dot.number}</span>
         {dot.narrative && (
           <span dir="auto" className={clsx("min-w-0 truncate font-medium", quadrantText[dot.quadrant])}>

@@ -34,7 +34,12 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const labels = isLabelled ? labelsOf(shown, nicknames, plane, 11) : [];
 
   return (
-    <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="group" aria-label={label} className="block h-auto w-full font-ui select-none">
+    <svg
+      viewBox={`0 0 ${plane.width} ${plane.height}`}
+      role="group"
+      aria-label={label}
+      className="block h-auto w-full font-ui select-none"
+    >
       <Ground plane={plane} axes={axes} />
       {regions.map((region) => (
         <Area key={region.id} region={region} plane={plane} />
@@ -94,7 +99,11 @@ function Ground({ plane, axes }: { plane: Plane; axes: Axes }) {
           opacity={0.065}
         />
       ))}
-      <path d={`M${margin} ${middle.y}H${width - margin}M${middle.x} ${margin}V${height - margin}`} className="stroke-edge" strokeOpacity={0.55} />
+      <path
+        d={`M${margin} ${middle.y}H${width - margin}M${middle.x} ${margin}V${height - margin}`}
+        className="stroke-edge"
+        strokeOpacity={0.55}
+      />
       <g fontSize={12} fontWeight={500} textAnchor="middle" className="fill-soft">
         <text x={middle.x} y={margin - 9}>
           {fit(axes.y.positive, width - 2 * margin)}
@@ -102,8 +111,12 @@ function Ground({ plane, axes }: { plane: Plane; axes: Axes }) {
         <text x={middle.x} y={height - margin + 18}>
           {fit(axes.y.negative, width - 2 * margin)}
         </text>
-        <text transform={`translate(${margin - 9} ${middle.y}) rotate(-90)`}>{fit(axes.x.negative, height - 2 * margin)}</text>
-        <text transform={`translate(${width - margin + 9} ${middle.y}) rotate(90)`}>{fit(axes.x.positive, height - 2 * margin)}</text>
+        <text transform={`translate(${margin - 9} ${middle.y}) rotate(-90)`}>
+          {fit(axes.x.negative, height - 2 * margin)}
+        </text>
+        <text transform={`translate(${width - margin + 9} ${middle.y}) rotate(90)`}>
+          {fit(axes.x.positive, height - 2 * margin)}
+        </text>
       </g>
     </g>
   );
@@ -116,7 +129,14 @@ function Area({ region, plane }: { region: MapRegion; plane: Plane }) {
   // Fill and stroke are one surface only when they fade together.
   return (
     <g aria-hidden opacity={0.13}>
-      <path d={path} fill={color} stroke={color} strokeWidth={plane.width < 480 ? 26 : 38} strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d={path}
+        fill={color}
+        stroke={color}
+        strokeWidth={plane.width < 480 ? 26 : 38}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </g>
   );
 }
@@ -151,7 +171,13 @@ function DotLink({ spot: { id, dot, x, y, radius }, href, isLoose, tabIndex }: D
       ? { fill: `color-mix(in srgb, ${color} 35%, var(--color-paper))`, strokeWidth: 1.5 }
       : { fill: color, strokeWidth: 0 };
   return (
-    <a href={href} data-dot={id} tabIndex={tabIndex} aria-label={describe(dot)} className="outline-none focus-visible:[&>circle]:stroke-ink focus-visible:[&>circle]:stroke-3">
+    <a
+      href={href}
+      data-dot={id}
+      tabIndex={tabIndex}
+      aria-label={describe(dot)}
+      className="outline-none focus-visible:[&>circle]:stroke-ink focus-visible:[&>circle]:stroke-3"
+    >
       <circle cx={round(x)} cy={round(y)} r={radius} stroke={color} {...look} />
     </a>
   );
@@ -159,6 +185,8 @@ function DotLink({ spot: { id, dot, x, y, radius }, href, isLoose, tabIndex }: D
 
 /** A dot in words. */
 export function describe(dot: MapDot): string {
-  const where = dot.mergedInto ? `merged into PO-${dot.mergedInto.number}` : (dot.narrative?.nickname ?? "in no narrative");
+  const where = dot.mergedInto
+    ? `merged into PO-${dot.mergedInto.number}`
+    : (dot.narrative?.nickname ?? "in no narrative");
   return `PO-${dot.number}: ${dot.title}, ${where}, by ${dot.author}`;
 }

@@ -23,7 +23,10 @@ type MapFiltersProps = { filter: MapFilter; onChange: (filter: MapFilter) => voi
 export function MapFilters({ filter, onChange, regions }: MapFiltersProps) {
   const stakeholders = useExercise((state) => state.exercise.stakeholders);
   const instruments = useExercise((state) => state.exercise.instruments);
-  const narratives = [...regions.map((region) => ({ id: region.id, name: region.nickname })), { id: "none", name: "In none" }];
+  const narratives = [
+    ...regions.map((region) => ({ id: region.id, name: region.nickname })),
+    { id: "none", name: "In none" },
+  ];
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="max-w-[47.5rem] print:hidden">
@@ -31,35 +34,45 @@ export function MapFilters({ filter, onChange, regions }: MapFiltersProps) {
         <SlidersHorizontal aria-hidden size={16} />
         {isOpen ? "Hide filters" : "Filter"}
       </Button>
-      <div role="group" aria-label="Filter" className={clsx("grid grid-cols-2 gap-x-3 gap-y-2 max-sm:mt-3 sm:grid-cols-4", !isOpen && "max-sm:hidden")}>
-      {regions.length > 0 && (
+      <div
+        role="group"
+        aria-label="Filter"
+        className={clsx("grid grid-cols-2 gap-x-3 gap-y-2 max-sm:mt-3 sm:grid-cols-4", !isOpen && "max-sm:hidden")}
+      >
+        {regions.length > 0 && (
+          <Select
+            label="Narrative"
+            options={withAll(narratives)}
+            value={filter.narrative}
+            onChange={(narrative) => onChange({ ...filter, narrative })}
+            size="sm"
+          />
+        )}
+        {stakeholders.length > 0 && (
+          <Select
+            label="Stakeholder"
+            options={withAll(stakeholders)}
+            value={filter.stakeholder}
+            onChange={(stakeholder) => onChange({ ...filter, stakeholder })}
+            size="sm"
+          />
+        )}
+        {instruments.length > 0 && (
+          <Select
+            label="Instrument"
+            options={withAll(instruments)}
+            value={filter.instrument}
+            onChange={(instrument) => onChange({ ...filter, instrument })}
+            size="sm"
+          />
+        )}
         <Select
-          label="Narrative"
-          options={withAll(narratives)}
-          value={filter.narrative}
-          onChange={(narrative) => onChange({ ...filter, narrative })}
+          label="Status"
+          options={statuses}
+          value={filter.status}
+          onChange={(status) => onChange({ ...filter, status })}
           size="sm"
         />
-      )}
-      {stakeholders.length > 0 && (
-        <Select
-          label="Stakeholder"
-          options={withAll(stakeholders)}
-          value={filter.stakeholder}
-          onChange={(stakeholder) => onChange({ ...filter, stakeholder })}
-          size="sm"
-        />
-      )}
-      {instruments.length > 0 && (
-        <Select
-          label="Instrument"
-          options={withAll(instruments)}
-          value={filter.instrument}
-          onChange={(instrument) => onChange({ ...filter, instrument })}
-          size="sm"
-        />
-      )}
-      <Select label="Status" options={statuses} value={filter.status} onChange={(status) => onChange({ ...filter, status })} size="sm" />
       </div>
     </div>
   );

@@ -68,13 +68,21 @@ export function RegionKey({ axes, regions, chosenId, onChoose }: RegionKeyProps)
             onClick={() => onChoose(region.id)}
             className="flex w-full cursor-pointer gap-2.5 rounded-lg px-2.5 py-1.5 text-start -outline-offset-2 hover:bg-wash aria-pressed:bg-wash"
           >
-            <span aria-hidden className="mt-1.5 size-2.5 shrink-0 rounded-full" style={{ backgroundColor: quadrantColor[region.quadrant] }} />
+            <span
+              aria-hidden
+              className="mt-1.5 size-2.5 shrink-0 rounded-full"
+              style={{ backgroundColor: quadrantColor[region.quadrant] }}
+            />
             <span className="min-w-0">
-              <span dir="auto" className={clsx("block font-read text-base leading-snug font-semibold", quadrantText[region.quadrant])}>
+              <span
+                dir="auto"
+                className={clsx("block font-read text-base leading-snug font-semibold", quadrantText[region.quadrant])}
+              >
                 {region.nickname}
               </span>
               <span className="block text-[0.8125rem] text-soft">
-                {quadrantWords(region.quadrant, axes)} · {region.places.length} {region.places.length === 1 ? "option" : "options"}
+                {quadrantWords(region.quadrant, axes)} · {region.places.length}{" "}
+                {region.places.length === 1 ? "option" : "options"}
               </span>
             </span>
           </button>

@@ -22,7 +22,12 @@ type MapPlotProps = {
   initialWidth: number;
 };
 
-const directions: Record<string, Direction> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+const directions: Record<string, Direction> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
 const reach = { mouse: 14, touch: 26 };
 
 /** The drawing with its dots alive: pointer, touch and arrow keys show an option, and lead to it. */
@@ -48,7 +53,9 @@ export function MapPlot({ axes, dots, regions, optionsHref, isLabelled, faded, i
   }
 
   function show(id: string | null, isHeld = false): void {
-    setActive((before) => (before?.id === id && before?.isHeld === isHeld ? before : id === null ? null : { id, isHeld }));
+    setActive((before) =>
+      before?.id === id && before?.isHeld === isHeld ? before : id === null ? null : { id, isHeld },
+    );
   }
 
   function handlePointerMove(event: PointerEvent): void {
@@ -103,10 +110,26 @@ export function MapPlot({ axes, dots, regions, optionsHref, isLabelled, faded, i
       </div>
       {activeSpot && (
         <>
-          <svg viewBox={`0 0 ${plane.width} ${plane.height}`} aria-hidden className="pointer-events-none absolute inset-0 print:hidden">
-            <circle cx={activeSpot.x} cy={activeSpot.y} r={activeSpot.radius + 5} fill="none" strokeWidth={2} stroke={quadrantColor[activeSpot.dot.quadrant]} />
+          <svg
+            viewBox={`0 0 ${plane.width} ${plane.height}`}
+            aria-hidden
+            className="pointer-events-none absolute inset-0 print:hidden"
+          >
+            <circle
+              cx={activeSpot.x}
+              cy={activeSpot.y}
+              r={activeSpot.radius + 5}
+              fill="none"
+              strokeWidth={2}
+              stroke={quadrantColor[activeSpot.dot.quadrant]}
+            />
           </svg>
-          <DotCard spot={activeSpot} plane={plane} href={`${optionsHref}/${activeSpot.dot.number}`} isHeld={active?.isHeld ?? false} />
+          <DotCard
+            spot={activeSpot}
+            plane={plane}
+            href={`${optionsHref}/${activeSpot.dot.number}`}
+            isHeld={active?.isHeld ?? false}
+          />
         </>
       )}
     </div>

@@ -1,12 +1,10 @@
 "use client";
 
-import { useState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
-import { Notice } from "@/components/ui/notice";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { DiscardDraft } from "./discard-draft";
 import { newOptionPath, optionPath } from "./option-path";
 import { type KeptDraft, useDrafts } from "./use-drafts";
 
@@ -52,40 +50,5 @@ function DraftRow({ draft, onDiscard }: { draft: KeptDraft; onDiscard: (id: stri
         <DiscardDraft title={title} onDiscard={() => onDiscard(draft.id)} />
       </div>
     </li>
-  );
-}
-
-function DiscardDraft({ title, onDiscard }: { title: string; onDiscard: () => Promise<boolean> }) {
-  const [state, setState] = useState<"asking" | "working" | "failed">("asking");
-  const handleDiscard = async (): Promise<void> => {
-    setState("working");
-    // When it is gone, so is this dialog with its row.
-    if (!(await onDiscard())) setState("failed");
-  };
-  return (
-    <Dialog
-      size="sm"
-      title="Discard this draft?"
-      trigger={
-        <Button size="sm" variant="quiet">
-          Discard
-        </Button>
-      }
-    >
-      {(close) => (
-        <div className="flex flex-col gap-4">
-          <p>
-            “<span dir="auto">{title}</span>” will be gone for good. It was never submitted, so there is no other copy.
-          </p>
-          {state === "failed" && <Notice tone="danger">The server cannot be reached, so the draft is still there. Try again when you are back online.</Notice>}
-          <div className="flex justify-end gap-2">
-            <Button onPress={close}>Keep it</Button>
-            <Button variant="danger" isPending={state === "working"} onPress={() => void handleDiscard()}>
-              Discard
-            </Button>
-          </div>
-        </div>
-      )}
-    </Dialog>
   );
 }

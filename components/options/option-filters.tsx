@@ -41,7 +41,7 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
   ];
 
   return (
-    <search className="flex flex-wrap items-end gap-x-3 gap-y-2.5 border-b border-line pb-3.5">
+    <search className="flex flex-wrap items-center gap-x-3 gap-y-2.5 border-b border-line pb-3.5">
       <TextField
         label="Find"
         isLabelHidden

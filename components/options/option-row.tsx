@@ -2,8 +2,10 @@
 
 import { MessageSquare } from "lucide-react";
 import Link from "next/link";
+import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { LocalTime } from "@/components/ui/local-time";
 import { quadrantAt, quadrantFill } from "@/components/ui/quadrant";
+import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { optionPath } from "./option-path";
 import { lastActivityOf, type Listed } from "./option-query";
@@ -13,6 +15,7 @@ import { PlacementMark } from "./placement-mark";
 /** One option in the list; the whole row leads to it. */
 export function OptionRow({ option, author, narrative }: Listed) {
   const { slug } = useLive();
+  const axes = useExercise((state) => state.exercise.axes);
   const quadrant = narrative?.quadrant ?? quadrantAt(option.placement);
   return (
     <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4">
@@ -31,7 +34,7 @@ export function OptionRow({ option, author, narrative }: Listed) {
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8125rem] text-soft [&>*+*]:before:me-2 [&>*+*]:before:content-['·']">
           <span className="inline-flex items-center gap-1.5">
             <span aria-hidden className={`size-2 shrink-0 rounded-full ${quadrantFill[quadrant]}`} />
-            <span dir="auto">{narrative ? narrative.nickname : "In no narrative yet"}</span>
+            <span dir="auto">{narrative ? narrative.nickname : quadrantWords(quadrant, axes)}</span>
           </span>
           {author && <span dir="auto">{author.alias}</span>}
           <span>

@@ -20,5 +20,7 @@ export function standingOf(option: Pick<PolicyOption, "status" | "mergedIntoId">
 
 export function OptionStatus({ option }: { option: PolicyOption }) {
   const standing = standingOf(option);
+  // The usual case stands back, so that the others are seen.
+  if (standing === "accepted") return <span className="text-xs text-soft">{standingLabels.accepted}</span>;
   return <Pill tone={tones[standing]}>{standingLabels[standing]}</Pill>;
 }

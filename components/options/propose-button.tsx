@@ -2,7 +2,7 @@
 
 import { PenLine } from "lucide-react";
 import { Button, LinkButton } from "@/components/ui/button";
-import { useRefusal } from "@/lib/client/hooks";
+import { useExercise, useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newOptionPath } from "./option-path";
 
@@ -10,6 +10,7 @@ import { newOptionPath } from "./option-path";
 export function ProposeButton() {
   const { slug } = useLive();
   const refusal = useRefusal("submit-option");
+  const status = useExercise((state) => state.exercise.status);
   if (!refusal) {
     return (
       <LinkButton href={newOptionPath(slug)} prefetch={false} variant="primary">
@@ -18,16 +19,13 @@ export function ProposeButton() {
       </LinkButton>
     );
   }
-  if (refusal.code === "forbidden") return null;
-  const mayWriteAhead = refusal.code === "round-closed";
+  if (refusal.code === "forbidden" || status === "closed" || status === "published") return null;
   return (
     <div className="flex max-w-sm flex-col gap-1.5 sm:items-end">
       <div className="flex gap-2">
-        {mayWriteAhead && (
-          <LinkButton href={newOptionPath(slug)} prefetch={false} variant="secondary">
-            Write a draft
-          </LinkButton>
-        )}
+        <LinkButton href={newOptionPath(slug)} prefetch={false} variant="secondary">
+          Write a draft
+        </LinkButton>
         <Button variant="primary" isDisabled aria-describedby="why-not-propose">
           <PenLine aria-hidden size={16} />
           Propose an option

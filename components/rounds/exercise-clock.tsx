@@ -46,7 +46,8 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
       />
     );
   }
-  if (status === "draft") return <Reading layout={layout} what={`${rounds.length} rounds planned`} time="Not open yet" />;
+  if (status === "draft")
+    return <Reading layout={layout} what={`${rounds.length} rounds planned`} time="Not open yet" />;
   if (status === "open") return <Reading layout={layout} what={`${rounds.length} rounds`} time="All over" />;
   const at = status === "published" ? exercise.publishedAt : exercise.closedAt;
   return (
@@ -71,7 +72,9 @@ function Reading({ layout, what, time, until }: ReadingProps) {
       )}
     >
       <span className={isLine ? "" : "block max-w-36 truncate"}>{what}</span>
-      <span className={clsx("font-semibold text-ink tabular-nums", isLine ? "text-[1.0625rem]" : "block text-[0.9375rem]")}>
+      <span
+        className={clsx("font-semibold text-ink tabular-nums", isLine ? "text-[1.0625rem]" : "block text-[0.9375rem]")}
+      >
         {time}
       </span>
       {until && <span className={isLine ? "" : "sr-only"}>{until}</span>}

@@ -30,7 +30,10 @@ export function RoundStrip({ size = "bar", className }: { size?: "line" | "bar";
             )}
           >
             {stage === "on" && (
-              <span className="absolute inset-y-0 start-0 bg-accent" style={{ width: `${partOver(round, now) * 100}%` }} />
+              <span
+                className="absolute inset-y-0 start-0 bg-accent"
+                style={{ width: `${partOver(round, now) * 100}%` }}
+              />
             )}
             <span className="sr-only">
               {round.name}, {stageWords[stage]}

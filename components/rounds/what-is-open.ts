@@ -26,6 +26,14 @@ export function openActivities(role: Role, situation: Situation, now: number): A
   return all.filter((activity) => isAllowed(commandOf[activity], role, situation, now));
 }
 
+const shortWords = { ...activityWords, bundle: "bundle", conclude: "write narratives" };
+
+/** `propose and revise options, comment, bundle`: what is open, short enough for one line. */
+function inShort(open: Activity[]): string {
+  const list = open.map((activity) => shortWords[activity]).join(", ");
+  return list.replace("propose options, revise options", "propose and revise options");
+}
+
 /** One line on what somebody of this role (null: a reader) can do at `now`. */
 export function whatIsOpen(role: Role | null, situation: Situation, now: number): string {
   switch (situation.status) {
@@ -55,7 +63,7 @@ function whatTheRoundOpens(role: Role, situation: Situation, now: number): strin
   }
   if (role === "observer") return "You are here to follow: read, and watch the argument.";
   const open = openActivities(role, situation, now);
-  if (open.length > 0) return `Open now: ${open.map((activity) => activityWords[activity]).join(", ")}.`;
+  if (open.length > 0) return `Open now: ${inShort(open)}.`;
   const forStaff = current.permits.map((activity) => activityWords[activity]).join(", ");
   return forStaff ? `Open to moderators now: ${forStaff}. You can read along.` : "This round is for reading.";
 }

@@ -3,11 +3,23 @@ import { clsx } from "clsx";
 const sizes = { sm: "size-6 text-[0.625rem]", md: "size-8 text-xs", lg: "size-10 text-sm" };
 
 /** A member's initials on a calm tint that stays the same for the same alias. Says nothing to screen readers: the alias stands beside it. */
-export function Avatar({ alias, size = "md", className }: { alias: string; size?: keyof typeof sizes; className?: string }) {
+export function Avatar({
+  alias,
+  size = "md",
+  className,
+}: {
+  alias: string;
+  size?: keyof typeof sizes;
+  className?: string;
+}) {
   return (
     <span
       aria-hidden
-      className={clsx("grid shrink-0 place-items-center rounded-full font-semibold select-none", sizes[size], className)}
+      className={clsx(
+        "grid shrink-0 place-items-center rounded-full font-semibold select-none",
+        sizes[size],
+        className,
+      )}
       style={{ backgroundColor: `light-dark(hsl(${hueOf(alias)} 32% 88%), hsl(${hueOf(alias)} 22% 26%))` }}
     >
       {initialsOf(alias)}

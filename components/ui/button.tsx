@@ -18,12 +18,15 @@ export function Button({ variant, size, className, children, isPending, ...props
         </span>
       )}
       {/* The label keeps its room, so that nothing moves while the button works. */}
-      <span className={clsx("inline-flex items-center justify-center gap-1.5", isPending && "opacity-0")}>{children}</span>
+      <span className={clsx("inline-flex items-center justify-center gap-1.5", isPending && "opacity-0")}>
+        {children}
+      </span>
     </AriaButton>
   );
 }
 
-export type LinkButtonProps = Omit<ComponentProps<typeof Link>, "className" | "children"> & ButtonLook & { children: ReactNode };
+export type LinkButtonProps = Omit<ComponentProps<typeof Link>, "className" | "children"> &
+  ButtonLook & { children: ReactNode };
 
 export function LinkButton({ variant, size, className, children, ...props }: LinkButtonProps) {
   return (

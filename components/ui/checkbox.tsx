@@ -13,7 +13,10 @@ import {
 } from "react-aria-components";
 import { descriptionClass, errorClass, labelClass } from "./field";
 
-export type CheckboxProps = Omit<AriaCheckboxProps, "className" | "children"> & { children: ReactNode; className?: string };
+export type CheckboxProps = Omit<AriaCheckboxProps, "className" | "children"> & {
+  children: ReactNode;
+  className?: string;
+};
 
 export function Checkbox({ children, className, ...props }: CheckboxProps) {
   return (
@@ -34,7 +37,11 @@ export function Checkbox({ children, className, ...props }: CheckboxProps) {
               isSelected || isIndeterminate ? "border-accent bg-accent text-on-accent" : "border-edge bg-card",
             )}
           >
-            {isIndeterminate ? <Minus aria-hidden size={14} /> : isSelected && <Check aria-hidden size={14} strokeWidth={3} />}
+            {isIndeterminate ? (
+              <Minus aria-hidden size={14} />
+            ) : (
+              isSelected && <Check aria-hidden size={14} strokeWidth={3} />
+            )}
           </span>
           <span className="min-w-0">{children}</span>
         </>

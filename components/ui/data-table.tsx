@@ -12,7 +12,9 @@ export function DataTable({ caption, isCaptionHidden = true, children, className
     // Focusable, so that the keyboard can scroll it.
     <div tabIndex={0} role="region" aria-label={caption} className={clsx("overflow-x-auto", className)}>
       <table className="w-full border-collapse text-sm tabular-nums">
-        <caption className={isCaptionHidden ? "sr-only" : "pb-2 text-start text-[0.8125rem] text-soft"}>{caption}</caption>
+        <caption className={isCaptionHidden ? "sr-only" : "pb-2 text-start text-[0.8125rem] text-soft"}>
+          {caption}
+        </caption>
         {children}
       </table>
     </div>

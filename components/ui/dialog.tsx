@@ -31,7 +31,14 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
   );
 }
 
-function DialogModal({ title, children, isOpen, onOpenChange, size = "md", isDismissable = true }: Omit<DialogProps, "trigger">) {
+function DialogModal({
+  title,
+  children,
+  isOpen,
+  onOpenChange,
+  size = "md",
+  isDismissable = true,
+}: Omit<DialogProps, "trigger">) {
   return (
     <ModalOverlay
       isOpen={isOpen}

@@ -61,7 +61,8 @@ export function Markdown({ text, size = "read", remarkPlugins = [], className }:
 }
 
 function SafeLink({ href, children }: { href: string; children: ReactNode }) {
-  if (href.startsWith("#") || (href.startsWith("/") && !href.startsWith("//"))) return <Link href={href}>{children}</Link>;
+  if (href.startsWith("#") || (href.startsWith("/") && !href.startsWith("//")))
+    return <Link href={href}>{children}</Link>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">
       {children}

@@ -11,7 +11,15 @@ const tones: Record<PillTone, string> = {
   accent: "border-transparent bg-accent text-on-accent",
 };
 
-export function Pill({ tone = "neutral", children, className }: { tone?: PillTone; children: ReactNode; className?: string }) {
+export function Pill({
+  tone = "neutral",
+  children,
+  className,
+}: {
+  tone?: PillTone;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     <span
       className={clsx(

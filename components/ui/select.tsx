@@ -16,7 +16,12 @@ import {
 import { controlClass, descriptionClass, errorClass, labelClass } from "./field";
 import { itemClass, popoverClass } from "./popover";
 
-export type SelectOption<T extends string = string> = { id: T; label: string; description?: string; isDisabled?: boolean };
+export type SelectOption<T extends string = string> = {
+  id: T;
+  label: string;
+  description?: string;
+  isDisabled?: boolean;
+};
 
 export type SelectProps<T extends string> = {
   label: string;

@@ -26,6 +26,7 @@ export type LiveExercise = ReturnType<typeof createLiveExercise>;
 // Kept to bring a thread that was read a little earlier up to the present.
 const keptEvents = 2_000;
 const resyncAfterMs = 700;
+const retryAfterMs = 1_000;
 
 /**
  * An exercise that keeps itself up to date: a snapshot, then batches from the socket, through
@@ -40,6 +41,9 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   let presence: Record<string, Presence> = {};
   let here: Here = { subjectId: null, typing: false };
   let resync: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the caller wants a connection: what tries again by itself stops when they no longer do. */
+  let isWanted = false;
+  let isRestarting = false;
   const clock = createServerClock(options.snapshot.now);
   const listeners = new Set<() => void>();
 
@@ -48,7 +52,10 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     autoConnect: false,
     reconnectionDelay: 250,
     reconnectionDelayMax: 4_000,
-    auth: (send) => void options.fetchTicket().then((ticket) => send({ ticket: ticket ?? "", since: state.seq })),
+    auth: (send) => {
+      const ticket = options.fetchTicket().catch(() => null);
+      void ticket.then((text) => send({ ticket: text ?? "", since: state.seq }));
+    },
   });
 
   socket.on("connect", () => {
@@ -61,12 +68,12 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   socket.on("disconnect", (reason) => {
     presence = {};
     setConnection("offline");
-    if (reason === "io server disconnect") socket.connect();
+    if (reason === "io server disconnect") reconnect();
   });
   socket.on("connect_error", () => {
     setConnection("offline");
     // A refused handshake ends socket.io's own attempts; a ticket may be had again a moment later.
-    if (!socket.active) setTimeout(() => socket.connect(), 1_000);
+    if (!socket.active) setTimeout(reconnect, retryAfterMs);
   });
   socket.on("batch", (raw) => receive(Batch.parse(raw)));
   socket.on("presence", (raw) => {
@@ -79,8 +86,8 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   function receive(batch: Batch): void {
     const placed = place(state.seq, waiting, batch);
     waiting = placed.waiting;
-    clearTimeout(resync);
-    if (placed.isMissing) resync = setTimeout(() => socket.emit("since", state.seq), resyncAfterMs);
+    if (placed.isMissing) resync ??= setTimeout(askForMissing, resyncAfterMs);
+    else settleResync();
     if (placed.seq === state.seq) return;
     state = { ...fold(placed.apply, state), seq: placed.seq };
     recent.push(...placed.apply);
@@ -90,19 +97,54 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     }
     options.onEvents?.(placed.apply);
     notify();
+    // The server's "reset" is not sent to somebody who was away when their role changed; the log tells them too.
+    if (placed.apply.some(hasChangedMyRole)) void restart();
   }
 
+  function hasChangedMyRole(event: LoggedEvent): boolean {
+    if (event.type !== "member.role-changed" || viewer.kind !== "member") return false;
+    return event.payload.memberId === viewer.memberId && event.payload.role !== viewer.role;
+  }
+
+  // Not put off by the batches that go on arriving beyond the hole, or a busy exercise would never fill it.
+  function askForMissing(): void {
+    resync = undefined;
+    socket.emit("since", state.seq);
+  }
+
+  function settleResync(): void {
+    clearTimeout(resync);
+    resync = undefined;
+  }
+
+  /**
+   * Starts again from a snapshot. Disconnected until it is there: batches that came meanwhile would
+   * take the state past the snapshot, which could then not be taken any more.
+   */
   async function restart(): Promise<void> {
-    const snapshot = await options.fetchSnapshot();
-    if (snapshot && snapshot.state.seq >= state.seq) {
-      // Threads held before may have missed something; pages that show one read it again.
-      ({ state, viewer } = snapshot);
-      recent = [];
-      recentFrom = state.seq;
-      waiting = [];
-      notify();
+    if (isRestarting) return;
+    isRestarting = true;
+    socket.disconnect();
+    waiting = [];
+    settleResync();
+    while (isWanted) {
+      const snapshot = await options.fetchSnapshot().catch(() => null);
+      if (snapshot && snapshot.state.seq >= state.seq) {
+        // Threads held before may have missed something; pages that show one read it again.
+        ({ state, viewer } = snapshot);
+        recent = [];
+        recentFrom = state.seq;
+        notify();
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
     }
-    socket.disconnect().connect();
+    isRestarting = false;
+    reconnect();
+  }
+
+  function reconnect(): void {
+    if (isWanted && !isRestarting) socket.connect();
   }
 
   function setConnection(next: Connection): void {
@@ -127,8 +169,14 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    connect: (): void => void socket.connect(),
-    disconnect: (): void => void socket.disconnect(),
+    connect(): void {
+      isWanted = true;
+      reconnect();
+    },
+    disconnect(): void {
+      isWanted = false;
+      socket.disconnect();
+    },
     /** Says where the viewer is and whether they are writing. */
     announce(next: Here): void {
       here = next;

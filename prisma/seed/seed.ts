@@ -10,12 +10,14 @@ import { env } from "@/lib/server/env";
 import { members } from "./mexico-2013/members";
 import { userIdOf } from "./mexico-2013/people";
 import { playMexico2013 } from "./mexico-2013/play";
+import { playOpenFloor } from "./open-floor/play";
 
 const database = await startDatabase();
 try {
   await migrate(database.url);
   await withAdvisoryLock(database.url, "sandtable seed", async () => {
     await playMexico2013();
+    await playOpenFloor();
     await provideToken();
   });
 } finally {

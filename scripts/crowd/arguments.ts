@@ -50,5 +50,5 @@ export function readArguments(args: string[]): Arguments | "help" {
   if (values.help) return "help";
   const parsed = Arguments.safeParse(values);
   if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path[0] ?? ""}: ${message}`).join("\n"));
+  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.map(String).join(".")}: ${message}`).join("\n"));
 }

@@ -17,7 +17,8 @@ import { makeTasks } from "./tasks";
 import { createGate } from "./timing";
 import { synthetic } from "./words";
 
-const inFlight = 24;
+// The server does one thing after the other in an exercise: more at once would only wait longer.
+const inFlight = 8;
 const observers = 3;
 const moderators = 3;
 const enoughOptions = 33;
@@ -42,6 +43,17 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
   await playRounds(plan, cast, args, tally, progress, random);
   progress.enter("Publishing");
   await publish(organizer);
+  requireWhole(plan, organizer, tally);
+}
+
+/** An exercise that a deadline or an outage has left half empty has shown nothing. */
+function requireWhole(plan: Plan, { live }: CrowdMember, tally: Tally): void {
+  const { options, narratives, takeaways } = live.getState();
+  const found = { options: Object.keys(options).length, narratives: Object.keys(narratives).length, takeaways: takeaways.length };
+  const wanted = { options: enoughOptions, narratives: plan.narratives.length, takeaways: plan.takeaways.length };
+  for (const name of ["options", "narratives", "takeaways"] as const) {
+    if (found[name] < wanted[name]) tally.error(`There are ${found[name]} ${name} instead of ${wanted[name]}.`);
+  }
 }
 
 /** The rounds of the template, as long as the clock is to give them; with `--speed max` as long as they are. */

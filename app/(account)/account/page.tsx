@@ -9,6 +9,7 @@ import { SignOut } from "@/components/account/sign-out";
 import { TokenList } from "@/components/account/token-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { demoSlugs } from "@/lib/server/auth/demo";
 import { listSessions } from "@/lib/server/auth/sessions";
 import { listTokens } from "@/lib/server/auth/tokens";
 import { getVisitor } from "@/lib/server/auth/visitor";
@@ -21,12 +22,15 @@ export default async function AccountPage() {
   const visitor = await getVisitor();
   if (!visitor) redirect("/sign-in?next=/account");
   const { userId, name, email, sessionOrTokenId } = visitor;
-  const [exercises, sessions, tokens] = await Promise.all([
+  const [visible, sessions, tokens] = await Promise.all([
     listExercises(userId),
     listSessions(userId, sessionOrTokenId),
     listTokens(userId),
   ]);
-  const isGuest = email === null && !isDemo();
+  const exercises = visible.filter(({ role }) => role !== null);
+  // A persona of a demonstration has no address either, and can be entered again.
+  const isPersona = isDemo() && exercises.some(({ slug }) => demoSlugs.includes(slug));
+  const isGuest = email === null && !isPersona;
 
   return (
     <div className="mx-auto flex max-w-2xl flex-col gap-10">
@@ -44,9 +48,12 @@ export default async function AccountPage() {
         <NameForm name={name ?? ""} />
       </div>
       <Section title="Your exercises">
-        <MyExercises exercises={exercises.filter(({ role }) => role !== null)} />
+        <MyExercises exercises={exercises} />
       </Section>
-      <Section title="Where you are signed in" lede="End a session that you do not know, or one on a device you no longer have.">
+      <Section
+        title="Where you are signed in"
+        lede="End a session that you do not know, or one on a device you no longer have."
+      >
         <SessionList sessions={sessions} />
       </Section>
       <Section title="Tokens for the API" lede="A program with a token of yours can do all that you can.">

@@ -1,7 +1,8 @@
 const explanations: Record<string, string> = {
   Verification: "This link has been used already, or has expired. Ask for a new one below.",
   AccessDenied: "This sign-in was refused. Try again, or sign in by mail.",
-  OAuthAccountNotLinked: "There is an account with this address already. Sign in as you did the first time, or by mail.",
+  OAuthAccountNotLinked:
+    "There is an account with this address already. Sign in as you did the first time, or by mail.",
   EmailSignin: "The mail could not be sent. Check the address and try again.",
 };
 

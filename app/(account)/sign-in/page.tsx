@@ -23,7 +23,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const providers = oauthProviders().map(({ id, name }) => ({ id, name }));
 
   return (
-    <NarrowPage title="Sign in" lede="We send you a link by mail that signs you in. There is no password; a new address makes a new account.">
+    <NarrowPage
+      title="Sign in"
+      lede="We send you a link by mail that signs you in. There is no password; a new address makes a new account."
+    >
       {error && <Notice tone="danger">{explainSignInError(error)}</Notice>}
       <SignInForm next={next} />
       {providers.length > 0 && (

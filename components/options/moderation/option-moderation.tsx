@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useSave } from "@/components/editing/use-save";
-import { useRefusal } from "@/lib/client/hooks";
+import { useExercise, useRefusal } from "@/lib/client/hooks";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { DeclineDialog } from "./decline-dialog";
 import { MergeDialog } from "./merge-dialog";
@@ -12,23 +12,24 @@ import { MergeDialog } from "./merge-dialog";
 export function OptionModeration({ option }: { option: PolicyOption }) {
   const { save, isPending, error } = useSave();
   const refusal = useRefusal("accept-option");
-  if (refusal?.code === "forbidden") return null;
+  const status = useExercise((state) => state.exercise.status);
+  if (refusal?.code === "forbidden" || status === "published") return null;
   if (refusal) return <p className="mt-4 text-[0.8125rem] text-soft">{refusal.message}</p>;
 
   const isMerged = option.mergedIntoId !== null;
-  const target = { id: crypto.randomUUID(), optionId: option.id };
+  const decide = (type: "accept-option" | "unmerge-option"): void => void save({ id: crypto.randomUUID(), type, optionId: option.id });
   return (
     <section aria-label="Moderation" className="mt-5 flex flex-col gap-2.5 rounded-lg bg-wash px-3 py-2.5">
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="me-1 font-ui text-[0.8125rem] font-semibold tracking-normal text-soft">Moderate</h2>
         {isMerged ? (
-          <Button size="sm" isPending={isPending} onPress={() => void save({ ...target, type: "unmerge-option" })}>
+          <Button size="sm" isPending={isPending} onPress={() => decide("unmerge-option")}>
             Undo the merge
           </Button>
         ) : (
           <>
             {option.status !== "accepted" && (
-              <Button size="sm" variant="primary" isPending={isPending} onPress={() => void save({ ...target, type: "accept-option" })}>
+              <Button size="sm" variant="primary" isPending={isPending} onPress={() => decide("accept-option")}>
                 {option.status === "declined" ? "Accept after all" : "Accept"}
               </Button>
             )}

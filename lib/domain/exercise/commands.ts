@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RoundPlans } from "@/lib/domain/rounds/round";
-import { Id, Slug } from "@/lib/domain/primitives";
+import { Id, line, Slug } from "@/lib/domain/primitives";
 import { Framing } from "./setup";
 
 export const FrameExercise = z.object({ id: Id, type: z.literal("frame-exercise"), framing: Framing });
@@ -36,6 +36,6 @@ export const CreateExercise = z.object({
   framing: Framing,
   rounds: RoundPlans,
   /** Under which the maker is seen in the exercise. */
-  alias: z.string().trim().min(1).max(60),
+  alias: line(60),
 });
 export type CreateExercise = z.infer<typeof CreateExercise>;

@@ -7,7 +7,8 @@ import { quadrantOf, forcesOf } from "./quadrant";
 
 const state = fold(sampleLog);
 const dots = dotsOf(state);
-const matching = (changes: Partial<typeof noFilter>) => dots.filter((dot) => isMatch(dot, { ...noFilter, ...changes })).map((dot) => dot.number);
+const matching = (changes: Partial<typeof noFilter>) =>
+  dots.filter((dot) => isMatch(dot, { ...noFilter, ...changes })).map((dot) => dot.number);
 
 describe("dotsOf", () => {
   it("shows every option that was not declined, in order", () => {
@@ -15,7 +16,11 @@ describe("dotsOf", () => {
   });
 
   it("counts a merged option to the narrative of the one it went into", () => {
-    expect(dots.find((dot) => dot.number === 3)).toMatchObject({ mergedInto: { number: 1 }, narrative: { number: 1 }, quadrant: "upper-left" });
+    expect(dots.find((dot) => dot.number === 3)).toMatchObject({
+      mergedInto: { number: 1 },
+      narrative: { number: 1 },
+      quadrant: "upper-left",
+    });
   });
 
   it("takes the colour of the narrative, not of the place, once there is one", () => {

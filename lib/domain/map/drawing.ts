@@ -1,5 +1,5 @@
 import type { MapDot, MapRegion } from "./dots";
-import { type LabelRules, type PlacedLabel, placeLabels, textWidth } from "./labels";
+import { type LabelRules, type PlacedLabel, placeLabels } from "./labels";
 import { type Box, convexHull, type Plane, type Point, spread, toPoint } from "./plane";
 
 /** Height of the drawing as a part of its width; the same at every size, so that nothing jumps when it is measured. */
@@ -15,7 +15,12 @@ export type Spot = Point & { id: string; radius: number; dot: MapDot };
 /** Where each dot is drawn. */
 export function spotsOf(dots: MapDot[], plane: Plane): Spot[] {
   const radius = dots.length > 150 ? 3.5 : plane.width < 480 ? 4.5 : 5.5;
-  const spots = dots.map((dot) => ({ id: dot.id, dot, radius: dot.mergedInto ? radius * 0.68 : radius, ...toPoint(plane, dot.place) }));
+  const spots = dots.map((dot) => ({
+    id: dot.id,
+    dot,
+    radius: dot.mergedInto ? radius * 0.68 : radius,
+    ...toPoint(plane, dot.place),
+  }));
   return spread(spots, radius * 1.3);
 }
 
@@ -33,7 +38,7 @@ export function nicknamesOf(regions: MapRegion[], plane: Plane, fontSize: number
     const isLeft = quadrant.endsWith("left");
     const isUpper = quadrant.startsWith("upper");
     const text = shortened(region.nickname, room, fontSize);
-    const textLength = textWidth(text, fontSize);
+    const textLength = proseWidth(text.length, fontSize);
     const x = isLeft ? margin + inset : width - margin - inset;
     const top = isUpper ? margin + inset + before * lineHeight : height - margin - inset - (before + 1) * lineHeight;
     const box = { x: isLeft ? x : x - textLength, y: top, width: textLength, height: lineHeight };
@@ -42,8 +47,13 @@ export function nicknamesOf(regions: MapRegion[], plane: Plane, fontSize: number
 }
 
 export function shortened(text: string, room: number, fontSize: number): string {
-  const most = Math.max(1, Math.floor(room / textWidth("n", fontSize)));
+  const most = Math.max(1, Math.floor(room / proseWidth(1, fontSize)));
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+// Small letters of the interface's face, half bold, are about this wide on average.
+function proseWidth(characters: number, fontSize: number): number {
+  return characters * 0.57 * fontSize;
 }
 
 /** The PO-n of those dots that have room for it; dots that were merged come last. */
@@ -56,7 +66,10 @@ export function labelsOf(spots: Spot[], nicknames: Nickname[], plane: Plane, fon
   };
   const wanted = spots.map((spot) => ({ ...spot, text: `PO-${spot.dot.number}` }));
   const isMerged = (spot: Spot): number => (spot.dot.mergedInto ? 1 : 0);
-  return placeLabels(wanted.toSorted((one, other) => isMerged(one) - isMerged(other)), rules);
+  return placeLabels(
+    wanted.toSorted((one, other) => isMerged(one) - isMerged(other)),
+    rules,
+  );
 }
 
 /** A narrative's area as an SVG path around its options' places; drawn with a thick round stroke it gets soft corners. */

@@ -10,7 +10,12 @@ export type MapFilter = {
   status: "all" | "submitted" | "accepted" | "merged";
 };
 
-export const noFilter: MapFilter = { narrative: everything, stakeholder: everything, instrument: everything, status: everything };
+export const noFilter: MapFilter = {
+  narrative: everything,
+  stakeholder: everything,
+  instrument: everything,
+  status: everything,
+};
 
 export function isMatch(dot: MapDot, filter: MapFilter): boolean {
   const isOf = (wanted: string, ids: string[]): boolean => wanted === everything || ids.includes(wanted);

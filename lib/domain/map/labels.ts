@@ -16,7 +16,7 @@ export type LabelRules = {
 const characterWidth = 0.63;
 const gap = 3;
 
-/** About how wide a text is in the interface's face. */
+/** About how wide a label of capitals and digits is in the interface's face. */
 export function textWidth(text: string, fontSize: number): number {
   return text.length * characterWidth * fontSize;
 }
@@ -30,7 +30,9 @@ export function placeLabels(points: Labelled[], { bounds, taken = [], fontSize }
   const height = fontSize;
   return points.flatMap((point) => {
     const width = textWidth(point.text, fontSize);
-    const free = candidates(point, width, height).find((box) => isInside(box, bounds) && !obstacles.some((other) => overlaps(box, other)));
+    const free = candidates(point, width, height).find(
+      (box) => isInside(box, bounds) && !obstacles.some((other) => overlaps(box, other)),
+    );
     if (!free) return [];
     obstacles.push(free);
     return [{ id: point.id, text: point.text, x: free.x, y: free.y + height * 0.82 }];

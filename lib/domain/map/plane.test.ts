@@ -8,11 +8,20 @@ import { type Direction, nearest, nextInDirection } from "./walk";
 function pointsFrom(seed: number, count: number): (Point & { id: string })[] {
   let value = seed;
   const next = () => (value = (value * 16_807) % 2_147_483_647) / 2_147_483_647;
-  return Array.from({ length: count }, (_, index) => ({ id: String(index), x: 30 + next() * 700, y: 30 + next() * 624 }));
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(index),
+    x: 30 + next() * 700,
+    y: 30 + next() * 624,
+  }));
 }
 
 // Boxes may touch; rounding errors must not count.
-const shrunk = ({ x, y, width, height }: Box): Box => ({ x: x + 0.01, y: y + 0.01, width: width - 0.02, height: height - 0.02 });
+const shrunk = ({ x, y, width, height }: Box): Box => ({
+  x: x + 0.01,
+  y: y + 0.01,
+  width: width - 0.02,
+  height: height - 0.02,
+});
 
 describe("toPoint", () => {
   it("puts the poles on the margins, positive y on top", () => {
@@ -38,22 +47,50 @@ describe("convexHull", () => {
 
   it("takes none, one, two and a row of points", () => {
     expect(convexHull([])).toEqual([]);
-    expect(convexHull([{ x: 1, y: 1 }, { x: 1, y: 1 }])).toEqual([{ x: 1, y: 1 }]);
-    expect(convexHull([{ x: 0, y: 0 }, { x: 2, y: 2 }, { x: 1, y: 1 }])).toEqual([{ x: 0, y: 0 }, { x: 2, y: 2 }]);
+    expect(
+      convexHull([
+        { x: 1, y: 1 },
+        { x: 1, y: 1 },
+      ]),
+    ).toEqual([{ x: 1, y: 1 }]);
+    expect(
+      convexHull([
+        { x: 0, y: 0 },
+        { x: 2, y: 2 },
+        { x: 1, y: 1 },
+      ]),
+    ).toEqual([
+      { x: 0, y: 0 },
+      { x: 2, y: 2 },
+    ]);
   });
 });
 
 describe("spread", () => {
   it("moves only what would hide something", () => {
-    const points = spread([{ x: 10, y: 10 }, { x: 50, y: 50 }, { x: 10, y: 10 }], 6);
-    expect(points.slice(0, 2)).toEqual([{ x: 10, y: 10 }, { x: 50, y: 50 }]);
+    const points = spread(
+      [
+        { x: 10, y: 10 },
+        { x: 50, y: 50 },
+        { x: 10, y: 10 },
+      ],
+      6,
+    );
+    expect(points.slice(0, 2)).toEqual([
+      { x: 10, y: 10 },
+      { x: 50, y: 50 },
+    ]);
     expect(Math.hypot(points[2]!.x - 10, points[2]!.y - 10)).toBeCloseTo(6);
   });
 
   it("keeps twenty options at the same place apart", () => {
-    const points = spread(Array.from({ length: 20 }, () => ({ x: 100, y: 100 })), 6);
+    const points = spread(
+      Array.from({ length: 20 }, () => ({ x: 100, y: 100 })),
+      6,
+    );
     for (const [at, one] of points.entries()) {
-      for (const other of points.slice(at + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(5.999);
+      for (const other of points.slice(at + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(5.999);
     }
   });
 });
@@ -61,7 +98,8 @@ describe("spread", () => {
 describe("placeLabels", () => {
   const bounds = { x: 30, y: 30, width: 700, height: 624 };
   const fontSize = 11;
-  const labelled = (count: number) => pointsFrom(7, count).map((point) => ({ ...point, radius: 5, text: `PO-${point.id}` }));
+  const labelled = (count: number) =>
+    pointsFrom(7, count).map((point) => ({ ...point, radius: 5, text: `PO-${point.id}` }));
 
   it("labels all of a few, on the right where there is room", () => {
     const [label] = placeLabels([{ id: "a", x: 100, y: 100, radius: 5, text: "PO-1" }], { bounds, fontSize });
@@ -73,9 +111,21 @@ describe("placeLabels", () => {
     const labels = placeLabels(points, { bounds, fontSize });
     expect(labels.length).toBeGreaterThan(50);
     expect(labels.length).toBeLessThan(500);
-    const boxes = labels.map(({ text, x, y }) => ({ x, y: y - fontSize * 0.82, width: textWidth(text, fontSize), height: fontSize }));
-    const dots = points.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
-    const covered = boxes.filter((box) => [...boxes, ...dots].some((other) => other !== box && overlaps(shrunk(box), other)));
+    const boxes = labels.map(({ text, x, y }) => ({
+      x,
+      y: y - fontSize * 0.82,
+      width: textWidth(text, fontSize),
+      height: fontSize,
+    }));
+    const dots = points.map(({ x, y, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    }));
+    const covered = boxes.filter((box) =>
+      [...boxes, ...dots].some((other) => other !== box && overlaps(shrunk(box), other)),
+    );
     expect(covered).toEqual([]);
   });
 
@@ -105,7 +155,10 @@ describe("nextInDirection", () => {
 
 describe("nearest", () => {
   it("finds the nearest within reach, or nothing", () => {
-    const spots = [{ x: 0, y: 0 }, { x: 10, y: 0 }];
+    const spots = [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+    ];
     expect(nearest(spots, { x: 6, y: 0 }, 14)).toBe(spots[1]);
     expect(nearest(spots, { x: 60, y: 0 }, 14)).toBeNull();
   });

@@ -24,11 +24,15 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 export function spread<T extends Point>(points: T[], apart: number): T[] {
   const placed: T[] = [];
   for (const point of points) {
-    const isFree = (at: Point): boolean => placed.every((other) => (other.x - at.x) ** 2 + (other.y - at.y) ** 2 >= apart ** 2);
+    const isFree = (at: Point): boolean =>
+      placed.every((other) => (other.x - at.x) ** 2 + (other.y - at.y) ** 2 >= apart ** 2);
     let at: Point = point;
     for (let turn = 1; !isFree(at) && turn <= 24; turn++) {
       const distance = apart * Math.sqrt(turn);
-      at = { x: point.x + distance * Math.cos(turn * goldenAngle), y: point.y + distance * Math.sin(turn * goldenAngle) };
+      at = {
+        x: point.x + distance * Math.cos(turn * goldenAngle),
+        y: point.y + distance * Math.sin(turn * goldenAngle),
+      };
     }
     placed.push({ ...point, x: at.x, y: at.y });
   }
@@ -37,7 +41,9 @@ export function spread<T extends Point>(points: T[], apart: number): T[] {
 
 /** The corners of the smallest convex area around the points, in order (Andrew's monotone chain, 1979). */
 export function convexHull(points: Point[]): Point[] {
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y).filter((p, i, all) => i === 0 || p.x !== all[i - 1]!.x || p.y !== all[i - 1]!.y);
+  const sorted = points
+    .toSorted((a, b) => a.x - b.x || a.y - b.y)
+    .filter((p, i, all) => i === 0 || p.x !== all[i - 1]!.x || p.y !== all[i - 1]!.y);
   if (sorted.length < 3) return sorted;
   const chain = (ordered: Point[]): Point[] => {
     const corners: Point[] = [];

@@ -17,7 +17,9 @@ export function gapsOf({ narratives, unbundled, takeaways }: Report): Gap[] {
   ];
   return [
     ...(narratives.length === 0 ? [{ kind: "no-narratives" } as const] : []),
-    ...gaps.filter((gap) => ("narratives" in gap && gap.narratives.length > 0) || ("options" in gap && gap.options.length > 0)),
+    ...gaps.filter(
+      (gap) => ("narratives" in gap && gap.narratives.length > 0) || ("options" in gap && gap.options.length > 0),
+    ),
     ...(takeaways.length === 0 ? [{ kind: "no-takeaways" } as const] : []),
   ];
 }

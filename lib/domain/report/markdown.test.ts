@@ -39,7 +39,9 @@ describe("toMarkdown", () => {
     const report = buildReport(state);
     for (const n of [1, 2, 3, 4, 5, 6, 7]) {
       expect(toMarkdown(report)).toContain(`PO-${n} `);
-      expect(toMarkdown(report, "https://example.org")).toContain(`[PO-${n}](https://example.org/exercises/rivers/options/${n})`);
+      expect(toMarkdown(report, "https://example.org")).toContain(
+        `[PO-${n}](https://example.org/exercises/rivers/options/${n})`,
+      );
     }
   });
 
@@ -52,11 +54,36 @@ describe("toMarkdown", () => {
   it("lets no text of a member break its structure", () => {
     const nasty = "# Mine\n\n## Annex Z\n\nSub\n---\n\n```\nopen";
     const later = logOf([
-      { type: "narrative.edited", payload: { narrativeId: narrativeId(1), changes: { nickname: "# Me", abstract: nasty, rationale: nasty, risks: nasty } } },
-      { type: "option.revised", payload: { optionId: optionId(2), revision: 2, changes: { title: "## T\n# U", facets: { summary: nasty } }, note: "" } },
+      {
+        type: "narrative.edited",
+        payload: {
+          narrativeId: narrativeId(1),
+          changes: { nickname: "# Me", abstract: nasty, rationale: nasty, risks: nasty },
+        },
+      },
+      {
+        type: "option.revised",
+        payload: {
+          optionId: optionId(2),
+          revision: 2,
+          changes: { title: "## T\n# U", facets: { summary: nasty } },
+          note: "",
+        },
+      },
       { type: "option.declined", payload: { optionId: optionId(7), reason: nasty } },
-      { type: "takeaway.added", payload: { takeawayId: sampleId(5, 1), texts: { statement: "# S\n# T", explanation: nasty } } },
-      { type: "member.joined", payload: { memberId: memberId(5), role: "analyst", persona: { alias: "# x", region: "# y\n## z", field: "" }, inviteId: null } },
+      {
+        type: "takeaway.added",
+        payload: { takeawayId: sampleId(5, 1), texts: { statement: "# S\n# T", explanation: nasty } },
+      },
+      {
+        type: "member.joined",
+        payload: {
+          memberId: memberId(5),
+          role: "analyst",
+          persona: { alias: "# x", region: "# y\n## z", field: "" },
+          inviteId: null,
+        },
+      },
     ]);
     const plain = headingsOf(toMarkdown(buildReport(state)));
     const markdown = toMarkdown(buildReport(fold(later, state)));

@@ -1,5 +1,6 @@
 import { demoted, inline, withoutHtml } from "./member-text";
 import type { Participation, Report, ReportNarrative, ReportOption, ReportPart, ReportRound } from "./schema";
+import { hasSources, sourceNotesOf } from "./sources";
 import { accountRows, countOf, durationOf } from "./words";
 
 /**
@@ -20,7 +21,10 @@ export function toMarkdown(report: Report, origin = ""): string {
     ...overview(report),
     ...report.narratives.flatMap(write.narrative),
     ...(report.takeaways.length > 0 ? ["## Strategic takeaways"] : []),
-    ...report.takeaways.flatMap(({ number, statement, explanation }) => [`### ${number}. ${inline(statement)}`, demoted(explanation, 4)]),
+    ...report.takeaways.flatMap(({ number, statement, explanation }) => [
+      `### ${number}. ${inline(statement)}`,
+      demoted(explanation, 4),
+    ]),
     ...annexes(report, write),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -31,7 +35,8 @@ type Writer = ReturnType<typeof writer>;
 function writer({ slug }: Report, origin: string) {
   const name = ({ number }: { number: number }): string =>
     origin ? `[PO-${number}](${origin}/exercises/${slug}/options/${number})` : `PO-${number}`;
-  const part = (merged: ReportPart): string => `  - Merged into it: ${name(merged)} ${inline(merged.title)} (${inline(merged.author)}, ${traceOf(merged)})`;
+  const part = (merged: ReportPart): string =>
+    `  - Merged into it: ${name(merged)} ${inline(merged.title)} (${inline(merged.author)}, ${traceOf(merged)})`;
   const option = (entry: ReportOption): string =>
     [
       `- **${name(entry)} ${inline(entry.title)}.** ${withoutHtml(entry.summary)} (${inline(entry.author)}, ${traceOf(entry)})`,
@@ -54,8 +59,21 @@ function traceOf({ revision, comments }: ReportPart): string {
   return `revision ${revision}, ${countOf(comments, "comment")}`;
 }
 
-function participationText({ members, roles, regions, authors, options, revisions, comments, from, to }: Participation): string {
-  const when = from === null ? "" : ` ${to === null ? `Since ${day(from)}` : `From ${day(from)} to ${day(to)} (${durationOf(to - from)})`}:`;
+function participationText({
+  members,
+  roles,
+  regions,
+  authors,
+  options,
+  revisions,
+  comments,
+  from,
+  to,
+}: Participation): string {
+  const when =
+    from === null
+      ? ""
+      : ` ${to === null ? `Since ${day(from)}` : `From ${day(from)} to ${day(to)} (${durationOf(to - from)})`}:`;
   const who = roles.map(({ role, count }) => countOf(count, role)).join(", ");
   const where = regions.length > 0 ? ` from ${countOf(regions.length, "region")}` : "";
   const what = [countOf(options, "option"), countOf(revisions, "revision"), countOf(comments, "comment")].join(", ");
@@ -65,21 +83,23 @@ function participationText({ members, roles, regions, authors, options, revision
 function overview({ axes, narratives, accounting }: Report): string[] {
   return [
     [axes.x, axes.y]
-      .map((axis) => `- **${inline(axis.name)}**: from *${inline(axis.negative)}* to *${inline(axis.positive)}*. ${inline(axis.explanation)}`.trimEnd())
+      .map((axis) =>
+        `- **${inline(axis.name)}**: from *${inline(axis.negative)}* to *${inline(axis.positive)}*. ${inline(axis.explanation)}`.trimEnd(),
+      )
       .join("\n"),
     narratives.length === 0
       ? "There are no master narratives yet."
       : `Of ${countOf(accounting.total, "option")}, ${accounting.bundled} ${accounting.bundled === 1 ? "is" : "are"} bundled into ${countOf(narratives.length, "master narrative")}:`,
     narratives
-      .map(
-        ({ number, nickname, forces, tagline, options }) =>
-          `- **MN-${number} ${inline(nickname)}** (${inline(forces)}, ${countOf(options.length, "option")}). ${inline(tagline)}`.trimEnd(),
+      .map(({ number, nickname, forces, tagline, options }) =>
+        `- **MN-${number} ${inline(nickname)}** (${inline(forces)}, ${countOf(options.length, "option")}). ${inline(tagline)}`.trimEnd(),
       )
       .join("\n"),
   ];
 }
 
-function annexes({ rounds, background, declined, unbundled, accounting, provenance }: Report, write: Writer): string[] {
+function annexes(report: Report, write: Writer): string[] {
+  const { rounds, background, declined, unbundled, accounting, provenance } = report;
   const { regions } = background.participation;
   return [
     "## Annex A: Method and rounds",
@@ -87,11 +107,18 @@ function annexes({ rounds, background, declined, unbundled, accounting, provenan
     "## Annex B: Participation",
     regions.map(({ region, count }) => `- ${inline(region)}: ${count}`).join("\n") || "No member named a region.",
     "## Annex C: Options not used, and why",
-    ["| Options | Number |", "| --- | ---: |", ...accountRows(accounting).map(([label, count]) => `| ${label} | ${count} |`)].join("\n"),
+    [
+      "| Options | Number |",
+      "| --- | ---: |",
+      ...accountRows(accounting).map(([label, count]) => `| ${label} | ${count} |`),
+    ].join("\n"),
     ...(declined.length > 0 ? ["### Declined"] : []),
     ...declined.map((option) => `${write.option(option)}\n  - Reason: ${inline(option.reason)}`),
     ...(unbundled.length > 0 ? ["### In no narrative", unbundled.map(write.option).join("\n")] : []),
-    ...(provenance ? ["## Annex D: Where this material comes from", demoted(provenance, 3)] : []),
+    ...(hasSources(report) ? ["## Annex D: Where this material comes from", demoted(provenance, 3)] : []),
+    sourceNotesOf(report)
+      .map(({ note, options }) => `- ${inline(note)} (${options.map((n) => `PO-${n}`).join(", ")})`)
+      .join("\n"),
   ];
 }
 

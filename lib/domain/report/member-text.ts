@@ -5,7 +5,9 @@ const container = String.raw`(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))
 const atxHeading = new RegExp(`^(${container})(#{1,6})(?=[ \\t]|$)(.*)$`);
 const fence = new RegExp(`^(${container})(\`{3,}(?=[^\`]*$)|~{3,})`);
 const underline = /^[ ]{0,3}(?:=+|-+)[ \t]*$/;
-const notAParagraph = new RegExp(`^\\s*$|^${container}#{1,6}(?:[ \\t]|$)|^[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])|^(?: {4}|\\t)|^[ ]{0,3}(?:(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:-[ \\t]*){3,})$`);
+const notAParagraph = new RegExp(
+  `^\\s*$|^${container}#{1,6}(?:[ \\t]|$)|^[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])|^(?: {4}|\\t)|^[ ]{0,3}(?:(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:-[ \\t]*){3,})$`,
+);
 
 /**
  * Markdown whose headings begin at `level` or below, keeping their order among each other; those
@@ -75,7 +77,8 @@ function isClosedBy({ marks, isQuoted }: Fence, text: string): boolean {
 }
 
 // A code span, an address in angle brackets, or the beginning of a tag, in this order.
-const codeOrTag = /(`+)(?!`)[^]*?(?<!`)\1(?!`)|<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s@<>]+@[^\s@<>]+)>|<(?=[a-z/!?])/gi;
+const codeOrTag =
+  /(`+)(?!`)[^]*?(?<!`)\1(?!`)|<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s@<>]+@[^\s@<>]+)>|<(?=[a-z/!?])/gi;
 
 /** Markdown within a line, its HTML shown as text. */
 export function withoutHtml(text: string): string {
@@ -96,7 +99,9 @@ const blockMarks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=
 export function firstParagraph(text: string): string {
   const paragraphs = text
     .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
-    .map((block) => block.split(/\r\n?|\n/).filter((line) => !/^[ \t]*(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|[-=*_ \t]+$)/.test(line)))
+    .map((block) =>
+      block.split(/\r\n?|\n/).filter((line) => !/^[ \t]*(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|[-=*_ \t]+$)/.test(line)),
+    )
     .map((lines) => lines.map((line) => line.replace(blockMarks, "").trim()).filter(Boolean));
   return paragraphs.find((lines) => lines.length > 0)?.join(" ") ?? text.replace(/\s+/g, " ").trim();
 }

@@ -16,19 +16,33 @@ describe("buildReport", () => {
   });
 
   it("lists every option once, merged ones under the one they went into", () => {
-    const listed = [...report.narratives.flatMap((narrative) => narrative.options), ...report.declined, ...report.unbundled];
-    expect([...numbers(listed), ...listed.flatMap((option) => numbers(option.parts))].toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const listed = [
+      ...report.narratives.flatMap((narrative) => narrative.options),
+      ...report.declined,
+      ...report.unbundled,
+    ];
+    expect([...numbers(listed), ...listed.flatMap((option) => numbers(option.parts))].toSorted()).toEqual([
+      1, 2, 3, 4, 5, 6, 7,
+    ]);
     expect(listed.find((option) => option.number === 1)?.parts).toMatchObject([{ number: 3, author: "Member 2" }]);
     expect(listed.find((option) => option.number === 5)?.parts).toMatchObject([{ number: 6 }]);
   });
 
   it("keeps the moderators' order within a narrative and names its forces", () => {
     expect(numbers(report.narratives[0]!.options)).toEqual([2, 1]);
-    expect(report.narratives.map((narrative) => narrative.forces)).toEqual(["Social + Internal forces", "Kinetic + External forces"]);
+    expect(report.narratives.map((narrative) => narrative.forces)).toEqual([
+      "Social + Internal forces",
+      "Kinetic + External forces",
+    ]);
   });
 
   it("shows the current revision of an option and how much was said", () => {
-    expect(report.narratives[0]!.options[1]).toMatchObject({ title: "Option 1, better", revision: 2, comments: 1, summary: "Summary of 1." });
+    expect(report.narratives[0]!.options[1]).toMatchObject({
+      title: "Option 1, better",
+      revision: 2,
+      comments: 1,
+      summary: "Summary of 1.",
+    });
   });
 
   it("gives the reason for which an option was declined", () => {
@@ -65,7 +79,9 @@ describe("buildReport", () => {
   });
 
   it("counts an option that was merged and then declined as declined", () => {
-    const declined = logOf([{ type: "option.declined", payload: { optionId: optionId(3), reason: "After all." }, by: memberId(1) }]);
+    const declined = logOf([
+      { type: "option.declined", payload: { optionId: optionId(3), reason: "After all." }, by: memberId(1) },
+    ]);
     const { accounting, narratives } = buildReport(fold(declined, fold(sampleLog)));
     expect(accounting).toEqual({ total: 7, bundled: 2, merged: 1, declined: 2, unbundled: 2 });
     expect(narratives[0]!.options[1]!.parts).toEqual([]);

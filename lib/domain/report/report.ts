@@ -30,8 +30,17 @@ export function buildReport(state: ExerciseState): Report {
       .toSorted(byNumber)
       .map((narrative) => toReportNarrative(narrative, state, desk)),
     takeaways: takeaways.map(({ statement, explanation }, index) => ({ number: index + 1, statement, explanation })),
-    rounds: rounds.map(({ name, purpose, permits, opensAt, closesAt }) => ({ name, purpose, permits, opensAt, closesAt })),
-    declined: ofFate("declined").map((option) => ({ ...desk.toReportOption(option), reason: option.declineReason ?? "" })),
+    rounds: rounds.map(({ name, purpose, permits, opensAt, closesAt }) => ({
+      name,
+      purpose,
+      permits,
+      opensAt,
+      closesAt,
+    })),
+    declined: ofFate("declined").map((option) => ({
+      ...desk.toReportOption(option),
+      reason: option.declineReason ?? "",
+    })),
     unbundled: ofFate("unbundled").map(desk.toReportOption),
     accounting: {
       total: all.length,
@@ -90,12 +99,15 @@ function toReportNarrative(narrative: Narrative, { options, exercise }: Exercise
 function participationOf({ exercise, members, options }: ExerciseState): Participation {
   const people = Object.values(members);
   const papers = Object.values(options);
-  const sum = (count: (option: PolicyOption) => number): number => papers.reduce((total, option) => total + count(option), 0);
+  const sum = (count: (option: PolicyOption) => number): number =>
+    papers.reduce((total, option) => total + count(option), 0);
   const regions = new Map<string, number>();
   for (const { region } of people) if (region !== "") regions.set(region, (regions.get(region) ?? 0) + 1);
   return {
     members: people.length,
-    roles: roles.map((role) => ({ role, count: people.filter((member) => member.role === role).length })).filter(({ count }) => count > 0),
+    roles: roles
+      .map((role) => ({ role, count: people.filter((member) => member.role === role).length }))
+      .filter(({ count }) => count > 0),
     regions: [...regions]
       .map(([region, count]) => ({ region, count }))
       .toSorted((a, b) => b.count - a.count || (a.region < b.region ? -1 : 1)),

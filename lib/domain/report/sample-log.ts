@@ -51,7 +51,9 @@ export function sampleTexts(n: number, changes: Partial<NarrativeTexts> = {}): N
 
 /** Events as they would stand in the log, one a second, all by member 1 unless said otherwise. */
 export function logOf(events: (DomainEvent & { by?: string })[]): LoggedEvent[] {
-  return events.map(({ by, ...event }, index) => parseEvent({ ...event, seq: index + 1, at: index * 1_000, by: by ?? memberId(1) }));
+  return events.map(({ by, ...event }, index) =>
+    parseEvent({ ...event, seq: index + 1, at: index * 1_000, by: by ?? memberId(1) }),
+  );
 }
 
 export const submitted = (n: number, changes: Partial<OptionContent> = {}, by = 1): DomainEvent & { by: string } => ({
@@ -60,7 +62,11 @@ export const submitted = (n: number, changes: Partial<OptionContent> = {}, by = 
   by: memberId(by),
 });
 
-export const joined = (n: number, role: "organizer" | "moderator" | "analyst" | "observer", region: string): DomainEvent => ({
+export const joined = (
+  n: number,
+  role: "organizer" | "moderator" | "analyst" | "observer",
+  region: string,
+): DomainEvent => ({
   type: "member.joined",
   payload: { memberId: memberId(n), role, persona: { alias: `Member ${n}`, region, field: "" }, inviteId: null },
 });
@@ -70,7 +76,10 @@ export const joined = (n: number, role: "organizer" | "moderator" | "analyst" | 
  * narrative, 6 merged into 5, 7 only submitted; narrative 2 is empty.
  */
 export const sampleLog: LoggedEvent[] = logOf([
-  { type: "exercise.created", payload: { exerciseId: sampleId(9, 1), slug: "rivers", framing: sampleFraming, rounds: [] } },
+  {
+    type: "exercise.created",
+    payload: { exerciseId: sampleId(9, 1), slug: "rivers", framing: sampleFraming, rounds: [] },
+  },
   joined(1, "organizer", "Delta"),
   joined(2, "analyst", "Coast"),
   joined(3, "analyst", "Delta"),
@@ -80,13 +89,29 @@ export const sampleLog: LoggedEvent[] = logOf([
   submitted(2, { placement: { x: 0.2, y: 0.7 } }, 3),
   ...[3, 4, 5, 6, 7].map((n) => submitted(n, { placement: { x: n / 10, y: -n / 10 } }, 2)),
   ...[1, 2, 3, 5, 6].map((n): DomainEvent => ({ type: "option.accepted", payload: { optionId: optionId(n) } })),
-  { type: "option.revised", payload: { optionId: optionId(1), revision: 2, changes: { title: "Option 1, better" }, note: "" } },
+  {
+    type: "option.revised",
+    payload: { optionId: optionId(1), revision: 2, changes: { title: "Option 1, better" }, note: "" },
+  },
   {
     type: "comment.posted",
-    payload: { commentId: sampleId(4, 1), subject: { kind: "option", id: optionId(1), facet: null }, parentId: null, kind: null, body: "Why?" },
+    payload: {
+      commentId: sampleId(4, 1),
+      subject: { kind: "option", id: optionId(1), facet: null },
+      parentId: null,
+      kind: null,
+      body: "Why?",
+    },
   },
   { type: "narrative.created", payload: { narrativeId: narrativeId(1), number: 1, texts: sampleTexts(1) } },
-  { type: "narrative.created", payload: { narrativeId: narrativeId(2), number: 2, texts: sampleTexts(2, { abstract: "", quadrant: "lower-right" }) } },
+  {
+    type: "narrative.created",
+    payload: {
+      narrativeId: narrativeId(2),
+      number: 2,
+      texts: sampleTexts(2, { abstract: "", quadrant: "lower-right" }),
+    },
+  },
   { type: "option.bundled", payload: { optionId: optionId(1), narrativeId: narrativeId(1), index: 0 } },
   { type: "option.bundled", payload: { optionId: optionId(2), narrativeId: narrativeId(1), index: 0 } },
   { type: "option.merged", payload: { optionId: optionId(3), intoId: optionId(1), note: "" } },

@@ -5,8 +5,8 @@ import { db } from "@/lib/server/db/client";
 import { isDemo } from "@/lib/server/env";
 import { type StartedSession, startSession } from "./sessions";
 
-/** The seeded exercises whose members anybody may be in a demonstration; never those that visitors made. */
-export const demoSlugs = ["mexico-2013", "northern-mexico"];
+/** The seeded exercises that run, whose members anybody may be in a demonstration; never those that visitors made. */
+export const demoSlugs = ["open-floor"];
 
 export type DemoPersona = {
   memberId: Id;

@@ -8,8 +8,13 @@ import { createGuest, removeGuest } from "./account";
  * Joins somebody who has no account: makes one without an address, and takes it back when joining
  * fails. Throws "unauthenticated" when the invite asks for a sign-in, and what `joinExercise` throws.
  */
-export async function joinAsGuest(code: string, invite: InviteView, input: JoinExercise): Promise<Joined & { userId: Id }> {
-  if (!invite.allowsGuests) throw new Refusal("unauthenticated", "This invitation is for people with an account. Sign in first.");
+export async function joinAsGuest(
+  code: string,
+  invite: InviteView,
+  input: JoinExercise,
+): Promise<Joined & { userId: Id }> {
+  if (!invite.allowsGuests)
+    throw new Refusal("unauthenticated", "This invitation is for people with an account. Sign in first.");
   if (input.name === undefined) {
     const message = "Write your name; only the organizers see it.";
     throw new Refusal("invalid", message, [{ path: "name", message }]);

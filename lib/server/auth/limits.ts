@@ -17,9 +17,11 @@ function limits() {
 
 /** Counts a sign-in mail to an address; throws "rate-limited" at the sixth within ten minutes. */
 export async function limitSignInMails(email: string): Promise<void> {
-  await limits().mails.consume(email).catch((spent: RateLimiterRes) => {
-    throw rateLimited("Several mails have gone to this address already; look for them, also among the spam.", spent);
-  });
+  await limits()
+    .mails.consume(email)
+    .catch((spent: RateLimiterRes) => {
+      throw rateLimited("Several mails have gone to this address already; look for them, also among the spam.", spent);
+    });
 }
 
 /**

@@ -17,7 +17,8 @@ export type TokenSummary = { id: Id; name: string; createdAt: Instant; lastUsedA
 export async function createToken(userId: Id, { name }: NewToken): Promise<TokenSummary & { token: string }> {
   const { apiToken } = db().prisma;
   const inUse = await apiToken.count({ where: { userId, revokedAt: null } });
-  if (inUse >= mostTokens) throw new Refusal("too-large", `You have ${mostTokens} tokens. Revoke one that you no longer use.`);
+  if (inUse >= mostTokens)
+    throw new Refusal("too-large", `You have ${mostTokens} tokens. Revoke one that you no longer use.`);
   const token = `${prefix}${newSecret()}`;
   const row = await apiToken.create({ data: { userId, name, hash: sha256(token) } });
   return { ...toSummary(row), token };
@@ -25,7 +26,10 @@ export async function createToken(userId: Id, { name }: NewToken): Promise<Token
 
 /** The tokens somebody has not revoked, the newest first. */
 export async function listTokens(userId: Id): Promise<TokenSummary[]> {
-  const rows = await db().prisma.apiToken.findMany({ where: { userId, revokedAt: null }, orderBy: { createdAt: "desc" } });
+  const rows = await db().prisma.apiToken.findMany({
+    where: { userId, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
   return rows.map(toSummary);
 }
 

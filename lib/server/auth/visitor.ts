@@ -47,7 +47,11 @@ async function findBySession(token: string): Promise<Visitor | null> {
 
 async function requireByToken(text: string): Promise<Visitor> {
   const token = await findToken(text);
-  if (!token) throw new Refusal("unauthenticated", "This token does not exist or was revoked. Make a new one on your account page.");
+  if (!token)
+    throw new Refusal(
+      "unauthenticated",
+      "This token does not exist or was revoked. Make a new one on your account page.",
+    );
   return { ...toPerson(token.user), by: "token", sessionOrTokenId: token.id };
 }
 

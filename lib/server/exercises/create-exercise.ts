@@ -14,10 +14,13 @@ export type Created = { exerciseId: Id; slug: string; seq: number };
 export async function createExercise(userId: Id, input: CreateExercise, options: Options = {}): Promise<Created> {
   const { prisma } = options.db ?? db();
   const { id: exerciseId, framing, rounds } = input;
-  const slug = await prisma.$transaction((tx) => claimSlug(tx, input, options.now)).catch((error: unknown) => {
-    // Two asked for the same address at the same moment.
-    if ((error as { code?: string }).code === "P2002") throw slugTaken(input.slug ?? slugFrom(framing.title));
-    throw error;
+  const claim = prisma.$transaction((tx) => claimSlug(tx, input, options.now), { maxWait: 10_000, timeout: 20_000 });
+  const slug = await claim.catch(async (error: unknown) => {
+    if ((error as { code?: string }).code !== "P2002") throw error;
+    // Two asked at the same moment: for the same exercise, or for the same address.
+    const earlier = await prisma.exercise.findUnique({ where: { id: exerciseId } });
+    if (!earlier) throw slugTaken(input.slug ?? slugFrom(framing.title));
+    return earlier.slug;
   });
   const { seq } = await commit(slug, options, async ({ tx, exercise }) => {
     if (exercise.seq > 0) {

@@ -55,7 +55,7 @@ function verdictOf(cells: string[], role: Role, stage: Stage): RefusalCode | "al
   return cell === "-" ? "round-closed" : "allowed";
 }
 
-it("is said of every command, role and stage", () => {
+it("has a verdict for every command, role and stage", () => {
   expect(rows.map(([type]) => type)).toEqual(Object.keys(policy));
   const verdicts = rows.flatMap(([, ...cells]) => roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))));
   expect(verdicts).toHaveLength(26 * 4 * 8);
@@ -106,7 +106,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   published: [["revoke-invite", "invite.revoked"]],
 };
 
-it("sees every command played", () => {
+it("is about to play every command", () => {
   const played = Object.values(outcomes).flatMap((list) => list.map(([type]) => type));
   expect(played.toSorted()).toEqual(Object.keys(policy).toSorted());
 });
@@ -136,7 +136,7 @@ describe.each(stages)("in stage %s", (stage) => {
     const stranger = await createUser(ground.db);
     const before = await game.readSeq();
     for (const [type, ...cells] of rows as [CommandType, ...string[]][]) {
-      const command = sampleCommand(type, targets, game);
+      const command = sampleCommand(type, targets);
       await expectRefusal(game.play(stranger, command), "forbidden");
       for (const code of ["forbidden", "wrong-status", "round-closed"] as const) {
         const refused = listPlayers().findLast(({ role }) => verdictOf(cells, role, stage) === code);
@@ -148,7 +148,7 @@ describe.each(stages)("in stage %s", (stage) => {
 
   it.each(outcomes[stage])("makes the events of %s once, however often it is sent", async (type, ...types) => {
     const player = listPlayers().findLast(({ role }) => policy[type].roles.includes(role))!;
-    const command = { id: randomUUID(), ...sampleCommand(type, targets, game) };
+    const command = { id: randomUUID(), ...sampleCommand(type, targets) };
     const before = await game.readSeq();
 
     const first = await game.play(player, command);

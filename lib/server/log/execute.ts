@@ -53,7 +53,7 @@ type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; 
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
 export async function commit(slug: string, options: Options, act: (scene: Scene) => Promise<Outcome>): Promise<Executed> {
   const database = options.db ?? db();
-  const { exerciseId, before, executed } = await database.prisma.$transaction(
+  const transaction = database.prisma.$transaction(
     async (tx) => {
       const stored = await lockExercise(tx, slug);
       const now = options.now ?? (await readNow(tx));
@@ -73,8 +73,16 @@ export async function commit(slug: string, options: Options, act: (scene: Scene)
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
+  const { exerciseId, before, executed } = await transaction.catch(refuseTaken);
   if (executed.seq > before) wake(database, exerciseId);
   return executed;
+}
+
+// Ids and the codes of invites are one of a kind everywhere, and a handler sees only its own exercise.
+function refuseTaken(error: unknown): never {
+  const { code, meta } = error as { code?: string; meta?: { modelName?: string } };
+  if (code !== "P2002" || meta?.modelName === "Event") throw error;
+  throw new Refusal("id-reused", "This id, or this code, is in use already. Make a new one and send again.");
 }
 
 async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promise<Actor> {

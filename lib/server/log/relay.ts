@@ -1,7 +1,6 @@
-import pg from "pg";
 import type { Id } from "@/lib/domain/primitives";
 import type { Db } from "@/lib/server/db/client";
-import { connectionConfig } from "@/lib/server/db/connection";
+import { listen } from "@/lib/server/db/listen";
 import { logger } from "@/lib/server/logger";
 import { readEvents, type StoredEvent } from "./read-events";
 import { logChannel, onWake } from "./wake";
@@ -15,7 +14,6 @@ type Followed = { seq: number; tail: StoredEvent[]; isReading: boolean; isStale:
 const readLimit = 500;
 const tailLength = 2_000;
 const sweepMs = 2_000;
-const relistenMs = 1_000;
 
 export type Relay = ReturnType<typeof createRelay>;
 
@@ -26,8 +24,6 @@ export type Relay = ReturnType<typeof createRelay>;
  */
 export function createRelay(database: Db, url: string, deliver: Deliver) {
   const followed = new Map<Id, Followed>();
-  let listener: pg.Client | null = null;
-  let isStopped = false;
 
   async function advance(exerciseId: Id): Promise<void> {
     const entry = followed.get(exerciseId);
@@ -53,29 +49,6 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
     }
   }
 
-  async function listen(): Promise<void> {
-    if (isStopped) return;
-    const client = new pg.Client({ ...connectionConfig(url), keepAlive: true });
-    let hasEnded = false;
-    const again = () => {
-      if (hasEnded) return;
-      hasEnded = true;
-      listener = null;
-      setTimeout(() => void listen(), relistenMs).unref();
-    };
-    client.on("error", again);
-    client.on("end", again);
-    client.on("notification", ({ payload }) => void advance(payload ?? ""));
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${logChannel}`);
-      listener = client;
-      sweep();
-    } catch {
-      again();
-    }
-  }
-
   function sweep(): void {
     for (const exerciseId of followed.keys()) void advance(exerciseId);
   }
@@ -83,7 +56,7 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
   const stopWaking = onWake((exerciseId) => void advance(exerciseId));
   const sweeper = setInterval(sweep, sweepMs);
   sweeper.unref();
-  void listen();
+  const listener = listen(url, logChannel, (exerciseId) => void advance(exerciseId), sweep);
 
   return {
     /** Begins to follow an exercise from where its log is now, unless it is followed already. */
@@ -107,10 +80,9 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
     seqOf: (exerciseId: Id): number => followed.get(exerciseId)?.seq ?? 0,
     unfollow: (exerciseId: Id): void => void followed.delete(exerciseId),
     async stop(): Promise<void> {
-      isStopped = true;
       stopWaking();
       clearInterval(sweeper);
-      await listener?.end().catch(() => undefined);
+      await listener.stop();
     },
   };
 }

@@ -52,7 +52,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       if (!here.success || viewer.kind === "reader") return;
       socket.data.leave();
       socket.data.leave = presence.enter(exerciseId, viewer.memberId, here.data);
-      for (const change of presence.list(here.data.subjectId)) socket.emit("presence", change);
+      for (const change of presence.list(exerciseId, here.data.subjectId)) socket.emit("presence", change);
     });
     socket.on("disconnect", () => {
       socket.data.leave();

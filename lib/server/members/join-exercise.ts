@@ -54,7 +54,7 @@ async function requireUsableInvite({ tx, exercise, now }: Scene, inviteId: Id): 
 
 async function requireRoom({ tx, exercise }: Scene, { id, alias }: JoinExercise): Promise<void> {
   const taken = await tx.member.findFirst({
-    where: { OR: [{ id }, { exerciseId: exercise.id, alias: { equals: alias, mode: "insensitive" } }] },
+    where: { OR: [{ id }, { exerciseId: exercise.id, alias: { equals: literally(alias), mode: "insensitive" } }] },
   });
   if (taken?.id === id) throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
   if (taken) {
@@ -63,6 +63,11 @@ async function requireRoom({ tx, exercise }: Scene, { id, alias }: JoinExercise)
   }
   const members = await tx.member.count({ where: { exerciseId: exercise.id } });
   if (members >= limits.members) throw new Refusal("exercise-full", "This exercise has no place left.");
+}
+
+// Prisma compares without regard to case by ILIKE, which reads some characters as a pattern.
+function literally(text: string): string {
+  return text.replaceAll(/[\\%_]/g, "\\$&");
 }
 
 function whyExerciseIsOver(status: ExerciseStatus): string | null {

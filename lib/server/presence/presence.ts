@@ -1,9 +1,8 @@
-import pg from "pg";
 import { z } from "zod";
 import { Id } from "@/lib/domain/primitives";
 import { type Here, Presence } from "@/lib/realtime/messages";
 import type { Db } from "@/lib/server/db/client";
-import { connectionConfig } from "@/lib/server/db/connection";
+import { listen } from "@/lib/server/db/listen";
 import { logger } from "@/lib/server/logger";
 
 const channel = "sandtable_presence";
@@ -18,7 +17,6 @@ type Heard = { report: Report; at: number };
 const coalesceMs = 150;
 const repeatMs = 10_000;
 const forgottenAfterMs = 25_000;
-const relistenMs = 1_000;
 /** NOTIFY carries at most 8,000 bytes; 150 ids fit, and nobody reads more names than that. */
 const mostNamed = 150;
 
@@ -29,20 +27,18 @@ const mostNamed = 150;
 export function createPresence(database: Db, url: string, onChange: (exerciseId: Id, presence: Presence) => void) {
   const local = new Map<symbol, { exerciseId: Id; memberId: Id; here: Here & { subjectId: Id } }>();
   const heard = new Map<string, Heard>();
-  const dirty = new Map<Id, Id>();
-  let listener: pg.Client | null = null;
-  let isStopped = false;
+  const dirty = new Map<string, { exerciseId: Id; subjectId: Id }>();
 
   function touch(exerciseId: Id, subjectId: Id): void {
     if (dirty.size === 0) setTimeout(() => void publish(), coalesceMs);
-    dirty.set(subjectId, exerciseId);
+    dirty.set(`${exerciseId} ${subjectId}`, { exerciseId, subjectId });
   }
 
   async function publish(): Promise<void> {
-    const changed = [...dirty];
+    const changed = [...dirty.values()];
     dirty.clear();
-    for (const [subjectId, exerciseId] of changed) {
-      const report = { processId, exerciseId, ...hereOn(subjectId) };
+    for (const { exerciseId, subjectId } of changed) {
+      const report = { processId, exerciseId, ...hereOn(exerciseId, subjectId) };
       hear(report);
       await database.pool
         .query("SELECT pg_notify($1, $2)", [channel, JSON.stringify(report)])
@@ -50,20 +46,22 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
     }
   }
 
-  function hereOn(subjectId: Id): Presence {
-    const present = [...local.values()].filter(({ here }) => here.subjectId === subjectId);
+  function hereOn(exerciseId: Id, subjectId: Id): Presence {
+    const present = [...local.values()].filter((entry) => entry.exerciseId === exerciseId && entry.here.subjectId === subjectId);
     const ids = (entries: typeof present) => [...new Set(entries.map(({ memberId }) => memberId))].slice(0, mostNamed);
     return { subjectId, here: ids(present), typing: ids(present.filter(({ here }) => here.typing)).slice(0, 10) };
   }
 
   function hear(report: Report): void {
-    heard.set(`${report.processId} ${report.subjectId}`, { report, at: Date.now() });
-    onChange(report.exerciseId, merged(report.subjectId));
+    heard.set(`${report.processId} ${report.exerciseId} ${report.subjectId}`, { report, at: Date.now() });
+    onChange(report.exerciseId, merged(report.exerciseId, report.subjectId));
   }
 
-  function merged(subjectId: Id): Presence {
+  function merged(exerciseId: Id, subjectId: Id): Presence {
     const since = Date.now() - forgottenAfterMs;
-    const reports = [...heard.values()].filter(({ report, at }) => report.subjectId === subjectId && at > since);
+    const reports = [...heard.values()].filter(
+      ({ report, at }) => report.exerciseId === exerciseId && report.subjectId === subjectId && at > since,
+    );
     const all = (key: "here" | "typing") => [...new Set(reports.flatMap(({ report }) => report[key]))];
     return { subjectId, here: all("here"), typing: all("typing") };
   }
@@ -73,31 +71,18 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
     for (const [key, { report, at }] of heard) {
       if (at > Date.now() - forgottenAfterMs) continue;
       heard.delete(key);
-      onChange(report.exerciseId, merged(report.subjectId));
+      onChange(report.exerciseId, merged(report.exerciseId, report.subjectId));
     }
   }
 
-  async function listen(): Promise<void> {
-    if (isStopped) return;
-    const client = new pg.Client({ ...connectionConfig(url), keepAlive: true });
-    let hasEnded = false;
-    const again = () => {
-      if (!hasEnded) setTimeout(() => void listen(), relistenMs).unref();
-      hasEnded = true;
-      listener = null;
-    };
-    client.on("error", again);
-    client.on("end", again);
-    client.on("notification", ({ payload }) => {
-      const report = Report.safeParse(JSON.parse(payload ?? "null"));
-      if (report.success && report.data.processId !== processId) hear(report.data);
-    });
-    await client.connect().then(() => client.query(`LISTEN ${channel}`)).then(() => (listener = client), again);
+  function hearOthers(payload: string): void {
+    const report = Report.safeParse(JSON.parse(payload));
+    if (report.success && report.data.processId !== processId) hear(report.data);
   }
 
   const repeater = setInterval(repeat, repeatMs);
   repeater.unref();
-  void listen();
+  const listener = listen(url, channel, hearOthers);
 
   return {
     /** Notes where a member is; returns how they leave. */
@@ -111,11 +96,10 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
       };
     },
     /** Who is on a subject now, for somebody who has just come. */
-    list: (subjectId: Id | null): Presence[] => (subjectId === null ? [] : [merged(subjectId)]),
+    list: (exerciseId: Id, subjectId: Id | null): Presence[] => (subjectId === null ? [] : [merged(exerciseId, subjectId)]),
     async stop(): Promise<void> {
-      isStopped = true;
       clearInterval(repeater);
-      await listener?.end().catch(() => undefined);
+      await listener.stop();
     },
   };
 }

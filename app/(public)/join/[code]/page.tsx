@@ -4,6 +4,7 @@ import { InviteSummary } from "@/components/account/invite-summary";
 import { JoinForm } from "@/components/account/join-form";
 import { suggestAlias } from "@/components/account/suggest-alias";
 import { VisitorLink } from "@/components/account/visitor-link";
+import { DeadEnd } from "@/components/frame/dead-end";
 import { PublicMasthead } from "@/components/frame/public-masthead";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -25,19 +26,22 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
       <PublicMasthead>
         <VisitorLink visitor={visitor} />
       </PublicMasthead>
-      <main className="page-width pt-8 pb-20 sm:pt-14">
-        <div className="mx-auto flex max-w-lg flex-col gap-6">
-          {typeof invite === "string" ? (
-            <Notice tone="danger" title="This invitation does not open anything">
-              {invite}
-            </Notice>
-          ) : (
-            <>
+      <main>
+        {typeof invite === "string" ? (
+          <DeadEnd
+            title="This invitation opens nothing"
+            actions={<LinkButton href="/">Go to the front page</LinkButton>}
+          >
+            {invite}
+          </DeadEnd>
+        ) : (
+          <div className="page-width pt-8 pb-20 sm:pt-14">
+            <div className="mx-auto flex max-w-lg flex-col gap-6">
               <InviteSummary invite={invite} />
               <WayIn code={code} invite={invite} visitor={visitor} isMember={await isMember(visitor, invite.slug)} />
-            </>
-          )}
-        </div>
+            </div>
+          </div>
+        )}
       </main>
     </>
   );
@@ -61,7 +65,9 @@ function WayIn({ code, invite, visitor, isMember }: WayInProps) {
   if (!visitor && !invite.allowsGuests) {
     return (
       <>
-        <Notice>This invitation is for people with an account. Signing in takes a minute and brings you back here.</Notice>
+        <Notice>
+          This invitation is for people with an account. Signing in takes a minute and brings you back here.
+        </Notice>
         <LinkButton href={signIn} variant="primary" className="self-start">
           Sign in to join
         </LinkButton>
@@ -86,7 +92,10 @@ function WayIn({ code, invite, visitor, isMember }: WayInProps) {
 /** The invite, or a sentence that says why there is none. */
 async function lookUp(code: string): Promise<InviteView | string> {
   try {
-    return (await lookUpInvite(code, await headers())) ?? "It does not exist. Check that the link is complete, or ask for a new one.";
+    return (
+      (await lookUpInvite(code, await headers())) ??
+      "It does not exist. Check that the link is complete, or ask for a new one."
+    );
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;

@@ -1,16 +1,20 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import type { Refusal } from "@/lib/domain/errors";
+import { Refusal } from "@/lib/domain/errors";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
 import { route } from "@/lib/server/http/route";
 
 const handle = route<{ nextauth: string[] }>(async (request, context) => {
   const refusals: Refusal[] = [];
   const options = nextAuthOptions((refusal) => refusals.push(refusal));
-  const response: Response = await NextAuth(request as NextRequest, context, options);
+  const response: Response = await NextAuth(request as NextRequest, context, options).catch(refuseNonsense);
   if (refusals[0]) throw refusals[0];
   return response;
 });
+
+function refuseNonsense(error: unknown): never {
+  throw error instanceof SyntaxError ? new Refusal("invalid", "The body of the request is not JSON.") : error;
+}
 
 export { handle as GET, handle as POST };
 

@@ -12,7 +12,8 @@ export const GET = route(async (request) => {
 /** Makes a token and shows it for the only time. A token cannot make others: who steals one could never be shut out. */
 export const POST = route(async (request) => {
   const { userId, by } = await requireVisitor(request);
-  if (by === "token") throw new Refusal("forbidden", "Tokens are made on the account page, signed in; a token cannot make another.");
+  if (by === "token")
+    throw new Refusal("forbidden", "Tokens are made on the account page, signed in; a token cannot make another.");
   const token = await createToken(userId, await readJson(request, NewToken));
   return Response.json(token, { status: 201 });
 });

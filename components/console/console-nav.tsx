@@ -1,0 +1,50 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { useMe } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { isStaff } from "@/lib/domain/audience";
+
+const desks = [
+  { path: "", label: "Course" },
+  { path: "/rounds", label: "Rounds" },
+  { path: "/framing", label: "Framing" },
+  { path: "/members", label: "Members" },
+  { path: "/invites", label: "Invitations" },
+];
+
+/** Around all pages of the console; for organizers and moderators alone. */
+export function ConsoleNav({ children }: { children: ReactNode }) {
+  const { slug } = useLive();
+  const me = useMe();
+  const pathname = usePathname();
+  const base = `/exercises/${slug}/console`;
+  if (!me || !isStaff(me.role)) {
+    return (
+      <EmptyState title="The console is for organizers and moderators" action={<LinkButton href={`/exercises/${slug}`}>Overview</LinkButton>}>
+        Here they set up and run the exercise. Everything it leads to can be seen in the other rooms.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
+      <nav aria-label="Console" className="flex gap-1 overflow-x-auto [scrollbar-width:none] max-lg:-mx-1 max-lg:border-b max-lg:border-line max-lg:pb-2 lg:sticky lg:top-32 lg:flex-col">
+        {desks.map((desk) => (
+          <Link
+            key={desk.path}
+            href={`${base}${desk.path}`}
+            aria-current={pathname === `${base}${desk.path}` ? "page" : undefined}
+            className="shrink-0 rounded-lg px-3 py-1.5 text-sm text-soft hover:bg-wash hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink max-sm:py-2.5"
+          >
+            {desk.label}
+          </Link>
+        ))}
+      </nav>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

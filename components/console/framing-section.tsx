@@ -1,0 +1,87 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { SaveBar } from "@/components/editing/save-bar";
+import { Theirs } from "@/components/editing/theirs";
+import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
+import { useSave } from "@/components/editing/use-save";
+import { Button } from "@/components/ui/button";
+import { useAllowed, useExercise } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import type { Framing } from "@/lib/domain/exercise/setup";
+import type { Exercise } from "@/lib/domain/state";
+
+type FramingSectionProps<K extends keyof Framing> = {
+  title: string;
+  description?: string;
+  /** The parts of the framing that are edited together. */
+  fields: readonly K[];
+  /** How they look when they are read. */
+  view: (value: Pick<Framing, K>) => ReactNode;
+  editor: (value: Pick<Framing, K>, change: (value: Pick<Framing, K>) => void) => ReactNode;
+  /** Why it cannot be saved as it stands, or null. */
+  whyNot?: (value: Pick<Framing, K>) => string | null;
+};
+
+/**
+ * A part of the framing that is saved by itself. What others save in other parts meanwhile stays,
+ * since only these fields are laid over what is current then.
+ */
+export function FramingSection<K extends keyof Framing>({ title, description, fields, view, editor, whyNot }: FramingSectionProps<K>) {
+  const { exercise } = useLive();
+  const live = picked(
+    useExercise((state) => state.exercise),
+    fields,
+  );
+  const canEdit = useAllowed("frame-exercise");
+  const edit = useKeptEdit(useKeptKey(`framing:${fields.join("+")}`), live);
+  const { save, isPending, error, clearError } = useSave();
+
+  const handleSave = async () => {
+    const framing = { ...framingOf(exercise.getState().exercise), ...edit.mine };
+    if (await save({ id: crypto.randomUUID(), type: "frame-exercise", framing })) edit.discard();
+  };
+  const handleDiscard = () => {
+    edit.discard();
+    clearError();
+  };
+  return (
+    <section className="grid gap-x-8 gap-y-3 border-t border-line py-6 md:grid-cols-[11rem_minmax(0,1fr)]">
+      <div>
+        <h2 className="text-lg">{title}</h2>
+        {description && <p className="mt-1 text-[0.8125rem] text-soft">{description}</p>}
+      </div>
+      {canEdit && edit.isEditing ? (
+        <div className="flex flex-col gap-4">
+          {edit.theirs && <Theirs>{view(edit.theirs)}</Theirs>}
+          {editor(edit.mine, edit.change)}
+          <SaveBar
+            {...{ error, isPending }}
+            isDirty={edit.isDirty}
+            isConflict={edit.theirs !== undefined}
+            obstacle={whyNot?.(edit.mine) ?? null}
+            onSave={() => void handleSave()}
+            onDiscard={handleDiscard}
+          />
+        </div>
+      ) : (
+        <div className="flex items-start justify-between gap-4">
+          <div className="min-w-0 flex-1">{view(live)}</div>
+          {canEdit && (
+            <Button size="sm" aria-label={`Edit ${title.toLowerCase()}`} onPress={edit.begin}>
+              Edit
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function picked<K extends keyof Framing>(framing: Framing, fields: readonly K[]): Pick<Framing, K> {
+  return Object.fromEntries(fields.map((field) => [field, framing[field]])) as Pick<Framing, K>;
+}
+
+function framingOf({ title, question, brief, provenance, axes, stakeholders, instruments }: Exercise): Framing {
+  return { title, question, brief, provenance, axes, stakeholders, instruments };
+}

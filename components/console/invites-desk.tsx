@@ -1,0 +1,96 @@
+"use client";
+
+import { ConfirmDialog } from "@/components/editing/confirm-dialog";
+import { Button } from "@/components/ui/button";
+import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LocalTime } from "@/components/ui/local-time";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pill } from "@/components/ui/pill";
+import { useAllowed, useExercise, useRefusal, useServerNow } from "@/lib/client/hooks";
+import { type Invite, whyInviteFails } from "@/lib/domain/members/member";
+import { IssueInvite } from "./issue-invite";
+
+/** Links by which people join: made here, listed without their codes, withdrawn. */
+export function InvitesDesk() {
+  const invites = Object.values(useExercise((state) => state.invites)).toSorted((a, b) => b.issuedAt - a.issuedAt);
+  const refusal = useRefusal("issue-invite");
+  return (
+    <div className="flex flex-col gap-8">
+      <div>
+        <PageHeader title="Invitations" lede="A link lets several people join in one role. Whoever has it can use it, so pass it on with care." />
+        {refusal ? <Notice>{refusal.message}</Notice> : <IssueInvite />}
+      </div>
+      {invites.length === 0 ? (
+        <EmptyState title="No invitation yet">{refusal ? "Organizers make them here." : "Make one for analysts and one for moderators, then send the links."}</EmptyState>
+      ) : (
+        <DataTable caption="Invitations">
+          <thead>
+            <DataRow>
+              <HeadCell>Role</HeadCell>
+              <HeadCell>State</HeadCell>
+              <HeadCell align="end">Used</HeadCell>
+              <HeadCell>Expires</HeadCell>
+              <HeadCell>Guests</HeadCell>
+              <HeadCell>Made</HeadCell>
+              <HeadCell>
+                <span className="sr-only">Withdraw</span>
+              </HeadCell>
+            </DataRow>
+          </thead>
+          <tbody>
+            {invites.map((invite) => (
+              <InviteRow key={invite.id} invite={invite} />
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </div>
+  );
+}
+
+function InviteRow({ invite }: { invite: Invite }) {
+  const now = useServerNow(10_000);
+  const canRevoke = useAllowed("revoke-invite");
+  const isUsable = whyInviteFails(invite, now) === null;
+  return (
+    <DataRow className={isUsable ? undefined : "text-soft"}>
+      <HeadCell scope="row">{invite.role}</HeadCell>
+      <DataCell>
+        <Pill tone={isUsable ? "live" : "neutral"}>{stateOf(invite, now)}</Pill>
+      </DataCell>
+      <DataCell align="end" className="whitespace-nowrap">
+        {invite.uses} of {invite.maxUses}
+      </DataCell>
+      <DataCell className="whitespace-nowrap">{invite.expiresAt === null ? "never" : <LocalTime at={invite.expiresAt} />}</DataCell>
+      <DataCell>{invite.allowsGuests ? "allowed" : "no"}</DataCell>
+      <DataCell className="whitespace-nowrap">
+        <LocalTime at={invite.issuedAt} />
+      </DataCell>
+      <DataCell align="end">
+        {canRevoke && invite.revokedAt === null && (
+          <ConfirmDialog
+            title="Withdraw this invitation?"
+            confirmLabel="Withdraw"
+            tone="danger"
+            command={() => ({ id: crypto.randomUUID(), type: "revoke-invite", inviteId: invite.id })}
+            trigger={
+              <Button variant="quiet" size="sm" className="-my-1">
+                Withdraw
+              </Button>
+            }
+          >
+            <p>Nobody can join with this link any more. Those who have joined with it stay.</p>
+          </ConfirmDialog>
+        )}
+      </DataCell>
+    </DataRow>
+  );
+}
+
+function stateOf(invite: Invite, now: number): string {
+  if (invite.revokedAt !== null) return "withdrawn";
+  if (invite.expiresAt !== null && invite.expiresAt <= now) return "expired";
+  return invite.uses >= invite.maxUses ? "used up" : "can be used";
+}

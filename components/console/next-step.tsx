@@ -1,0 +1,123 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ConfirmDialog } from "@/components/editing/confirm-dialog";
+import { Button, LinkButton } from "@/components/ui/button";
+import { LocalTime } from "@/components/ui/local-time";
+import { useExercise, useServerNow } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
+import { formatLength, totalLength } from "./lengths";
+
+/** The one step that takes the exercise on: open, close, publish. For organizers. */
+export function NextStep() {
+  const status = useExercise((state) => state.exercise.status);
+  if (status === "draft") return <OpenStep />;
+  if (status === "open") return <CloseStep />;
+  return status === "closed" ? <PublishStep /> : <Published />;
+}
+
+function Step({ title, children, action }: { title: string; children: ReactNode; action: ReactNode }) {
+  return (
+    <section className="flex flex-wrap items-center justify-between gap-4 rounded-xl border border-line bg-card p-5">
+      <div className="max-w-[52ch]">
+        <h2 className="text-lg">{title}</h2>
+        <p className="mt-1 text-sm text-soft">{children}</p>
+      </div>
+      {action}
+    </section>
+  );
+}
+
+function OpenStep() {
+  const rounds = useExercise((state) => state.rounds);
+  const now = useServerNow(60_000);
+  const [first] = rounds;
+  return (
+    <Step
+      title="Open the exercise"
+      action={
+        <ConfirmDialog
+          title="Open the exercise now?"
+          confirmLabel="Open now"
+          command={() => ({ id: crypto.randomUUID(), type: "open-exercise" })}
+          trigger={<Button variant="primary">Open…</Button>}
+        >
+          <p>
+            The round <b>{first?.name}</b> begins at once and lasts {formatLength(first?.lengthMs ?? 0)}. The other {rounds.length - 1} follow by themselves; the last
+            ends <LocalTime at={now + totalLength(rounds)} style="long" />.
+          </p>
+          <p>From then on rounds can be extended or ended early, and no longer be planned anew. An exercise that is open cannot go back to draft.</p>
+        </ConfirmDialog>
+      }
+    >
+      The first round starts at that moment, and the clock runs by itself: {rounds.length} rounds, {formatLength(totalLength(rounds))} in all.
+    </Step>
+  );
+}
+
+function CloseStep() {
+  const rounds = useExercise((state) => state.rounds);
+  const now = useServerNow();
+  const current = findCurrentRound(rounds, now);
+  const isOver = !current && !findNextRound(rounds, now);
+  return (
+    <Step
+      title="Close the exercise"
+      action={
+        <ConfirmDialog
+          title="Close the exercise now?"
+          confirmLabel="Close now"
+          tone="danger"
+          command={() => ({ id: crypto.randomUUID(), type: "close-exercise" })}
+          trigger={<Button variant={isOver ? "primary" : "danger"}>Close…</Button>}
+        >
+          {current && (
+            <p>
+              The round <b>{current.name}</b> is still open and ends at once; rounds that have not begun will not take place.
+            </p>
+          )}
+          <p>Nobody can propose, revise or comment any more. Moderators can still bundle options and write narratives and takeaways. It cannot be opened again.</p>
+        </ConfirmDialog>
+      }
+    >
+      {isOver ? "All rounds are over. Close it, so that moderators can finish the texts." : "Ends the debate for good. Moderators keep the pen until it is published."}
+    </Step>
+  );
+}
+
+function PublishStep() {
+  const count = useExercise((state) => Object.keys(state.narratives).length);
+  return (
+    <Step
+      title="Publish the report"
+      action={
+        <ConfirmDialog
+          title="Publish now?"
+          confirmLabel="Publish now"
+          command={() => ({ id: crypto.randomUUID(), type: "publish-exercise" })}
+          trigger={
+            <Button variant="primary" isDisabled={count === 0}>
+              Publish…
+            </Button>
+          }
+        >
+          <p>Anybody with the address can then read everything without an account: the report, all options, all comments, under the aliases of their authors.</p>
+          <p>After that nothing in it can be changed, and it cannot be taken back.</p>
+        </ConfirmDialog>
+      }
+    >
+      {count === 0 ? "There is no narrative yet. Bundle options into at least one on the board, then publish." : "Opens the exercise to everybody, to be read and no longer changed."}
+    </Step>
+  );
+}
+
+function Published() {
+  const { slug } = useLive();
+  const publishedAt = useExercise((state) => state.exercise.publishedAt);
+  return (
+    <Step title="Published" action={<LinkButton href={`/exercises/${slug}/report`}>Read the report</LinkButton>}>
+      Anybody can read it since <LocalTime at={publishedAt ?? 0} />. It can no longer be changed.
+    </Step>
+  );
+}

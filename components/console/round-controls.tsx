@@ -1,0 +1,118 @@
+"use client";
+
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/editing/confirm-dialog";
+import { useSave } from "@/components/editing/use-save";
+import { Countdown } from "@/components/rounds/countdown";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { LocalTime } from "@/components/ui/local-time";
+import { Notice } from "@/components/ui/notice";
+import { announce } from "@/components/ui/toasts";
+import { useAllowed, useExercise, useServerNow } from "@/lib/client/hooks";
+import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
+import { LengthField } from "./length-field";
+import { formatLength, unitMs } from "./lengths";
+
+const extensions = [10 * unitMs("minutes"), unitMs("hours"), unitMs("days")];
+
+/** The round that is open: how long still, and for organizers more time or an early end. */
+export function RoundControls() {
+  const rounds = useExercise((state) => state.rounds);
+  const now = useServerNow();
+  const canRun = useAllowed("extend-round");
+  const { save, isPending, error } = useSave();
+  const current = findCurrentRound(rounds, now);
+  const next = findNextRound(rounds, now);
+  if (!current) return <Notice>{next ? `"${next.name}" opens next.` : "All rounds are over. Nobody can propose or comment any more."}</Notice>;
+
+  const extend = async (byMs: number): Promise<boolean> => {
+    const isDone = await save({ id: crypto.randomUUID(), type: "extend-round", roundId: current.id, byMs });
+    if (isDone) announce(`${current.name} lasts ${formatLength(byMs)} longer; later rounds move along.`, "success");
+    return isDone;
+  };
+  return (
+    <section aria-labelledby="current" className="rounded-xl border border-line bg-card p-5">
+      <p className="kicker">
+        Round {rounds.indexOf(current) + 1} of {rounds.length}
+      </p>
+      <div className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="current" dir="auto" className="text-2xl">
+          {current.name}
+        </h2>
+        <p className="text-sm text-soft">
+          <Countdown until={current.closesAt ?? 0} className="me-2 text-xl text-ink" />
+          until <LocalTime at={current.closesAt ?? 0} />
+        </p>
+      </div>
+      {current.purpose && (
+        <p dir="auto" className="measure mt-1 font-read text-[1.0625rem] text-soft">
+          {current.purpose}
+        </p>
+      )}
+      {canRun && (
+        <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
+          <span className="text-sm text-soft">Extend by</span>
+          {extensions.map((byMs) => (
+            <Button key={byMs} size="sm" isDisabled={isPending} onPress={() => void extend(byMs)}>
+              {formatLength(byMs)}
+            </Button>
+          ))}
+          <CustomExtension name={current.name} onExtend={extend} />
+          <span className="grow" />
+          <ConfirmDialog
+            title={`End ${current.name} now?`}
+            confirmLabel="End now"
+            command={() => ({ id: crypto.randomUUID(), type: "advance-round", roundId: current.id })}
+            trigger={<Button size="sm">{next ? `Advance to ${next.name}…` : "End now…"}</Button>}
+          >
+            <p>
+              {next ? `"${next.name}" begins at once, and all later rounds move forward with it.` : "It is the last round; after it the exercise waits to be closed."} What people are writing is kept with
+              them, and can be sent when a round permits it again.
+            </p>
+          </ConfirmDialog>
+        </div>
+      )}
+      {error && (
+        <Notice tone="danger" className="mt-3">
+          {error.message}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function CustomExtension({ name, onExtend }: { name: string; onExtend: (byMs: number) => Promise<boolean> }) {
+  const [byMs, setByMs] = useState(30 * unitMs("minutes"));
+  const [isSending, setIsSending] = useState(false);
+  const tooLong = byMs > 30 * unitMs("days") ? "At most 30 days at a time." : null;
+  return (
+    <Dialog title={`Extend ${name}`} size="sm" trigger={<Button size="sm">Other…</Button>}>
+      {(close) => (
+        <div className="flex flex-col gap-4">
+          <LengthField label="Longer by" value={byMs} onChange={setByMs} />
+          {tooLong && <p className="text-[0.8125rem] text-danger">{tooLong}</p>}
+          <div className="flex justify-end gap-2">
+            <Button variant="quiet" onPress={close}>
+              Cancel
+            </Button>
+            <Button
+              variant="primary"
+              isPending={isSending}
+              isDisabled={byMs < 1_000 || tooLong !== null}
+              onPress={async () => {
+                setIsSending(true);
+                await onExtend(byMs);
+                setIsSending(false);
+                // A refusal is shown beside the round.
+                close();
+              }}
+            >
+              Extend
+            </Button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { SaveBar } from "@/components/editing/save-bar";
+import { Theirs } from "@/components/editing/theirs";
+import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
+import { useSave } from "@/components/editing/use-save";
+import { useExercise } from "@/lib/client/hooks";
+import type { Round, RoundPlan } from "@/lib/domain/rounds/round";
+import { formatLength } from "./lengths";
+import { RoundPlanEditor, whyPlanFails } from "./round-plan-editor";
+import { TotalLength } from "./total-length";
+
+/** The plan while the exercise is a draft. */
+export function RoundPlanning() {
+  const saved = useExercise((state) => state.rounds).map(planOf);
+  const { mine, theirs, isDirty, change, discard } = useKeptEdit(useKeptKey("rounds"), saved);
+  const { save, isPending, error, clearError } = useSave();
+
+  const handleSave = async () => {
+    if (await save({ id: crypto.randomUUID(), type: "plan-rounds", rounds: mine })) discard();
+  };
+  return (
+    <div className="flex flex-col gap-5">
+      {theirs && (
+        <Theirs>
+          <ol className="list-decimal ps-5 text-sm">
+            {theirs.map((round) => (
+              <li key={round.id}>
+                {round.name}, {formatLength(round.lengthMs)}
+              </li>
+            ))}
+          </ol>
+        </Theirs>
+      )}
+      <TotalLength rounds={mine} onChange={change} />
+      <RoundPlanEditor rounds={mine} onChange={change} />
+      {(isDirty || error) && (
+        <div className="sticky bottom-(--bottom-bar) z-10 -mx-3 border-t border-line bg-paper px-3 py-3">
+          <SaveBar
+            {...{ error, isPending, isDirty }}
+            isConflict={theirs !== undefined}
+            obstacle={whyPlanFails(mine)}
+            onSave={() => void handleSave()}
+            onDiscard={() => {
+              discard();
+              clearError();
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function planOf({ id, name, purpose, lengthMs, permits }: Round): RoundPlan {
+  return { id, name, purpose, lengthMs, permits };
+}

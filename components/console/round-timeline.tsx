@@ -1,0 +1,60 @@
+"use client";
+
+import { stageOf } from "@/components/rounds/round-strip";
+import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
+import { LocalTime } from "@/components/ui/local-time";
+import { Pill } from "@/components/ui/pill";
+import { useExercise, useServerNow } from "@/lib/client/hooks";
+import { formatLength } from "./lengths";
+import { activityLabels } from "./round-plan-editor";
+
+const stageWords = { done: "over", on: "open", next: "to come" } as const;
+
+/** All rounds with their times, as they were and as they are planned. */
+export function RoundTimeline() {
+  const rounds = useExercise((state) => state.rounds);
+  const status = useExercise((state) => state.exercise.status);
+  const now = useServerNow(10_000);
+  const isOver = status === "closed" || status === "published";
+  return (
+    <DataTable caption="Rounds">
+      <thead>
+        <DataRow>
+          <HeadCell align="end">#</HeadCell>
+          <HeadCell>Round</HeadCell>
+          <HeadCell>Opens</HeadCell>
+          <HeadCell>Closes</HeadCell>
+          <HeadCell>Length</HeadCell>
+          <HeadCell>Now</HeadCell>
+        </DataRow>
+      </thead>
+      <tbody>
+        {rounds.map((round, place) => {
+          const { opensAt, closesAt } = round;
+          const hasTimes = opensAt !== null && closesAt !== null;
+          const stage = stageOf(round, now, isOver);
+          const neverBegan = isOver && round.phase === "planned";
+          return (
+            <DataRow key={round.id} className={stage === "on" ? "bg-wash" : undefined}>
+              <DataCell align="end" className="text-soft">
+                {place + 1}
+              </DataCell>
+              <DataCell className="min-w-56">
+                <span dir="auto" className="font-semibold">
+                  {round.name}
+                </span>
+                <span className="block text-[0.8125rem] text-soft">{round.permits.map((activity) => activityLabels[activity]).join(", ") || "Reading only"}</span>
+              </DataCell>
+              <DataCell className="whitespace-nowrap">{hasTimes && !neverBegan ? <LocalTime at={opensAt} /> : "–"}</DataCell>
+              <DataCell className="whitespace-nowrap">{hasTimes && !neverBegan ? <LocalTime at={closesAt} /> : "–"}</DataCell>
+              <DataCell className="whitespace-nowrap">{formatLength(hasTimes ? closesAt - opensAt : round.lengthMs)}</DataCell>
+              <DataCell>
+                <Pill tone={stage === "on" ? "live" : "neutral"}>{neverBegan ? "did not begin" : stageWords[stage]}</Pill>
+              </DataCell>
+            </DataRow>
+          );
+        })}
+      </tbody>
+    </DataTable>
+  );
+}

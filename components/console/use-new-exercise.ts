@@ -1,0 +1,44 @@
+"use client";
+
+import { useState } from "react";
+import { useKeptEdit } from "@/components/editing/use-kept-edit";
+import type { Framing } from "@/lib/domain/exercise/setup";
+import { templates } from "@/lib/domain/exercise/templates";
+import type { RoundPlan } from "@/lib/domain/rounds/round";
+
+export type TemplateId = (typeof templates)[number]["id"];
+export type Plan = { framing: Framing; rounds: RoundPlan[] };
+
+/** `id` becomes the exercise's, so that sending twice makes one. Each template keeps its own changes. */
+type Beginning = { id: string; alias: string; templateId: TemplateId; plans: Record<TemplateId, Plan> };
+
+function begin(alias: string): Beginning {
+  const plans = templates.map(({ id, framing, rounds }) => [id, { framing, rounds: rounds.map((round) => ({ ...round, id: crypto.randomUUID() })) }]);
+  return { id: crypto.randomUUID(), alias, templateId: "mexico", plans: Object.fromEntries(plans) as Record<TemplateId, Plan> };
+}
+
+/** An exercise that is being thought out; kept in this browser until it is created or begun anew. */
+export function useNewExercise(userId: string, alias: string) {
+  const [fresh, setFresh] = useState(() => begin(alias));
+  const { mine, isDirty, change, discard } = useKeptEdit(`new-exercise:${userId}`, fresh);
+  const plan = mine.plans[mine.templateId];
+  return {
+    id: mine.id,
+    alias: mine.alias,
+    templateId: mine.templateId,
+    plan,
+    isDirty,
+    setAlias: (next: string) => change({ ...mine, alias: next }),
+    setTemplate: (templateId: TemplateId) => change({ ...mine, templateId }),
+    setFraming: (changes: Partial<Framing>) => change(withPlan(mine, { ...plan, framing: { ...plan.framing, ...changes } })),
+    setRounds: (rounds: RoundPlan[]) => change(withPlan(mine, { ...plan, rounds })),
+    startOver: () => {
+      setFresh(begin(alias));
+      discard();
+    },
+  };
+}
+
+function withPlan(beginning: Beginning, plan: Plan): Beginning {
+  return { ...beginning, plans: { ...beginning.plans, [beginning.templateId]: plan } };
+}

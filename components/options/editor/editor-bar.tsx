@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Choice } from "@/components/ui/choice";
+
+export type EditorView = "write" | "preview";
+
+const views: { id: EditorView; label: string }[] = [
+  { id: "write", label: "Write" },
+  { id: "preview", label: "Preview" },
+];
+
+type EditorBarProps = {
+  view: EditorView;
+  onView: (view: EditorView) => void;
+  status: ReactNode;
+  /** Why it cannot be sent; where one writes at the end of a long form, nothing above it would be seen. */
+  notice?: ReactNode;
+  children: ReactNode;
+};
+
+/** Stays in reach while one writes: what is saved, how it will look, and the way to send it. */
+export function EditorBar({ view, onView, status, notice, children }: EditorBarProps) {
+  return (
+    <div className="sticky bottom-(--bottom-bar) z-10 -mx-4 mt-8 flex flex-col gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6">
+      {notice}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+          <Choice label="View" isLabelHidden size="sm" options={views} value={view} onChange={onView} />
+          {status}
+        </div>
+        <div className="flex flex-wrap items-center gap-2">{children}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { useSave } from "@/components/editing/use-save";
+import { Button, LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { announce } from "@/components/ui/toasts";
+import { type CommandError, useExercise, useRefusal } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { useDraft } from "@/lib/client/use-draft";
+import { changesBetween } from "@/lib/domain/options/changes";
+import { contentOf, type OptionDraft } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import { newOptionPath, optionPath } from "../option-path";
+import { check, type ContentInWork, contentInWork, fieldErrors, toDraft } from "./content-in-work";
+import { DraftsGate } from "./drafts-gate";
+import { EditorBar, type EditorView } from "./editor-bar";
+import { focusFirstError } from "./focus-first-error";
+import { OptionForm } from "./option-form";
+import { OptionPreview } from "./option-preview";
+import { SaveStatus } from "./save-status";
+
+/** The editor of a new option. */
+export function NewOption({ draftId }: { draftId: Id }) {
+  const { slug } = useLive();
+  const refusal = useRefusal("submit-option");
+  if (refusal?.code === "forbidden") {
+    return (
+      <EmptyState title="Options are proposed by others here" action={<LinkButton href={`/exercises/${slug}/options`}>Read the options</LinkButton>}>
+        {refusal.message}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <PageHeader title="New policy option" lede="One idea, concrete enough that somebody could begin on Monday." />
+      <DraftsGate>{({ drafts }) => <NewOptionEditor draftId={draftId} initial={drafts.find(({ id }) => id === draftId)?.content ?? {}} />}</DraftsGate>
+    </>
+  );
+}
+
+function NewOptionEditor({ draftId, initial }: { draftId: Id; initial: OptionDraft }) {
+  const { slug } = useLive();
+  const router = useRouter();
+  const { content: draft, change, status, saveNow, forget } = useDraft(draftId, initial);
+  const { save, isPending, error, clearError } = useSave();
+  const refusal = useRefusal("submit-option");
+  const submitted = useExercise((state) => state.options[draftId]);
+  const [view, setView] = useState<EditorView>("write");
+  const [isTried, setIsTried] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+
+  const content = contentInWork(draft);
+  const checked = check(content);
+  const errors = { ...(isTried && checked.errors), ...fieldErrors(error?.details ?? []) };
+
+  // It is an option now, by this page or by another one of the same person. What was written after it
+  // was sent, while no answer came, goes on as a revision of it.
+  useEffect(() => {
+    if (!submitted) return;
+    const later = checked.content ? Object.keys(changesBetween(contentOf(submitted), checked.content)) : [];
+    if (later.length === 0) forget();
+    router.replace(optionPath(slug, submitted.number, later.length === 0 ? "" : "/edit"));
+    // Only the moment in which it becomes an option counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [submitted?.id]);
+
+  const handleChange = (next: ContentInWork): void => {
+    if (error) clearError();
+    change(toDraft(next));
+  };
+  const handleSubmit = async (): Promise<void> => {
+    setIsTried(true);
+    setView("write");
+    if (checked.errors) return focusFirstError(form.current);
+    if (await save({ id: draftId, type: "submit-option", content: checked.content })) announce("Your option is submitted.", "success");
+    else void saveNow();
+  };
+
+  return (
+    <div ref={form}>
+      {view === "write" ? <OptionForm content={content} onChange={handleChange} errors={errors} /> : <OptionPreview content={content} />}
+      <EditorBar
+        view={view}
+        onView={setView}
+        status={<SaveStatus status={status} draft={draft} />}
+        notice={(error ?? refusal) && <NotSubmitted draftId={draftId} error={error} message={(error ?? refusal)?.message ?? ""} />}
+      >
+        {isTried && checked.errors && <p className="text-[0.8125rem] text-danger">Some fields need you</p>}
+        <Button variant="primary" isPending={isPending || Boolean(submitted)} isDisabled={Boolean(refusal)} onPress={() => void handleSubmit()}>
+          Submit
+        </Button>
+      </EditorBar>
+    </div>
+  );
+}
+
+type NotSubmittedProps = { draftId: Id; error: CommandError | null; message: string };
+
+function NotSubmitted({ draftId, error, message }: NotSubmittedProps) {
+  const { slug } = useLive();
+  return (
+    <Notice tone={error ? "danger" : "warn"} title={error ? "Not submitted" : "It cannot be submitted now"}>
+      {message} Your text stays a draft that only you see:{" "}
+      <Link href={newOptionPath(slug, draftId)} className="underline underline-offset-2">
+        link to this draft
+      </Link>
+      . It also stands above the list of options.
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { enterAs } from "./people";
+
+test("one click on the landing page enters the demonstration", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Moderator" }).check({ force: true });
+  await page.getByRole("button", { name: /Enter as/ }).click();
+  await expect(page).toHaveURL(/\/exercises\/open-floor/);
+  await expect(page.getByRole("link", { name: "Console" }).first()).toBeVisible();
+});
+
+test("an address signs in by the link in the mail, once", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel(/mail/i).fill("Ana.Novak@example.org");
+  await page.getByRole("button", { name: /link/i }).click();
+  await page.getByRole("link", { name: /mailbox/i }).click();
+  const link = page.getByRole("link", { name: /sign in/i }).last();
+  const address = (await link.getAttribute("href"))!;
+  await page.goto(address);
+  await page.goto("/account");
+  await expect(page.getByText(/ana\.novak@example\.org/i).first()).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.goto(address);
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test("a token is shown once, works, and ends when it is revoked", async ({ browser, baseURL }) => {
+  const { page } = await enterAs(browser, baseURL!, "Amber Heron");
+  await page.goto("/account");
+  await page.getByLabel(/name/i).last().fill("My program");
+  await page.getByRole("button", { name: /(create|make|new).*token/i }).click();
+  const token = /sandtable_[\w-]{43}/.exec(await page.locator("main").innerHTML())?.[0];
+  expect(token).toBeDefined();
+
+  const asProgram = () =>
+    fetch(`${baseURL}/api/v1/exercises/open-floor?threads=none`, { headers: { authorization: `Bearer ${token}` } });
+  expect((await asProgram()).status).toBe(200);
+  await page.reload();
+  await expect(page.getByText(token!)).toBeHidden();
+  await page.getByRole("listitem").filter({ hasText: "My program" }).getByRole("button", { name: /revoke/i }).click();
+  await page.getByRole("button", { name: /revoke/i }).last().click();
+  await expect(page.getByText("My program")).toBeHidden();
+  expect((await asProgram()).status).not.toBe(200);
+});
+
+test("an exercise is made from the Mexico template in the browser", async ({ browser, baseURL }) => {
+  const { page } = await enterAs(browser, baseURL!, "Grey Owl");
+  await page.goto("/exercises/new");
+  await page.getByLabel("Title").fill("A rehearsal");
+  await page.getByRole("button", { name: /create/i }).click();
+  await expect(page).toHaveURL(/\/exercises\/a-rehearsal-\w+\/console/);
+  await expect(page.getByRole("button", { name: "Open…" })).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const rooms = ["", "/options", "/options/12", "/map", "/board", "/narratives", "/narratives/2", "/report"];
+
+test("anybody finds the published exercise and reads its report", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /Mexico 2013/ }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Mexico");
+  await page.getByRole("link", { name: "Report", exact: true }).first().click();
+  for (const nickname of ["Mexico Can Do It", "Sharper Knives", "Boots on the Ground", "No Market, No Problem"]) {
+    await expect(page.getByRole("heading", { name: new RegExp(nickname) }).first()).toBeVisible();
+  }
+  await expect(page.locator("figure svg").first()).toBeVisible();
+});
+
+test("the report accounts for all 33 options", async ({ request }) => {
+  const response = await request.get("/api/v1/exercises/mexico-2013/report?format=json");
+  const report = (await response.json()) as {
+    accounting: Record<string, number>;
+    narratives: { options: unknown[] }[];
+    takeaways: unknown[];
+  };
+  expect(report.accounting).toEqual({ total: 33, bundled: 22, merged: 11, declined: 0, unbundled: 0 });
+  expect(report.narratives.map(({ options }) => options.length)).toEqual([8, 5, 4, 5]);
+  expect(report.takeaways).toHaveLength(6);
+  const markdown = await request.get("/api/v1/exercises/mexico-2013/report?format=md");
+  expect(markdown.headers()["content-type"]).toContain("text/markdown");
+  expect(await markdown.text()).toContain("# Mexico 2013");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no room has an accessibility fault that shuts people out, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const room of rooms) {
+      await page.goto(`/exercises/mexico-2013${room}`);
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(grave.map(({ id, nodes }) => `${room}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    }
+  });
+}
+
+test("every room fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const room of rooms) {
+    await page.goto(`/exercises/mexico-2013${room}`);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, room).toBeLessThanOrEqual(390);
+  }
+});
+
+test("a stranger sees nothing of an exercise that is not published", async ({ page, request }) => {
+  for (const path of ["", "/events", "/report", "/options/1/comments", "/options/1/revisions"]) {
+    const response = await request.get(`/api/v1/exercises/open-floor${path}`);
+    expect(response.status(), path).toBe(404);
+  }
+  await page.goto("/exercises/open-floor");
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Mexico");
+});

@@ -1,0 +1,25 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Fills what an option needs, by keyboard and fields alone, in the editor that is open. */
+export async function writeOption(page: Page, title: string): Promise<void> {
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Summary").fill(`${title}: in short.`);
+  await page.getByLabel("Intended outcome").fill("Fewer murders within two years.");
+  await page.getByLabel("Implementation").fill("Begin on Monday, with what is there.");
+  await page.getByRole("slider", { name: /Place on the map/ }).focus();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("ArrowLeft");
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowUp");
+}
+
+/** Proposes an option and waits until its own page shows it. */
+export async function propose(page: Page, slug: string, title: string): Promise<void> {
+  await page.goto(`/exercises/${slug}/options/new`);
+  await writeOption(page, title);
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+}
+
+export async function comment(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Your comment").fill(text);
+  await page.getByRole("button", { name: "Post", exact: true }).click();
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/test/database";
+import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
+import { readWholeLog } from "@/test/log-equals-tables";
+import { populate } from "@/test/sample-commands";
+import { canSee, type Viewer } from "@/lib/domain/audience";
+import { fold } from "@/lib/domain/evolve";
+import { Batch } from "@/lib/realtime/messages";
+import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
+import { readBatch, toBatch } from "./read-batch";
+
+const ground = testDatabase();
+let game: TestExercise;
+
+beforeAll(async () => {
+  game = await createTestExercise(ground.db);
+  await populate(game, "published");
+});
+
+const viewerOf = ({ memberId, role }: Player): Viewer => ({ kind: "member", memberId, role });
+const viewers = (): [string, Viewer, boolean][] => [
+  ["organizer", viewerOf(game.organizer), true],
+  ["moderator", viewerOf(game.moderator), true],
+  ["analyst", viewerOf(game.analyst), false],
+  ["observer", viewerOf(game.observer), false],
+  ["reader", { kind: "reader" }, false],
+];
+
+describe("what a viewer is sent", () => {
+  it("holds the invites for staff only, and the rest for all", async () => {
+    const all = (await readWholeLog(ground.db, game.id)).map(({ event }) => event);
+    const withoutInvites = all.filter(({ type }) => !type.startsWith("invite."));
+    expect(all.length - withoutInvites.length).toBeGreaterThan(5);
+    for (const [name, viewer, isStaff] of viewers()) {
+      const batch = await readBatch(game.id, viewer, 0);
+      expect(batch, name).toStrictEqual({ from: 0, to: all.length, events: isStaff ? all : withoutInvites });
+    }
+  });
+
+  it("tells how far it reaches, also where nothing in it is for them", async () => {
+    const log = await readWholeLog(ground.db, game.id);
+    const hidden = log.findIndex(({ audience }) => audience === "staff");
+    const viewer = viewerOf(game.analyst);
+    expect(toBatch(log.slice(hidden, hidden + 1), viewer, hidden)).toEqual({ from: hidden, to: hidden + 1, events: [] });
+    expect(await readBatch(game.id, viewer, log.length)).toEqual({ from: log.length, to: log.length, events: [] });
+  });
+
+  it("comes through the wire unchanged", async () => {
+    const batch = await readBatch(game.id, viewerOf(game.organizer), 0);
+    expect(Batch.parse(JSON.parse(JSON.stringify(batch)))).toStrictEqual(batch);
+  });
+});
+
+describe("a snapshot", () => {
+  it("is what the viewer's part of the log folds into", async () => {
+    const log = await readWholeLog(ground.db, game.id);
+    for (const [name, viewer, isStaff] of viewers()) {
+      const visible = log.filter(({ audience }) => canSee(viewer, audience)).map(({ event }) => event);
+      const snapshot = await readSnapshot(game.id, viewer, { threads: "all" });
+      expect(snapshot.state, name).toStrictEqual({ ...fold(visible), seq: log.length });
+      expect(snapshot.viewer).toEqual(viewer);
+      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 4 : 0);
+    }
+  });
+
+  it("without threads holds their counts", async () => {
+    const viewer = viewerOf(game.analyst);
+    const { state } = await readSnapshot(game.id, viewer, { threads: "none" });
+    const full = await readSnapshot(game.id, viewer, { threads: "all" });
+    expect(state).toStrictEqual({ ...full.state, threads: {} });
+    expect(Object.values(state.options).reduce((sum, option) => sum + option.commentCount, 0)).toBe(1);
+  });
+
+  it("names no account", async () => {
+    const accounts = [game.organizer, game.moderator, ...game.analysts, game.observer].map(({ userId }) => userId);
+    const { state } = await readSnapshot(game.id, viewerOf(game.organizer), { threads: "all" });
+    const said = JSON.stringify(state) + JSON.stringify(await readBatch(game.id, viewerOf(game.organizer), 0));
+    for (const userId of accounts) expect(said).not.toContain(userId);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { optionContent } from "@/test/contents";
+import { testDatabase } from "@/test/database";
+import { createTestExercise, hour, planRounds, type TestExercise } from "@/test/exercise";
+import { expectRefusal } from "@/test/refusals";
+import { toRound } from "./rows";
+
+const ground = testDatabase();
+
+async function readTimes({ id, opensAt }: TestExercise): Promise<[string, number, number, string][]> {
+  const rows = await ground.db.prisma.round.findMany({ where: { exerciseId: id }, orderBy: { position: "asc" } });
+  const start = opensAt("brief");
+  const hours = (instant: number | null) => ((instant ?? Number.NaN) - start) / hour;
+  return rows.map(toRound).map((round) => [round.name, hours(round.opensAt), hours(round.closesAt), round.phase]);
+}
+
+describe("opening", () => {
+  it("begins the first round now, and times the others", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("brief");
+    expect(await readTimes(game)).toEqual([
+      ["brief", 0, 1, "open"],
+      ["propose", 1, 2, "planned"],
+      ["challenge", 2, 3, "planned"],
+      ["bundle", 3, 4, "planned"],
+      ["conclude", 4, 5, "planned"],
+    ]);
+  });
+});
+
+describe("advancing", () => {
+  it("ends the open round now, and moves the others forward by what was left", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    game.clock.now += hour / 4;
+    const roundId = game.roundOf("propose").id;
+    await game.play(game.organizer, { type: "advance-round", roundId });
+    expect(await readTimes(game)).toEqual([
+      ["brief", 0, 1, "closed"],
+      ["propose", 1, 1.25, "closed"],
+      ["challenge", 1.25, 2.25, "open"],
+      ["bundle", 2.25, 3.25, "planned"],
+      ["conclude", 3.25, 4.25, "planned"],
+    ]);
+    const refusal = await expectRefusal(game.play(game.organizer, { type: "advance-round", roundId }), "round-closed");
+    expect(refusal.message).toContain('"propose"');
+    await expectRefusal(game.play(game.analyst, { type: "submit-option", content: optionContent() }), "round-closed");
+  });
+
+  it("from the last round leaves none open", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("conclude");
+    game.clock.now += 1;
+    const { events } = await game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("conclude").id });
+    expect(events.map(({ type }) => type)).toEqual(["rounds.rescheduled", "round.closed"]);
+    await expectRefusal(game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("conclude").id }), "round-closed");
+  });
+
+  it("twice at once advances once", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    game.clock.now += 1;
+    const advance = { type: "advance-round" as const, roundId: game.roundOf("propose").id };
+    const outcomes = await Promise.allSettled([game.play(game.organizer, advance), game.play(game.organizer, advance)]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual(["closed", "closed", "open", "planned", "planned"]);
+  });
+
+  it("in the first moment of a round ends it before it lasted", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    await game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("propose").id });
+    await game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("challenge").id });
+    expect((await readTimes(game)).map(([, opens, closes]) => [opens, closes])).toEqual([[0, 1], [1, 1], [1, 1], [1, 2], [2, 3]]);
+  });
+});
+
+describe("extending", () => {
+  it("moves the deadline and all that follows it", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    await game.play(game.organizer, { type: "extend-round", roundId: game.roundOf("propose").id, byMs: hour / 2 });
+    expect((await readTimes(game)).map(([, opens, closes]) => [opens, closes])).toEqual([[0, 1], [1, 2.5], [2.5, 3.5], [3.5, 4.5], [4.5, 5.5]]);
+    const submission = { type: "submit-option" as const, content: optionContent() };
+    const deadline = game.closesAt("propose") + hour / 2;
+    expect((await game.playAt(deadline - 1, game.analyst, submission)).events).toHaveLength(1);
+    await expectRefusal(game.playAt(deadline, game.analyst, submission), "round-closed");
+  });
+
+  it("comes too late at the deadline", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    game.clock.now = game.closesAt("propose");
+    const extend = { type: "extend-round" as const, roundId: game.roundOf("propose").id, byMs: hour };
+    await expectRefusal(game.play(game.organizer, extend), "round-closed");
+  });
+
+  it("takes from one second to thirty days at a time", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    const roundId = game.roundOf("propose").id;
+    for (const byMs of [0, 999, -hour, 1_000.5, 30 * 24 * hour + 1, Number.NaN]) {
+      await expectRefusal(game.play(game.organizer, { type: "extend-round", roundId, byMs }), "invalid");
+    }
+    await game.play(game.organizer, { type: "extend-round", roundId, byMs: 30 * 24 * hour });
+  });
+});
+
+describe("planning", () => {
+  it("replaces the rounds, which the opening then times", async () => {
+    const game = await createTestExercise(ground.db);
+    const [only] = planRounds();
+    await game.play(game.organizer, { type: "plan-rounds", rounds: [{ ...only!, name: "All at once", lengthMs: 2 * hour }] });
+    await game.play(game.organizer, { type: "open-exercise" });
+    expect(await readTimes(game)).toEqual([["All at once", 0, 2, "open"]]);
+  });
+
+  it("keeps the ids of rounds that stay, in any order", async () => {
+    const game = await createTestExercise(ground.db);
+    const rounds = game.rounds.toReversed();
+    await game.play(game.organizer, { type: "plan-rounds", rounds });
+    const names = (await readTimes(game)).map(([name]) => name);
+    expect(names).toEqual(["conclude", "bundle", "challenge", "propose", "brief"]);
+  });
+
+  it("refuses none, too many, twins, and lengths nobody can sit through", async () => {
+    const game = await createTestExercise(ground.db);
+    const [round] = planRounds();
+    const plans = [
+      [],
+      Array.from({ length: 31 }, () => planRounds()[0]!),
+      [round!, round!],
+      [{ ...round!, lengthMs: 999 }],
+      [{ ...round!, lengthMs: 91 * 24 * hour }],
+    ];
+    for (const rounds of plans) await expectRefusal(game.play(game.organizer, { type: "plan-rounds", rounds }), "invalid");
+  });
+});
+
+describe("closing", () => {
+  it("ends the open round, and what had not begun never does", async () => {
+    const game = await createTestExercise(ground.db);
+    await game.playTo("propose");
+    game.clock.now += hour / 2;
+    const { events } = await game.play(game.organizer, { type: "close-exercise" });
+    expect(events.map(({ type, payload }) => [type, payload])).toEqual([
+      ["round.closed", { roundId: game.roundOf("propose").id, dueAt: game.clock.now, reason: "exercise-closed" }],
+      ["exercise.closed", {}],
+    ]);
+    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual(["closed", "closed", "planned", "planned", "planned"]);
+    game.clock.now = game.closesAt("conclude");
+    expect((await game.play(game.organizer, { type: "revoke-invite", inviteId: (await anyInvite(game)).id })).events).toHaveLength(1);
+  });
+});
+
+function anyInvite({ id }: TestExercise) {
+  return ground.db.prisma.invite.findFirstOrThrow({ where: { exerciseId: id } });
+}

@@ -1,0 +1,58 @@
+import type { CommandInput } from "@/lib/domain/commands";
+import { seedId } from "../seed-id";
+import { members } from "./members";
+import type { SeedOption, SeedThread } from "./types";
+
+/** Something a member does at a moment; `at` in ms UTC. */
+export type Step = { at: number; by: string; command: CommandInput };
+
+const minute = 60_000;
+const moderators = members.filter(({ role }) => role === "moderator").map(({ alias }) => alias);
+export const moderator = (turn: number): string => moderators[turn % moderators.length]!;
+export const organizer = members.find(({ role }) => role === "organizer")!.alias;
+
+export type Ids = ReturnType<typeof idsOf>;
+
+/** The ids of what one seeded exercise holds. */
+export function idsOf(exercise: string) {
+  return {
+    option: (number: number): string => seedId(`${exercise} option ${number}`),
+    narrative: (number: number): string => seedId(`${exercise} narrative ${number}`),
+    comment: (option: number, key: string): string => seedId(`${exercise} comment ${option} ${key}`),
+    other: (key: string): string => seedId(`${exercise} ${key}`),
+  };
+}
+
+const sourceNotes = {
+  documented: "Corresponds to an option printed in the report of 2013; the text was written anew.",
+  reconstructed: "Reconstructed: a part of a printed option, imagined as the proposal it may have been.",
+};
+
+/** Options submitted, accepted and revised, and their threads, at the times of the week in 2013. */
+export function proposing(ids: Ids, options: SeedOption[], threads: SeedThread[]): Step[] {
+  return [...options.flatMap((option) => optionSteps(ids, option)), ...threads.flatMap((thread) => commentSteps(ids, thread))];
+}
+
+function optionSteps(ids: Ids, option: SeedOption): Step[] {
+  const { number, author, title, facets, placement, stakeholders, instruments, timeHorizon } = option;
+  const content = { title, facets, placement, stakeholders, instruments, timeHorizon };
+  const optionId = ids.option(number);
+  const submittedAt = Date.parse(option.submittedAt);
+  const submit = { id: optionId, type: "submit-option" as const, content, sourceNote: sourceNotes[option.origin] };
+  const accept = { id: ids.other(`accept ${number}`), type: "accept-option" as const, optionId };
+  const revisions = option.revisions.map(({ by, at, note, changes }, index): Step => {
+    const id = ids.other(`revision ${number} ${index}`);
+    return { at: Date.parse(at), by, command: { id, type: "revise-option", optionId, baseRevision: index + 1, changes, note } };
+  });
+  const accepting = { at: submittedAt + (40 + number * 3) * minute, by: moderator(number), command: accept };
+  return [{ at: submittedAt, by: author, command: submit }, accepting, ...revisions];
+}
+
+function commentSteps(ids: Ids, { option, comments }: SeedThread): Step[] {
+  return comments.map(({ key, by, at, body, kind, facet, replyTo }): Step => {
+    const subject = { kind: "option" as const, id: ids.option(option), facet: facet ?? null };
+    const parentId = replyTo ? ids.comment(option, replyTo) : null;
+    const id = ids.comment(option, key);
+    return { at: Date.parse(at), by, command: { id, type: "post-comment", subject, parentId, kind: kind ?? null, body } };
+  });
+}

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { replyKinds } from "@/lib/domain/discussion/comment";
+import type { DomainEvent, EventPayload, EventType, LoggedEvent } from "@/lib/domain/events";
+import type { Framing } from "@/lib/domain/exercise/setup";
+import { roles } from "@/lib/domain/members/member";
+import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
+import { facetNames, type OptionChanges, type OptionContent, parts, timeHorizons } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds/round";
+import { framing } from "./contents";
+
+/** A few ids, so that events often meet what others have made. */
+const ids: Id[] = Array.from({ length: 6 }, (_, index) => `00000000-0000-4000-8000-00000000000${index}`);
+export const anId = fc.constantFrom(...ids);
+const aText = fc.constantFrom("", "One", "Two", "Trois\n\nquatre");
+const aLine = fc.constantFrom("One", "Two", "Trois");
+const anInstant = fc.integer({ min: 0, max: 1_000 });
+
+const aPlacement = fc.record({ x: fc.constantFrom(-1, 0, 0.5, 1), y: fc.constantFrom(-1, 0, 0.5, 1) });
+const stakeholders = fc.uniqueArray(fc.record({ id: fc.constantFrom("army", "church", "press"), part: fc.constantFrom(...parts) }), {
+  selector: ({ id }) => id,
+});
+const facets = fc.record({
+  summary: aLine,
+  intendedOutcome: aLine,
+  stakeholdersInvolved: aText,
+  implementation: aLine,
+  conditionsForSuccess: aText,
+  consequencesOfFailure: aText,
+});
+
+export const aContent: fc.Arbitrary<OptionContent> = fc.record({
+  title: fc.constantFrom("Title one", "Title two", "Title three"),
+  facets,
+  placement: aPlacement,
+  stakeholders,
+  instruments: fc.uniqueArray(fc.constantFrom("diplomacy", "law", "finance")),
+  timeHorizon: fc.option(fc.constantFrom(...timeHorizons)),
+});
+
+const someChanges: fc.Arbitrary<OptionChanges> = fc
+  .tuple(aContent, fc.subarray(["title", "placement", "stakeholders", "instruments", "timeHorizon"] as const), fc.subarray([...facetNames]))
+  .map(([content, fields, names]) => ({
+    ...Object.fromEntries(fields.map((field) => [field, content[field]])),
+    ...(names.length > 0 && { facets: Object.fromEntries(names.map((name) => [name, content.facets[name]])) }),
+  }));
+
+const aFraming: fc.Arbitrary<Framing> = aLine.map((title) => framing({ title }));
+const somePlans: fc.Arbitrary<RoundPlan[]> = fc.uniqueArray(
+  fc.record({
+    id: anId,
+    name: aLine,
+    purpose: aText,
+    lengthMs: fc.integer({ min: 1_000, max: 5_000 }),
+    permits: fc.subarray([...activities]),
+  }),
+  { selector: ({ id }) => id, minLength: 1, maxLength: 4 },
+);
+const someTimes: fc.Arbitrary<RoundTimes[]> = fc.array(fc.record({ roundId: anId, opensAt: anInstant, closesAt: anInstant }), { maxLength: 4 });
+const texts: fc.Arbitrary<NarrativeTexts> = fc.record({
+  nickname: aLine,
+  quadrant: fc.constantFrom(...quadrants),
+  tagline: aText,
+  abstract: aText,
+  rationale: aText,
+  risks: aText,
+});
+const takeaway = fc.record({ statement: aLine, explanation: aText });
+const subject = fc.record({ kind: fc.constant("option" as const), id: anId, facet: fc.option(fc.constantFrom(...facetNames)) });
+const optionId = anId;
+const note = aText;
+const due = { roundId: anId, dueAt: anInstant };
+
+/** Any payload of each kind of event: one that is forgotten here does not compile. */
+export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
+  "exercise.created": fc.record({ exerciseId: anId, slug: fc.constant("mexico-2013"), framing: aFraming, rounds: somePlans }),
+  "exercise.framed": fc.record({ framing: aFraming }),
+  "exercise.opened": fc.record({ times: someTimes }),
+  "exercise.closed": fc.constant({}),
+  "exercise.published": fc.constant({}),
+  "rounds.planned": fc.record({ rounds: somePlans }),
+  "round.opened": fc.record(due),
+  "round.closed": fc.record({ ...due, reason: fc.constantFrom("deadline", "advanced", "exercise-closed") }),
+  "rounds.rescheduled": fc.record({ times: someTimes, reason: fc.constantFrom("advanced", "extended") }),
+  "member.joined": fc.record({
+    memberId: anId,
+    role: fc.constantFrom(...roles),
+    persona: fc.record({ alias: aLine, region: aText, field: aText }),
+    inviteId: fc.option(anId),
+  }),
+  "member.role-changed": fc.record({ memberId: anId, role: fc.constantFrom(...roles) }),
+  "invite.issued": fc.record({
+    inviteId: anId,
+    terms: fc.record({
+      role: fc.constantFrom(...roles),
+      maxUses: fc.integer({ min: 1, max: 9 }),
+      expiresAt: fc.option(anInstant),
+      allowsGuests: fc.boolean(),
+    }),
+  }),
+  "invite.used": fc.record({ inviteId: anId }),
+  "invite.revoked": fc.record({ inviteId: anId }),
+  "option.submitted": fc.record({ optionId, number: fc.integer({ min: 1, max: 9 }), content: aContent, sourceNote: aText }),
+  "option.revised": fc.record({ optionId, revision: fc.integer({ min: 2, max: 9 }), changes: someChanges, note }),
+  "option.accepted": fc.record({ optionId }),
+  "option.declined": fc.record({ optionId, reason: aLine }),
+  "option.merged": fc.record({ optionId, intoId: anId, note }),
+  "option.unmerged": fc.record({ optionId }),
+  "comment.posted": fc.record({
+    commentId: anId,
+    subject,
+    parentId: fc.option(anId),
+    kind: fc.option(fc.constantFrom(...replyKinds)),
+    body: aLine,
+  }),
+  "comment.edited": fc.record({ commentId: anId, subject, body: aLine }),
+  "narrative.created": fc.record({ narrativeId: anId, number: fc.integer({ min: 1, max: 9 }), texts }),
+  "narrative.edited": fc.record({ narrativeId: anId, changes: texts.map(({ nickname, risks }) => ({ nickname, risks })) }),
+  "narrative.removed": fc.record({ narrativeId: anId }),
+  "option.bundled": fc.record({ optionId, narrativeId: anId, index: fc.integer({ min: 0, max: 4 }) }),
+  "option.unbundled": fc.record({ optionId, narrativeId: anId }),
+  "takeaway.added": fc.record({ takeawayId: anId, texts: takeaway }),
+  "takeaway.edited": fc.record({ takeawayId: anId, changes: takeaway.map(({ statement }) => ({ statement })) }),
+  "takeaway.removed": fc.record({ takeawayId: anId }),
+};
+
+const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(
+  ...(Object.entries(payloads) as [EventType, fc.Arbitrary<DomainEvent["payload"]>][]).map(([type, payload]) =>
+    payload.map((value) => ({ type, payload: value }) as DomainEvent),
+  ),
+);
+
+/** A log of any events in any order: also such as no exercise could have. */
+export const aLog: fc.Arbitrary<LoggedEvent[]> = fc
+  .array(fc.tuple(anEvent, fc.option(anId)), { maxLength: 40 })
+  .map((entries) => entries.map(([event, by], index) => ({ ...event, by, seq: index + 1, at: 1_000 + index })));
