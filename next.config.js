@@ -20,7 +20,6 @@ const config = {
     "nodemailer",
     "pg",
     "pino",
-    "pino-pretty",
     "rate-limiter-flexible",
   ],
   headers: async () => [{ source: "/((?!_next/).*)", headers: securityHeaders }],

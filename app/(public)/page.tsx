@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { DemoDoor } from "@/components/landing/demo-door";
 import { ExerciseList } from "@/components/landing/exercise-list";
 import { HowItGoes } from "@/components/landing/how-it-goes";
@@ -24,7 +25,9 @@ export default async function LandingPage() {
       <PublicMasthead>
         {visitor ? (
           <>
-            <span className="truncate text-soft">{visitor.name ?? visitor.email}</span>
+            <Link href="/account" className="truncate text-soft hover:text-ink">
+              {visitor.name ?? visitor.email}
+            </Link>
             <form method="post" action="/sign-out">
               <Button type="submit" variant="quiet" size="sm" className="-me-2.5">
                 Sign out

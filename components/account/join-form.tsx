@@ -40,7 +40,7 @@ export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
     if (!joined) return;
     setIsLeaving(true);
     // A whole load, since a guest is somebody else from now on.
-    window.location.assign(`/exercises/${joined.slug}`);
+    window.location.assign(new URL(`/exercises/${joined.slug}`, window.location.origin));
   }
 
   return (

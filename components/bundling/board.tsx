@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { NewNarrative } from "@/components/narratives/new-narrative";
 import { clockwise } from "@/components/narratives/quadrant-words";
 import { RemoveNarrative } from "@/components/narratives/remove-narrative";
@@ -21,15 +21,19 @@ import { MergeDialog } from "./merge-dialog";
 import { SelectionBar } from "./selection-bar";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
-import { useBoardRights } from "./use-board-rights";
+import { type BoardRights, useBoardRights } from "./use-board-rights";
 import { useSelection } from "./use-selection";
 
 type Asking = { to: "merge" | "decline"; option: PolicyOption } | { to: "remove"; narrative: Narrative } | null;
 
 /** Options on their way into narratives: one column for each, live for several moderators. */
 export function Board() {
+  return <BoardWithRights {...useBoardRights()} />;
+}
+
+// The rights are asked by the second; the cards are drawn again only when something has changed.
+const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, reason }: BoardRights) {
   const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard();
-  const { canTriage, canBundle, reason } = useBoardRights();
   const arrivedIds = useArrivals();
   const [asking, setAsking] = useState<Asking>(null);
   const [query, setQuery] = useState("");
@@ -112,7 +116,7 @@ export function Board() {
       )}
     </BoardActionsContext>
   );
-}
+});
 
 function areAllWaiting(columns: Column[], ids: string[]): boolean {
   const waiting = columns.find((column) => column.kind === "waiting")?.cards.map(({ option }) => option.id) ?? [];

@@ -3,8 +3,10 @@
 import { useExercise, useMe, useRefusal } from "@/lib/client/hooks";
 import { isStaff } from "@/lib/domain/audience";
 
+export type BoardRights = { canTriage: boolean; canBundle: boolean; reason: string | null };
+
 /** What the viewer may do on the board now, and in words why not more. */
-export function useBoardRights(): { canTriage: boolean; canBundle: boolean; reason: string | null } {
+export function useBoardRights(): BoardRights {
   const role = useMe()?.role ?? null;
   const status = useExercise((state) => state.exercise.status);
   const triage = useRefusal("accept-option");

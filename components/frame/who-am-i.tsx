@@ -41,6 +41,7 @@ export function WhoAmI() {
         }
         items={[
           { id: "home", label: "All exercises", href: "/" },
+          { id: "account", label: "Your account", href: "/account" },
           { id: "sign-out", label: "Sign out", onAction: () => signOut.current?.submit() },
         ]}
       />

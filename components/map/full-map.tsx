@@ -56,19 +56,21 @@ export function FullMap() {
       ) : (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,47.5rem)_minmax(0,1fr)] print:block">
           <div className="min-w-0">
-            <figure>
+            <figure className="relative">
               <MapPlot {...{ axes, dots, regions, optionsHref, faded }} initialWidth={760} />
               {!isEmpty && (
                 <figcaption className="mt-3">
                   <DotLegend dots={dots} regions={regions} />
                 </figcaption>
               )}
+              {isEmpty && (
+                <div className="absolute inset-8 grid place-items-center max-sm:static max-sm:mt-4">
+                  <EmptyState title="No options yet" className="bg-card" action={<ProposeButton />}>
+                    Each option appears here as soon as it is submitted, where its author places it on the two axes.
+                  </EmptyState>
+                </div>
+              )}
             </figure>
-            {isEmpty && (
-              <EmptyState title="No options yet" className="mt-6" action={<ProposeButton />}>
-                Each option appears here as soon as it is submitted, where its author places it on the two axes.
-              </EmptyState>
-            )}
           </div>
           <aside aria-label="Key" className="flex max-w-md flex-col gap-8 print:mt-8">
             {regions.length > 0 && (

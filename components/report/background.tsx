@@ -26,9 +26,10 @@ export function Background({ report: { background } }: { report: Report }) {
           </>
         )}
         {countOf(members, "member")}
-        {regions.length > 0 && ` from ${countOf(regions.length, "region")}`} took part; {countOf(authors, "author")}{" "}
-        proposed {countOf(options, "policy option")}, which were revised {countOf(revisions, "time")} and discussed in{" "}
-        {countOf(comments, "comment")}.
+        {regions.length > 0 && ` from ${countOf(regions.length, "region")}`} took part
+        {options === 0
+          ? "; no option has been proposed yet."
+          : `; ${countOf(authors, "author")} proposed ${countOf(options, "policy option")}, which were revised ${countOf(revisions, "time")} and discussed in ${countOf(comments, "comment")}.`}
       </p>
     </ChapterSection>
   );

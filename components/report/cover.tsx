@@ -27,7 +27,7 @@ export function Cover({ report }: { report: Report }) {
         {question}
       </p>
       <Spine report={report} />
-      <div className="mt-5 flex flex-wrap items-end justify-between gap-x-10 gap-y-6">
+      <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-6">
         <Figures report={report} />
         <Downloads slug={slug} />
       </div>
@@ -77,9 +77,11 @@ function Figures({ report }: { report: Report }) {
   const { from, to } = participation;
   return (
     <ul className="grid grid-cols-3 gap-x-6 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-9">
-      {counts.map(([count, noun]) => (
-        <Figure key={noun} text={countOf(count, noun)} />
-      ))}
+      {counts
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => (
+          <Figure key={noun} text={countOf(count, noun)} />
+        ))}
       {from !== null && to !== null && <Figure text={durationOf(to - from)} />}
     </ul>
   );

@@ -19,7 +19,7 @@ export function Overview({ report }: { report: Report }) {
     <ChapterSection id="overview" title="Overview of master narratives">
       <p className="measure font-read text-[1.125rem] leading-[1.62]">
         {narratives.length === 0
-          ? `The ${countOf(accounting.total, "policy option")} have not been bundled into master narratives yet. `
+          ? "No option has been bundled into a master narrative yet. "
           : `Of the ${countOf(accounting.total, "policy option")}, ${accounting.bundled} were bundled into ${countOf(narratives.length, "master narrative")}${
               accounting.merged > 0 ? `, after ${accounting.merged} had been merged into others` : ""
             }. `}

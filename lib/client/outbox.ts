@@ -37,12 +37,25 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
   let retryMs = firstRetryMs;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const known = new Set(pending.map(({ command }) => command.id));
 
   function update(next: PendingComment[]): void {
     pending = next;
-    if (pending.length > 0) storage.setItem(key, JSON.stringify(pending));
-    else storage.removeItem(key);
+    for (const { command } of next) known.add(command.id);
+    keep();
     for (const listener of listeners) listener();
+  }
+
+  // Another tab keeps what was written there under the same key: only what this one knows is its to drop.
+  function keep(): void {
+    const others = read(storage, key).filter(({ command }) => !known.has(command.id));
+    const kept = [...others, ...pending];
+    try {
+      if (kept.length > 0) storage.setItem(key, JSON.stringify(kept));
+      else storage.removeItem(key);
+    } catch {
+      // A full store must not keep a comment from being sent; it is here as long as the page is.
+    }
   }
 
   function mark(id: string, status: PendingComment["status"], error: RefusalBody["error"] | null = null): void {

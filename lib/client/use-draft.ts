@@ -20,6 +20,29 @@ export function useDraft<T extends object>(draftId: string, initial: T) {
   const [status, setStatus] = useState<DraftStatus>("saved");
   const latest = useRef(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const saveAgain = useRef<() => void>(undefined);
+  const lastSave = useRef<Promise<void>>(Promise.resolve());
+
+  const put = useCallback(async (): Promise<void> => {
+    const sending = latest.current;
+    setStatus("saving");
+    const answer = await postJson(`/api/v1/exercises/${slug}/drafts/${draftId}`, sending, {}, "PUT");
+    if (answer === null || answer.status >= 500 || answer.status === 429) {
+      setStatus("offline");
+      timer.current = setTimeout(() => saveAgain.current?.(), retryAfterMs);
+    } else if (answer.status >= 400) setStatus("refused");
+    else if (latest.current === sending) {
+      window.localStorage.removeItem(key);
+      setStatus("saved");
+    }
+  }, [draftId, key, slug]);
+
+  // One after the other: an older text must never reach the server after a newer one.
+  const save = useCallback((): Promise<void> => (lastSave.current = lastSave.current.then(put)), [put]);
+
+  useEffect(() => {
+    saveAgain.current = () => void save();
+  }, [save]);
 
   // The copy in this browser is newer than the server's only when it could not be saved there.
   useEffect(() => {
@@ -27,21 +50,8 @@ export function useDraft<T extends object>(draftId: string, initial: T) {
     if (!kept) return;
     latest.current = JSON.parse(kept) as T;
     setContent(latest.current);
-  }, [key]);
-
-  const save = useCallback(async (): Promise<void> => {
-    const sending = latest.current;
-    setStatus("saving");
-    const answer = await postJson(`/api/v1/exercises/${slug}/drafts/${draftId}`, sending, {}, "PUT");
-    if (answer === null || answer.status >= 500 || answer.status === 429) {
-      setStatus("offline");
-      timer.current = setTimeout(() => void save(), retryAfterMs);
-    } else if (answer.status >= 400) setStatus("refused");
-    else if (latest.current === sending) {
-      window.localStorage.removeItem(key);
-      setStatus("saved");
-    }
-  }, [draftId, key, slug]);
+    void save();
+  }, [key, save]);
 
   const change = useCallback(
     (next: T): void => {

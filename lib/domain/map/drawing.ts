@@ -21,7 +21,7 @@ export function spotsOf(dots: MapDot[], plane: Plane): Spot[] {
     radius: dot.mergedInto ? radius * 0.68 : radius,
     ...toPoint(plane, dot.place),
   }));
-  return spread(spots, radius * 1.3);
+  return spread(spots, radius * 1.6);
 }
 
 export type Nickname = { id: string; text: string; x: number; y: number; anchor: "start" | "end"; box: Box };

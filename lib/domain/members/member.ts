@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Instant, limits, line, prose } from "@/lib/domain/primitives";
+import { type Id, Instant, limits, line, prose } from "@/lib/domain/primitives";
 
 export const roles = ["organizer", "moderator", "analyst", "observer"] as const;
 export const Role = z.enum(roles);

@@ -1,7 +1,6 @@
 import { applyChanges, type FacetName, facetNames, type OptionChanges, type OptionContent } from "./option";
 
-const plainFields = ["title", "placement", "stakeholders", "instruments", "timeHorizon"] as const;
-type PlainField = (typeof plainFields)[number];
+type PlainField = "title" | "placement" | "stakeholders" | "instruments" | "timeHorizon";
 
 /** A part of an option that is changed, compared and taken over by itself. */
 export type ContentField = PlainField | FacetName;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
+import { type Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
 
 export const facetNames = [
   "summary",

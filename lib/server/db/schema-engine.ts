@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { logger } from "@/lib/server/logger";
 import { connectionConfig } from "./connection";
 
 /** The few calls of Prisma's own schema engine, as WebAssembly, that are used here. */
@@ -12,7 +13,7 @@ export type SchemaEngine = {
 };
 
 // Without it, a failure of the engine is reported as a failure to report it.
-const panics = { set_message: (message: string) => void console.error(message) };
+const panics = { set_message: (message: string) => logger.error({ message }, "the schema engine failed") };
 Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
 
 /** `shadowUrl` names an empty database on which migrations may be played to see where they lead. */

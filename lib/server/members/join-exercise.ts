@@ -1,7 +1,7 @@
 import { Refusal } from "@/lib/domain/errors";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { JoinExercise } from "@/lib/domain/members/commands";
-import { Role, whyInviteFails } from "@/lib/domain/members/member";
+import { type Role, whyInviteFails } from "@/lib/domain/members/member";
 import { type Id, type Instant, limits } from "@/lib/domain/primitives";
 import { sha256 } from "@/lib/server/auth/secrets";
 import { db } from "@/lib/server/db/client";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OptionContent, optionStatuses, type PolicyOption, type Revision } from "@/lib/domain/options/option";
+import { type OptionContent, optionStatuses, type PolicyOption, type Revision } from "@/lib/domain/options/option";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Prisma } from "@/lib/server/db/generated/client";
 

@@ -1,0 +1,262 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CommandOf } from "@/lib/domain/commands";
+import { createOutbox, type Outbox, type TextStore } from "./outbox";
+import type { Sent } from "./send-command";
+
+type PostComment = CommandOf<"post-comment">;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function memoryStore(): TextStore & { texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+}
+
+function comment(body = "Why?"): PostComment {
+  const subject = { kind: "option" as const, id: randomUUID(), facet: null };
+  return { id: randomUUID(), type: "post-comment", subject, parentId: null, kind: null, body };
+}
+
+const refusal = { code: "round-closed" as const, message: "The round has ended.", details: [] };
+
+/** What becomes of a command: done or not, and whether the answer comes through, or none ever. */
+type Fate = "answered" | "answer lost" | "never arrived" | "refused" | "done and silent" | "silent";
+
+/** A server that takes the same id once, behind a network that does as it was told. */
+function fakeServer(fates: Fate[] = []) {
+  const log: string[] = [];
+  const attempts: string[] = [];
+  let connection = 0;
+  return {
+    log,
+    attempts,
+    fates,
+    /** Whoever was connected before will never hear of it. */
+    breakOff: (): void => void (connection += 1),
+    connect() {
+      connection += 1;
+      const mine = connection;
+      return (command: { id: string }): Promise<Sent> => {
+        if (mine !== connection) return new Promise(() => undefined);
+        attempts.push(command.id);
+        const fate = fates.shift() ?? "answered";
+        const isDone = fate === "answered" || fate === "answer lost" || fate === "done and silent";
+        if (isDone && !log.includes(command.id)) log.push(command.id);
+        if (fate === "silent" || fate === "done and silent") return new Promise(() => undefined);
+        if (fate === "refused" && !log.includes(command.id)) return Promise.resolve({ outcome: "refused", error: refusal });
+        return Promise.resolve(isDone || fate === "refused" ? { outcome: "accepted", seq: 1 } : { outcome: "unreachable" });
+      };
+    },
+  };
+}
+
+const bodies = (outbox: Outbox) => outbox.getPending().map(({ command, status }) => [command.body, status]);
+
+describe("the outbox", () => {
+  it("keeps a comment until it has come back as an event", async () => {
+    const [store, server] = [memoryStore(), fakeServer()];
+    const outbox = createOutbox(server.connect(), store, "key");
+    const command = comment();
+    const seen: unknown[] = [];
+    outbox.subscribe(() => seen.push(outbox.getPending().length));
+
+    outbox.post(command, 5);
+    expect(outbox.getPending()).toEqual([{ command, writtenAt: 5, status: "sending", error: null }]);
+    expect(store.texts.get("key")).toContain(command.id);
+    await vi.runAllTimersAsync();
+    expect(server.log).toEqual([command.id]);
+    expect(outbox.isDelivered(command.id)).toBe(true);
+    expect(bodies(outbox)).toEqual([["Why?", "sending"]]);
+
+    outbox.settle([randomUUID()]);
+    expect(outbox.getPending()).toHaveLength(1);
+    outbox.settle([command.id]);
+    expect(outbox.getPending()).toEqual([]);
+    expect(store.texts.has("key")).toBe(false);
+    expect(outbox.isDelivered(command.id)).toBe(false);
+    expect(seen.length).toBeGreaterThan(2);
+  });
+
+  it("sends again with the same id, ever more rarely, until there is an answer", async () => {
+    const server = fakeServer(Array.from({ length: 7 }, (): Fate => "never arrived"));
+    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const command = comment();
+    outbox.post(command, 0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(bodies(outbox)).toEqual([["Why?", "waiting"]]);
+    const waits = [1_000, 2_000, 4_000, 8_000, 15_000, 15_000];
+    for (const [index, wait] of waits.entries()) {
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(server.attempts).toHaveLength(index + 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(server.attempts).toHaveLength(index + 2);
+    }
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(server.log).toEqual([command.id]);
+    expect(new Set(server.attempts)).toEqual(new Set([command.id]));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.attempts).toHaveLength(8);
+  });
+
+  it("tries at once when the network comes back", async () => {
+    const server = fakeServer(["never arrived"]);
+    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    outbox.post(comment(), 0);
+    await vi.advanceTimersByTimeAsync(0);
+    outbox.flush();
+    outbox.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.log).toHaveLength(1);
+    expect(server.attempts).toHaveLength(2);
+  });
+
+  it("shows why a comment was refused, and goes on with the next", async () => {
+    const server = fakeServer(["refused"]);
+    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const [first, second] = [comment("First"), comment("Second")];
+    outbox.post(first, 0);
+    outbox.post(second, 0);
+    await vi.runAllTimersAsync();
+    expect(server.log).toEqual([second.id]);
+    expect(bodies(outbox)).toEqual([["First", "refused"], ["Second", "sending"]]);
+    expect(outbox.getPending()[0]?.error).toEqual(refusal);
+
+    outbox.retry(first.id);
+    await vi.runAllTimersAsync();
+    expect(server.log).toEqual([second.id, first.id]);
+    outbox.settle([first.id, second.id]);
+    expect(outbox.getPending()).toEqual([]);
+  });
+
+  it("forgets what its writer discards", async () => {
+    const [store, server] = [memoryStore(), fakeServer(["refused"])];
+    const outbox = createOutbox(server.connect(), store, "key");
+    const command = comment();
+    outbox.post(command, 0);
+    await vi.runAllTimersAsync();
+    outbox.discard(command.id);
+    expect(outbox.getPending()).toEqual([]);
+    expect(store.texts.has("key")).toBe(false);
+  });
+
+  it("is not disturbed by an event that comes before the answer", async () => {
+    const server = fakeServer();
+    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const command = comment();
+    outbox.post(command, 0);
+    outbox.settle([command.id]);
+    await vi.runAllTimersAsync();
+    expect(outbox.getPending()).toEqual([]);
+    expect(server.log).toEqual([command.id]);
+  });
+});
+
+describe("what the outbox keeps", () => {
+  it("survives the page, with the answer that did not come", async () => {
+    const [store, server] = [memoryStore(), fakeServer(["done and silent"])];
+    const [first, second] = [comment("First"), comment("Second")];
+    const outbox = createOutbox(server.connect(), store, "key");
+    outbox.post(first, 1);
+    outbox.post(second, 2);
+    await vi.advanceTimersByTimeAsync(0);
+    server.breakOff();
+
+    const reopened = createOutbox(server.connect(), store, "key");
+    expect(reopened.getPending().map(({ command, writtenAt }) => [command.body, writtenAt])).toEqual([["First", 1], ["Second", 2]]);
+    reopened.flush();
+    await vi.runAllTimersAsync();
+    expect(server.attempts).toEqual([first.id, first.id, second.id]);
+    expect(server.log).toEqual([first.id, second.id]);
+  });
+
+  it("is each tab's own to drop, under the key that they share", async () => {
+    const [store, server] = [memoryStore(), fakeServer(["silent"])];
+    const one = createOutbox(server.connect(), store, "key");
+    one.post(comment("From the first tab"), 0);
+    await vi.advanceTimersByTimeAsync(0);
+    const two = createOutbox(fakeServer().connect(), store, "key");
+    const mine = comment("From the second tab");
+    const third = createOutbox(fakeServer(["never arrived"]).connect(), store, "key");
+    third.post(comment("From the third tab"), 0);
+    two.post(mine, 0);
+    two.settle([mine.id, ...one.getPending().map(({ command }) => command.id)]);
+    expect(bodies(createOutbox(server.connect(), store, "key")).map(([body]) => body)).toEqual(["From the third tab"]);
+  });
+
+  it("is not trusted when it is no outbox", () => {
+    for (const text of ["", "{", "null", "[1]", '[{"command":{}}]']) {
+      const store = memoryStore();
+      store.texts.set("key", text);
+      expect(createOutbox(fakeServer().connect(), store, "key").getPending()).toEqual([]);
+    }
+  });
+
+  it("is sent also where nothing can be kept", async () => {
+    const server = fakeServer();
+    const full: TextStore = {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error("QuotaExceededError");
+      },
+      removeItem: () => undefined,
+    };
+    const outbox = createOutbox(server.connect(), full, "key");
+    outbox.post(comment(), 0);
+    await vi.runAllTimersAsync();
+    expect(server.log).toHaveLength(1);
+  });
+});
+
+type Step = { do: "post" | "flush" | "reload" | "settle" } | { do: "wait"; ms: number };
+
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.constantFrom<Step[]>({ do: "post" }, { do: "post" }, { do: "flush" }, { do: "reload" }, { do: "settle" }),
+  fc.integer({ min: 0, max: 20_000 }).map((ms): Step => ({ do: "wait", ms })),
+);
+const aFate = fc.constantFrom<Fate[]>("answered", "answer lost", "never arrived", "refused", "done and silent", "silent");
+
+it("whatever the network and the browser do, every comment arrives once, in the order of writing, or is shown as refused", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(aStep, { maxLength: 25 }), fc.array(aFate, { maxLength: 20 }), async (steps, fates) => {
+      vi.clearAllTimers();
+      const [store, server] = [memoryStore(), fakeServer([...fates])];
+      let outbox = createOutbox(server.connect(), store, "key");
+      const written: string[] = [];
+      const reload = () => {
+        server.breakOff();
+        outbox = createOutbox(server.connect(), store, "key");
+        outbox.flush();
+      };
+      for (const step of steps) {
+        if (step.do === "post") {
+          const command = comment(`Comment ${written.length}`);
+          written.push(command.id);
+          outbox.post(command, written.length);
+        }
+        if (step.do === "flush") outbox.flush();
+        if (step.do === "settle") outbox.settle(server.log);
+        if (step.do === "reload") reload();
+        await vi.advanceTimersByTimeAsync(step.do === "wait" ? step.ms : 0);
+      }
+      server.fates.length = 0;
+      reload();
+      await vi.advanceTimersByTimeAsync(60_000);
+      outbox.settle(server.log);
+
+      const refused = outbox.getPending();
+      expect(refused.every(({ status }) => status === "refused")).toBe(true);
+      const refusedIds = refused.map(({ command }) => command.id);
+      expect(server.log).toEqual(written.filter((id) => !refusedIds.includes(id)));
+      expect(store.texts.has("key")).toBe(refused.length > 0);
+    }),
+    { numRuns: 200 },
+  );
+});

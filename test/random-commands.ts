@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import type { CommandType } from "@/lib/domain/commands";
+import { roles } from "@/lib/domain/members/member";
+import { quadrants } from "@/lib/domain/narratives/narrative";
+import { facetNames, parts } from "@/lib/domain/options/option";
+import type { ExerciseState } from "@/lib/domain/state";
+import { framing, narrativeTexts, optionContent, takeawayTexts } from "./contents";
+import { analystTerms, newCode, type Played } from "./exercise";
+import type { Random } from "./random";
+
+const none = randomUUID();
+
+/** Everything that does not end the exercise, the common more often than the rare. */
+const common: CommandType[] = ["post-comment", "submit-option", "revise-option", "accept-option", "bundle-option"];
+const rare: CommandType[] = [
+  "frame-exercise",
+  "extend-round",
+  "issue-invite",
+  "revoke-invite",
+  "change-role",
+  "decline-option",
+  "merge-option",
+  "unmerge-option",
+  "edit-comment",
+  "create-narrative",
+  "edit-narrative",
+  "remove-narrative",
+  "unbundle-option",
+  "add-takeaway",
+  "edit-takeaway",
+  "remove-takeaway",
+];
+
+/** Something that somebody could try in this state; now and then it is refused. */
+export function randomCommand(random: Random, state: ExerciseState, roleChanges: string[]): Played {
+  const { pick, below } = random;
+  const text = `Text ${below(1_000)}`;
+  const option = pick(Object.values(state.options));
+  const optionId = option?.id ?? none;
+  const other = pick(Object.keys(state.options)) ?? none;
+  const narrative = pick(Object.values(state.narratives));
+  const narrativeId = narrative?.id ?? none;
+  const takeaway = pick(state.takeaways);
+  const takeawayId = takeaway?.id ?? none;
+  const comment = pick(Object.values(state.threads).flatMap((thread) => Object.values(thread)));
+  const inviteId = pick(Object.keys(state.invites)) ?? none;
+  const roundId = state.rounds[0]?.id ?? none;
+  const subject = { kind: "option" as const, id: optionId, facet: pick([null, ...facetNames]) ?? null };
+  const parentId = comment?.subject.id === optionId ? comment.id : null;
+  const stakeholders = [{ id: "church", part: pick(parts) ?? "leads" }];
+  const placement = { x: below(21) / 10 - 1, y: below(21) / 10 - 1 };
+
+  const commands: { [T in CommandType]?: Extract<Played, { type: T }> } = {
+    "frame-exercise": { type: "frame-exercise", framing: framing({ title: text }) },
+    "extend-round": { type: "extend-round", roundId, byMs: 1_000 + below(5_000) },
+    "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "revoke-invite": { type: "revoke-invite", inviteId },
+    "change-role": { type: "change-role", memberId: pick(roleChanges) ?? none, role: pick(roles) ?? "analyst" },
+    "submit-option": { type: "submit-option", content: optionContent({ title: text, placement, stakeholders }) },
+    "revise-option": {
+      type: "revise-option",
+      optionId,
+      baseRevision: option?.revision ?? 1,
+      changes: { placement, facets: { summary: text } },
+      note: "",
+    },
+    "accept-option": { type: "accept-option", optionId },
+    "decline-option": { type: "decline-option", optionId, reason: text },
+    "merge-option": { type: "merge-option", optionId, intoId: other, note: text },
+    "unmerge-option": { type: "unmerge-option", optionId },
+    "post-comment": { type: "post-comment", subject, parentId, kind: null, body: text },
+    "edit-comment": { type: "edit-comment", commentId: comment?.id ?? none, body: text },
+    "create-narrative": { type: "create-narrative", texts: narrativeTexts({ nickname: text }) },
+    "edit-narrative": {
+      type: "edit-narrative",
+      narrativeId,
+      baseVersion: narrative?.version ?? 1,
+      changes: { quadrant: pick(quadrants), risks: text },
+    },
+    "remove-narrative": { type: "remove-narrative", narrativeId },
+    "bundle-option": { type: "bundle-option", optionId, narrativeId, index: below(4) },
+    "unbundle-option": { type: "unbundle-option", optionId },
+    "add-takeaway": { type: "add-takeaway", texts: takeawayTexts({ statement: text }) },
+    "edit-takeaway": { type: "edit-takeaway", takeawayId, baseVersion: takeaway?.version ?? 1, changes: { statement: text } },
+    "remove-takeaway": { type: "remove-takeaway", takeawayId },
+  };
+  const type = pick(random.isOnceIn(2) ? common : rare) ?? "post-comment";
+  return { id: randomUUID(), ...(commands[type] ?? commands["post-comment"]!) };
+}
