@@ -6,6 +6,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import type { CommentNode } from "@/lib/domain/discussion/tree";
 import { facetLabels } from "@/lib/domain/options/option";
+import { bringIntoView } from "./bring-into-view";
 import { CommentActions } from "./comment-actions";
 import { CommentEditor } from "./comment-editor";
 import { LinkedMarkdown } from "./linked-markdown";
@@ -27,7 +28,7 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
 
   useEffect(() => {
     if (targetKey === null) return;
-    box.current?.scrollIntoView({ block: "center" });
+    bringIntoView(box.current);
     box.current?.focus({ preventScroll: true });
   }, [targetKey]);
 
@@ -50,36 +51,39 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
       aria-label={`Comment by ${author?.alias ?? "a member"}`}
       className={clsx("-ms-3.5 scroll-my-24 rounded-e-lg py-0.5 ps-3.5 -outline-offset-2", isFresh && "animate-arrive", (isFresh || targetKey) && "bg-accent/8")}
     >
-      <header className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
+      <header className="text-[0.8125rem] text-soft [&>*+*]:ms-2">
         {comment.kind && <ReplyKindMark kind={comment.kind} />}
         <b dir="auto" className="font-semibold text-ink">
           {author?.alias ?? "A member"}
         </b>
-        {author && (author.region || author.field) && (
-          <span dir="auto" className="max-sm:hidden">
-            {[author.region, author.field].filter(Boolean).join(", ")}
-          </span>
-        )}
-        <a
-          href={commentAnchor(comment.id)}
-          aria-label="Link to this comment"
-          className="rounded hover:text-ink hover:underline"
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            jumpTo(comment.id);
-          }}
-        >
-          <LocalTime at={comment.postedAt} />
-        </a>
-        {comment.editedAt !== null && (
-          <span>
-            edited <LocalTime at={comment.editedAt} style="relative" />
-          </span>
-        )}
         {isFresh && <span className="text-xs font-semibold text-accent">New</span>}
-        {answers && <Answers parentId={answers} />}
-        {comment.parentId === null && <FacetTag node={node} />}
+        <span>
+          {author && (author.region || author.field) && (
+            <span dir="auto" className="max-sm:hidden">
+              {[author.region, author.field].filter(Boolean).join(", ")} ·{" "}
+            </span>
+          )}
+          <a
+            href={commentAnchor(comment.id)}
+            title="Link to this comment"
+            className="rounded hover:text-ink hover:underline"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              jumpTo(comment.id);
+            }}
+          >
+            <LocalTime at={comment.postedAt} />
+          </a>
+          {comment.editedAt !== null && (
+            <>
+              {" "}
+              · edited <LocalTime at={comment.editedAt} style="relative" />
+            </>
+          )}
+          {answers && <Answers parentId={answers} />}
+          <FacetTag node={node} />
+        </span>
       </header>
       {isEditing ? (
         <CommentEditor comment={comment} onClose={() => setIsEditing(false)} />
@@ -93,24 +97,37 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
   );
 }
 
+const tagClass = "cursor-pointer rounded hover:text-ink hover:underline";
+
 /** Below a certain depth answers stand in one column; this says whom one of them answers. */
 function Answers({ parentId }: { parentId: string }) {
   const { comments } = useThreadView();
   const alias = useExercise((state) => state.members[comments[parentId]?.authorId ?? ""]?.alias);
   return (
-    <button type="button" className="cursor-pointer rounded hover:text-ink hover:underline" onClick={() => jumpTo(parentId)}>
-      to <span dir="auto">{alias ?? "a comment"}</span>
-    </button>
+    <>
+      {" "}
+      ·{" "}
+      <button type="button" className={tagClass} onClick={() => jumpTo(parentId)}>
+        to <span dir="auto">{alias ?? "a comment"}</span>
+      </button>
+    </>
   );
 }
 
+/** What it is about, where that does not go without saying. */
 function FacetTag({ node }: { node: CommentNode }) {
-  const { focus, onFocus } = useThreadView();
-  const { facet } = node.comment.subject;
-  if (facet === null || focus === facet) return null;
+  const { focus, onFocus, comments } = useThreadView();
+  const { subject, parentId } = node.comment;
+  const { facet } = subject;
+  const parent = parentId === null ? undefined : comments[parentId];
+  if (facet === null || (parent ? parent.subject.facet === facet : focus === facet)) return null;
   return (
-    <button type="button" className="cursor-pointer rounded hover:text-ink hover:underline" onClick={() => onFocus(facet)}>
-      on {facetLabels[facet].toLowerCase()}
-    </button>
+    <>
+      {" "}
+      ·{" "}
+      <button type="button" className={tagClass} onClick={() => onFocus(facet)}>
+        on {facetLabels[facet].toLowerCase()}
+      </button>
+    </>
   );
 }

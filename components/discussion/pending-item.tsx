@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
+import { bringIntoView } from "./bring-into-view";
 import { LinkedMarkdown } from "./linked-markdown";
 import { ReplyKindMark } from "./reply-kind";
 import { useThreadView } from "./thread-context";
@@ -21,7 +22,7 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
   const isJustPosted = justPosted === command.id;
 
   useEffect(() => {
-    if (isJustPosted) box.current?.scrollIntoView({ block: "nearest" });
+    if (isJustPosted) bringIntoView(box.current, "end");
   }, [isJustPosted]);
 
   return (

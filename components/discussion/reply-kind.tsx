@@ -15,7 +15,7 @@ export const replyKindLooks: Record<ReplyKind, Look> = {
 export function ReplyKindMark({ kind }: { kind: ReplyKind }) {
   const { label, icon: Icon, tint } = replyKindLooks[kind];
   return (
-    <span className={`inline-flex items-center gap-1 text-xs font-semibold ${tint}`}>
+    <span className={`inline-flex items-center gap-1 align-baseline text-xs font-semibold ${tint}`}>
       <Icon aria-hidden size={13} />
       {label}
     </span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMe, usePresence } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
@@ -45,7 +45,11 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
   const [justPosted, setJustPosted] = useState<Id | null>(null);
   const storageKey = useComposedKey(subjectId);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const branches = branchesOn(focus, commentTree(held));
+
+  // Another focus is another thread to read, from its beginning.
+  useEffect(() => list.current?.scrollTo({ top: 0 }), [focus]);
 
   const writeInto = (change: (before: Composed) => Partial<Composed>): void => {
     changeComposed(storageKey, change);
@@ -75,7 +79,7 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
     >
       <section id="thread" aria-labelledby="thread-title" className="flex scroll-mt-28 flex-col lg:h-full lg:min-h-0">
         <ThreadHeader {...{ focus, onFocus, order, presence }} counts={countByFacet(held)} onOrder={setOrder} />
-        <div className="flex-1 py-4 lg:min-h-0 lg:overflow-y-auto lg:overscroll-contain lg:pe-3">
+        <div ref={list} data-scrolls className="flex-1 py-4 lg:min-h-0 lg:overflow-y-auto lg:overscroll-contain lg:pe-3">
           {comments === undefined && <ThreadSkeleton />}
           {comments && branches.length === 0 && pending.length === 0 && <NothingSaid isFocused={focus !== "all"} takesPart={takesPart} />}
           <TopLevel branches={branches} order={order} />

@@ -36,7 +36,18 @@ export function FullMap() {
       <PageHeader
         title="Map"
         lede={`Where each option stands between ${axes.x.negative} and ${axes.x.positive}, and between ${axes.y.negative} and ${axes.y.positive}.`}
-        actions={!isEmpty && <Choice label="View" isLabelHidden options={views} value={view} onChange={setView} />}
+        actions={
+          !isEmpty && (
+            <Choice
+              label="View"
+              isLabelHidden
+              options={views}
+              value={view}
+              onChange={setView}
+              className="print:hidden"
+            />
+          )
+        }
       />
       {!isEmpty && (
         <>

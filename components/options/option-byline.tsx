@@ -22,7 +22,7 @@ export function OptionByline({ option }: { option: PolicyOption }) {
   return (
     <header>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-soft">
-        <span className="font-semibold text-ink tabular-nums">PO-{option.number}</span>
+        <span className="font-semibold text-ink">PO-{option.number}</span>
         <OptionStatus option={option} />
         {narrative && (
           <Link href={`/exercises/${slug}/narratives`} className="inline-flex items-center gap-1.5 rounded hover:text-ink hover:underline">

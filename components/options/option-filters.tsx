@@ -1,6 +1,10 @@
 "use client";
 
+import { clsx } from "clsx";
+import { SlidersHorizontal } from "lucide-react";
+import { useState } from "react";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
+import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Choice } from "@/components/ui/choice";
 import { Select } from "@/components/ui/select";
@@ -27,6 +31,9 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
   const axes = useExercise((state) => state.exercise.axes);
   const narratives = useExercise((state) => state.narratives);
   const me = useMe();
+  // On a phone the list comes first.
+  const [isOpen, setIsOpen] = useState(false);
+  const chosen = [query.status, query.quadrant, query.narrative].filter((value) => value !== "any").length + (query.mine ? 1 : 0);
 
   const quadrantOptions: { id: Quadrant | "any"; label: string }[] = [
     { id: "any", label: "Any quadrant" },
@@ -42,16 +49,22 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
 
   return (
     <search className="flex flex-wrap items-center gap-x-3 gap-y-2.5 border-b border-line pb-3.5">
-      <TextField
-        label="Find"
-        isLabelHidden
-        type="search"
-        placeholder="Find by title, text, PO-12 or author"
-        value={query.text}
-        onChange={(text) => onChange({ text })}
-        className="min-w-0 flex-1 basis-64"
-      />
-      <div className="grid grow grid-cols-2 gap-2 sm:flex sm:grow-0 sm:flex-wrap">
+      <div className="flex min-w-0 flex-1 basis-64 gap-2">
+        <TextField
+          label="Find"
+          isLabelHidden
+          type="search"
+          placeholder="Find by title, text, PO-12 or author"
+          value={query.text}
+          onChange={(text) => onChange({ text })}
+          className="min-w-0 flex-1"
+        />
+        <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} className="sm:hidden">
+          <SlidersHorizontal aria-hidden size={15} />
+          {chosen > 0 ? `Filter (${chosen})` : "Filter"}
+        </Button>
+      </div>
+      <div className={clsx("grid grow grid-cols-2 gap-2 sm:flex sm:grow-0 sm:flex-wrap", !isOpen && "max-sm:hidden")}>
         <Select label="Status" isLabelHidden options={statusOptions} value={query.status} onChange={(status) => onChange({ status })} className="sm:w-36" />
         <Select label="Quadrant" isLabelHidden options={quadrantOptions} value={query.quadrant} onChange={(quadrant) => onChange({ quadrant })} className="sm:w-40" />
         <Select label="Narrative" isLabelHidden options={narrativeOptions} value={query.narrative} onChange={(narrative) => onChange({ narrative })} className="sm:w-44" />

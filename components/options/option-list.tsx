@@ -30,7 +30,6 @@ export function OptionList() {
     <>
       <PageHeader
         title="Policy options"
-        lede={total > 0 ? "Each is a proposal to be read, argued and improved." : undefined}
         actions={<ProposeButton />}
       />
       <MyDrafts />

@@ -19,7 +19,7 @@ export function OptionRow({ option, author, narrative }: Listed) {
   const quadrant = narrative?.quadrant ?? quadrantAt(option.placement);
   return (
     <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4">
-      <span className="flex items-center justify-between text-[0.8125rem] text-soft tabular-nums">
+      <span className="flex items-center justify-between text-[0.8125rem] text-soft">
         PO-{option.number}
         <span className="sm:hidden">
           <OptionStatus option={option} />
@@ -31,7 +31,7 @@ export function OptionRow({ option, author, narrative }: Listed) {
             {option.title}
           </Link>
         </h2>
-        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8125rem] text-soft [&>*+*]:before:me-2 [&>*+*]:before:content-['·']">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8125rem] text-soft [&>*:not(:last-child)]:after:ms-2 [&>*:not(:last-child)]:after:content-['·']">
           <span className="inline-flex items-center gap-1.5">
             <span aria-hidden className={`size-2 shrink-0 rounded-full ${quadrantFill[quadrant]}`} />
             <span dir="auto">{narrative ? narrative.nickname : quadrantWords(quadrant, axes)}</span>

@@ -160,7 +160,7 @@ function NotUsed({ report: { slug, accounting, declined, unbundled } }: { report
           <PartTitle>Declined</PartTitle>
           <OptionEntries options={declined} slug={slug}>
             {({ reason }) => (
-              <p dir="auto" className="measure mt-2 border-s-2 border-line ps-3 text-sm">
+              <p dir="auto" className="measure mt-2 border-s-2 border-line ps-3 text-sm whitespace-pre-line">
                 <b className="font-semibold">Reason:</b> {reason}
               </p>
             )}
@@ -170,7 +170,13 @@ function NotUsed({ report: { slug, accounting, declined, unbundled } }: { report
       {unbundled.length > 0 && (
         <>
           <PartTitle>In no narrative</PartTitle>
-          <OptionEntries options={unbundled} slug={slug} />
+          <OptionEntries options={unbundled} slug={slug}>
+            {({ status }) =>
+              status === "submitted" && (
+                <p className="mt-2 text-sm text-soft">Submitted, and neither accepted nor declined.</p>
+              )
+            }
+          </OptionEntries>
         </>
       )}
     </>

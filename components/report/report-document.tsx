@@ -19,7 +19,8 @@ export function ReportDocument() {
   return (
     <>
       {report.status !== "published" && <DraftNotice report={report} />}
-      <article>
+      {/* On paper a page is read from nearer than a screen. */}
+      <article className="print:[zoom:0.8]">
         <Cover report={report} />
         <div className="mt-10 grid gap-x-14 lg:grid-cols-[12.5rem_minmax(0,1fr)] print:block">
           <Contents chapters={chapters} />

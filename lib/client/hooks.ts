@@ -42,10 +42,19 @@ export function useServerNow(everyMs = 1_000): number {
   const { exercise } = useLive();
   const subscribe = useCallback(
     (onTick: () => void) => {
-      const timer = setInterval(onTick, everyMs);
-      return () => clearInterval(timer);
+      let timer: ReturnType<typeof setTimeout>;
+      // On the server's full second, so that all clocks on a page tell the same.
+      const wait = () => {
+        timer = setTimeout(tick, everyMs - (exercise.clock.now() % everyMs) + 1);
+      };
+      const tick = () => {
+        onTick();
+        wait();
+      };
+      wait();
+      return () => clearTimeout(timer);
     },
-    [everyMs],
+    [everyMs, exercise],
   );
   const whole = (instant: number) => Math.floor(instant / everyMs) * everyMs;
   return useSyncExternalStore(

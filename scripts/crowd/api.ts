@@ -50,7 +50,8 @@ export function createApi(origins: string[], home: number, gate: Gate, tally: Ta
         if (answer && !worthRetrying.includes(answer.status)) return answer;
         tally.retry(answer ? String(answer.status) : "network");
         if (answer === null) request.onLost?.();
-        if (performance.now() > giveUpAt) throw new Error(`no answer for minutes: ${request.path} (${answer?.status ?? "network"})`);
+        if (performance.now() > giveUpAt)
+          throw new Error(`no answer for minutes: ${request.path} (${answer?.status ?? "network"})`);
         await sleep(pause * (0.75 + Math.random() / 2));
       }
     },

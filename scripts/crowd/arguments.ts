@@ -21,12 +21,21 @@ differs from the server's log, or when the server did something unexpected; with
 const Arguments = z.object({
   url: z
     .array(z.string())
-    .transform((urls) => urls.flatMap((url) => url.split(",")).map((url) => url.trim().replace(/\/+$/, "")).filter(Boolean))
+    .transform((urls) =>
+      urls
+        .flatMap((url) => url.split(","))
+        .map((url) => url.trim().replace(/\/+$/, ""))
+        .filter(Boolean),
+    )
     .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
     .default(["http://localhost:3000"]),
   token: z.string("Give --token, a personal token from your account page.").min(1),
   analysts: z.coerce.number().int().min(2).max(2_000).default(70),
-  minutes: z.coerce.number().min(0.5).max(60 * 24 * 7).default(3),
+  minutes: z.coerce
+    .number()
+    .min(0.5)
+    .max(60 * 24 * 7)
+    .default(3),
   speed: z.literal("max").optional(),
   seed: z.coerce.number().int().min(0).default(1),
   json: z.boolean().default(false),
@@ -50,5 +59,7 @@ export function readArguments(args: string[]): Arguments | "help" {
   if (values.help) return "help";
   const parsed = Arguments.safeParse(values);
   if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.map(String).join(".")}: ${message}`).join("\n"));
+  throw new Error(
+    parsed.error.issues.map(({ path, message }) => `--${path.map(String).join(".")}: ${message}`).join("\n"),
+  );
 }

@@ -12,7 +12,12 @@ import { birds, fields, regions } from "./words";
 const tokenType = "application/vnd.sandtable.token+json";
 
 /** Founds the exercise; its organizer is whoever the token belongs to. */
-export async function found(api: Api, framing: CreateExercise["framing"], rounds: RoundPlan[], tally: Tally): Promise<CrowdMember> {
+export async function found(
+  api: Api,
+  framing: CreateExercise["framing"],
+  rounds: RoundPlan[],
+  tally: Tally,
+): Promise<CrowdMember> {
   const id = randomUUID();
   const slug = `crowd-${id.slice(0, 8)}`;
   const input: CreateExercise = { id, slug, framing, rounds, alias: "Organizer of the crowd" };
@@ -43,14 +48,21 @@ export async function join(api: Api, code: string, role: Role, index: number, ta
     let wasLost = false;
     const { status, body } = await api.request({
       path: `/invites/${code}/join`,
-      input: { id, alias, name: `Simulated ${alias}`, region: regions[index % regions.length]!, field: fields[index % fields.length]! },
+      input: {
+        id,
+        alias,
+        name: `Simulated ${alias}`,
+        region: regions[index % regions.length]!,
+        field: fields[index % fields.length]!,
+      },
       headers: { accept: tokenType },
       onLost: () => (wasLost = true),
     });
     if (status < 300) return enter(api, body, alias, tally);
     const { code: why, message } = refusalOf(body);
     // Joined, but the answer with the token got lost; a guest has nothing else to show.
-    if (!wasLost || (why !== "id-reused" && why !== "alias-taken")) throw new Error(`${alias} could not join: ${status} ${why}: ${message}`);
+    if (!wasLost || (why !== "id-reused" && why !== "alias-taken"))
+      throw new Error(`${alias} could not join: ${status} ${why}: ${message}`);
     tally.unanswered.add(id);
   }
   throw new Error(`${role} ${index + 1} could not join.`);

@@ -27,7 +27,8 @@ export function checkAcknowledged(log: LoggedEvent[], tally: Tally): { lost: num
   for (const { seq, type, by } of log) {
     const count = claims.get(seq) ?? 0;
     if (count > 1) duplicated.push(`${seq} ${type} answers for several commands`);
-    if (count === 0 && by !== null && !byTheirIds.includes(type)) duplicated.push(`${seq} ${type} answers for no command`);
+    if (count === 0 && by !== null && !byTheirIds.includes(type))
+      duplicated.push(`${seq} ${type} answers for no command`);
   }
 
   const joined = log.flatMap((event) => (event.type === "member.joined" ? [event.payload.memberId] : []));

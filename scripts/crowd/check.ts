@@ -33,7 +33,8 @@ export async function check(members: CrowdMember[], tally: Tally): Promise<Findi
   for (const member of members) {
     const log = logs.get(kindOf(member))!;
     const lost = log.events.filter((event) => member.seen.isLost(event, audienceOf(event) === "staff"));
-    if (lost.length > 0) console.error(`lost by ${member.alias}: ${lost.map(({ seq, type }) => `${seq} ${type}`).join(", ")}`);
+    if (lost.length > 0)
+      console.error(`lost by ${member.alias}: ${lost.map(({ seq, type }) => `${seq} ${type}`).join(", ")}`);
     findings.lost += lost.length;
     findings.duplicated += member.seen.duplicated;
     findings.outOfOrder += member.seen.outOfOrder;
@@ -53,7 +54,7 @@ async function readLog(member: CrowdMember, kind: string): Promise<Log> {
   const home = `/exercises/${member.live.getState().exercise.slug}`;
   const events: LoggedEvent[] = [];
   let to = 0;
-  for (let isEnd = false; !isEnd; ) {
+  for (let isEnd = false; !isEnd;) {
     const { body } = await member.api.request({ path: `${home}/events?since=${to}` });
     const batch = body as Batch;
     events.push(...batch.events);
@@ -72,6 +73,8 @@ function isSame(actual: ExerciseState, expected: ExerciseState, what: string): b
   if (isDeepStrictEqual(actual, expected)) return true;
   const keys = Object.keys(expected) as (keyof ExerciseState)[];
   const different = keys.filter((key) => !isDeepStrictEqual(actual[key], expected[key]));
-  console.error(`${what} differs from the log in ${different.join(", ")} (at ${actual.seq}, the log at ${expected.seq})`);
+  console.error(
+    `${what} differs from the log in ${different.join(", ")} (at ${actual.seq}, the log at ${expected.seq})`,
+  );
   return false;
 }

@@ -82,7 +82,8 @@ export async function createMember(api: Api, slug: string, memberId: Id, alias: 
         return { outcome: "accepted", events };
       }
       const error = refusalOf(body);
-      if (!expected.includes(error.code)) tally.error(`${command.type} of ${alias}: ${status} ${error.code}: ${error.message}`);
+      if (!expected.includes(error.code))
+        tally.error(`${command.type} of ${alias}: ${status} ${error.code}: ${error.message}`);
       else if (error.code === "stale") tally.stale += 1;
       else tally.refused += 1;
       return { outcome: "refused", error };

@@ -9,7 +9,11 @@ import type { Pace } from "./pace";
 import type { Plan } from "./plan";
 import { synthetic } from "./words";
 
-type Unnumbered = CommandInput extends infer C ? (C extends { id: string } ? Omit<C, "id"> & { id?: string } : never) : never;
+type Unnumbered = CommandInput extends infer C
+  ? C extends { id: string }
+    ? Omit<C, "id"> & { id?: string }
+    : never
+  : never;
 
 /**
  * The moderators at work: each call does what is needed now and permitted, and nothing twice, so
@@ -27,7 +31,11 @@ export function createModeration(plan: Plan, moderators: CrowdMember[]) {
   }
 
   /** Lets each moderator do their share, one thing after the other, having seen what the others did. */
-  async function shareOut<T>(pace: Pace, list: (moderator: CrowdMember) => T[], act: (entry: T, moderator: CrowdMember) => Promise<void>) {
+  async function shareOut<T>(
+    pace: Pace,
+    list: (moderator: CrowdMember) => T[],
+    act: (entry: T, moderator: CrowdMember) => Promise<void>,
+  ) {
     const part = async (moderator: CrowdMember, mine: number) => {
       await moderator.catchesUp(pace.isOver);
       const share = list(moderator).filter((_, index) => index % moderators.length === mine);
@@ -45,13 +53,16 @@ export function createModeration(plan: Plan, moderators: CrowdMember[]) {
   const bundleable = (moderator: CrowdMember): PolicyOption[] =>
     optionsOf(moderator).filter((option) => option.status === "accepted" && option.mergedIntoId === null);
   const narrativeFor = (moderator: CrowdMember, option: PolicyOption) =>
-    Object.values(moderator.live.getState().narratives).find(({ quadrant }) => quadrant === quadrantOf(option.placement));
+    Object.values(moderator.live.getState().narratives).find(
+      ({ quadrant }) => quadrant === quadrantOf(option.placement),
+    );
 
   const triage = (pace: Pace) =>
     shareOut(pace, optionsOf, async (option, moderator) => {
       if (option.status !== "submitted") return;
       const reason = `${synthetic} It repeats what others say with more detail.`;
-      if (fates.get(option.id)?.fate !== "decline") await once(`triage ${option.id}`, moderator, { type: "accept-option", optionId: option.id });
+      if (fates.get(option.id)?.fate !== "decline")
+        await once(`triage ${option.id}`, moderator, { type: "accept-option", optionId: option.id });
       else await once(`triage ${option.id}`, moderator, { type: "decline-option", optionId: option.id, reason });
     });
 
@@ -60,12 +71,19 @@ export function createModeration(plan: Plan, moderators: CrowdMember[]) {
       const into = fates.get(option.id)?.mergeInto;
       const target = into && moderator.live.getState().options[into.id];
       if (option.status !== "accepted" || target?.status !== "accepted") return;
-      await once(`merge ${option.id}`, moderator, { type: "merge-option", optionId: option.id, intoId: target.id, note: synthetic });
+      await once(`merge ${option.id}`, moderator, {
+        type: "merge-option",
+        optionId: option.id,
+        intoId: target.id,
+        note: synthetic,
+      });
     });
 
   const createNarratives = (pace: Pace) =>
-    shareOut(pace, () => plan.narratives, ({ id, first }, moderator) =>
-      once(`narrative ${id}`, moderator, { id, type: "create-narrative", texts: first }),
+    shareOut(
+      pace,
+      () => plan.narratives,
+      ({ id, first }, moderator) => once(`narrative ${id}`, moderator, { id, type: "create-narrative", texts: first }),
     );
 
   const bundle = (pace: Pace) =>
@@ -86,13 +104,24 @@ export function createModeration(plan: Plan, moderators: CrowdMember[]) {
     });
 
   const conclude = async (pace: Pace): Promise<void> => {
-    await shareOut(pace, () => plan.narratives, async ({ id, final }, moderator) => {
-      const held = moderator.live.getState().narratives[id];
-      if (!held) return;
-      await once(`texts ${id}`, moderator, { type: "edit-narrative", narrativeId: id, baseVersion: held.version, changes: final });
-    });
-    await shareOut(pace, () => plan.takeaways, ({ id, texts }, moderator) =>
-      once(`takeaway ${id}`, moderator, { id, type: "add-takeaway", texts }),
+    await shareOut(
+      pace,
+      () => plan.narratives,
+      async ({ id, final }, moderator) => {
+        const held = moderator.live.getState().narratives[id];
+        if (!held) return;
+        await once(`texts ${id}`, moderator, {
+          type: "edit-narrative",
+          narrativeId: id,
+          baseVersion: held.version,
+          changes: final,
+        });
+      },
+    );
+    await shareOut(
+      pace,
+      () => plan.takeaways,
+      ({ id, texts }, moderator) => once(`takeaway ${id}`, moderator, { id, type: "add-takeaway", texts }),
     );
   };
 

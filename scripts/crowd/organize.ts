@@ -9,13 +9,18 @@ const never = () => false;
 const mostExtensions = 12;
 
 /** The round that is open after the one at `last`; undefined when none is to come. */
-export async function nextRound({ sees, live }: CrowdMember, last: number): Promise<{ index: number; round: Round } | undefined> {
+export async function nextRound(
+  { sees, live }: CrowdMember,
+  last: number,
+): Promise<{ index: number; round: Round } | undefined> {
   const found = await sees(({ rounds }) => {
     const now = live.clock.now();
     const current = findCurrentRound(rounds, now);
     const index = current ? rounds.indexOf(current) : -1;
     if (current && index > last) return { index, round: current };
-    return rounds.every(({ closesAt }) => closesAt !== null && closesAt <= now) || last === rounds.length - 1 ? "none" : undefined;
+    return rounds.every(({ closesAt }) => closesAt !== null && closesAt <= now) || last === rounds.length - 1
+      ? "none"
+      : undefined;
   }, never);
   return found === "none" ? undefined : found;
 }
@@ -40,7 +45,12 @@ export async function publish(organizer: CrowdMember): Promise<void> {
 }
 
 /** Waits for the end of a round, making it longer while `isMissed` says that too little has been done in it. */
-export async function attend(organizer: CrowdMember, roundId: string, pace: Pace, isMissed: () => boolean): Promise<void> {
+export async function attend(
+  organizer: CrowdMember,
+  roundId: string,
+  pace: Pace,
+  isMissed: () => boolean,
+): Promise<void> {
   const { getState, clock } = organizer.live;
   for (let extensions = 0; !pace.isOver(); await sleep(150)) {
     const round = getState().rounds.find(({ id }) => id === roundId);

@@ -26,7 +26,12 @@ const replyShare = 0.55;
 const editShare = 0.1;
 
 /** Five to eight comments of each analyst, spread over the rounds and nested. */
-export function planComments(random: Random, options: PlannedOption[], commenting: number[], analysts: number): PlannedComment[] {
+export function planComments(
+  random: Random,
+  options: PlannedOption[],
+  commenting: number[],
+  analysts: number,
+): PlannedComment[] {
   const counts = Array.from({ length: analysts }, () => fewest + random.below(most - fewest + 1));
   const comments: PlannedComment[] = [];
   for (let pass = 0; pass < most; pass += 1) {
@@ -39,11 +44,21 @@ export function planComments(random: Random, options: PlannedOption[], commentin
   return comments;
 }
 
-function planComment(random: Random, earlier: PlannedComment[], options: PlannedOption[], author: number, round: number): PlannedComment {
+function planComment(
+  random: Random,
+  earlier: PlannedComment[],
+  options: PlannedOption[],
+  author: number,
+  round: number,
+): PlannedComment {
   const option = random.pick(options);
   const thread = earlier.filter((comment) => comment.option === option && comment.author !== author);
   const parent = thread.length > 0 && random.happens(replyShare) ? random.pick(thread) : null;
-  const kind = parent ? random.pick(replyKinds) : random.happens(0.3) ? random.pick(["ask", "evidence"] as const) : null;
+  const kind = parent
+    ? random.pick(replyKinds)
+    : random.happens(0.3)
+      ? random.pick(["ask", "evidence"] as const)
+      : null;
   const mark = `simulated comment ${earlier.length + 1}`;
   return {
     id: randomUUID(),

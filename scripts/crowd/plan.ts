@@ -52,9 +52,17 @@ export function makePlan(random: Random, framing: Framing, rounds: RoundPlan[], 
   return {
     options,
     revisions: planRevisions(random, options, roundsFor("revise", rounds)),
-    comments: planComments(random, options, roundsFor("comment", rounds).filter((round) => round >= proposing[0]!), analysts),
+    comments: planComments(
+      random,
+      options,
+      roundsFor("comment", rounds).filter((round) => round >= proposing[0]!),
+      analysts,
+    ),
     narratives: quadrants.map((quadrant) => ({ id: randomUUID(), quadrant, ...writeNarrative(random, quadrant) })),
-    takeaways: Array.from({ length: takeaways }, (_, index) => ({ id: randomUUID(), texts: writeTakeaway(random, index) })),
+    takeaways: Array.from({ length: takeaways }, (_, index) => ({
+      id: randomUUID(),
+      texts: writeTakeaway(random, index),
+    })),
   };
 }
 
@@ -65,7 +73,10 @@ function roundsFor(activity: Activity, rounds: RoundPlan[]): number[] {
 /** About half the analysts write one; the last of them wait for the second call, if there is one. */
 function planOptions(random: Random, framing: Framing, proposing: number[], analysts: number): PlannedOption[] {
   const count = Math.max(fewestOptions, Math.ceil(analysts / 2));
-  const authors = random.some(Array.from({ length: analysts }, (_, index) => index), analysts);
+  const authors = random.some(
+    Array.from({ length: analysts }, (_, index) => index),
+    analysts,
+  );
   const options = Array.from({ length: count }, (_, index): PlannedOption => {
     const quadrant = quadrants[index % quadrants.length]!;
     return {
@@ -79,7 +90,8 @@ function planOptions(random: Random, framing: Framing, proposing: number[], anal
   });
   for (const option of options.slice(-declined)) option.fate = "decline";
   // The quadrants take turns, so the one that many further on lies in the same.
-  for (const [index, option] of options.slice(0, merged).entries()) option.mergeInto = options[index + quadrants.length]!;
+  for (const [index, option] of options.slice(0, merged).entries())
+    option.mergeInto = options[index + quadrants.length]!;
   return options;
 }
 
@@ -94,11 +106,20 @@ function planRevisions(random: Random, options: PlannedOption[], revising: numbe
       if (later.length === 0) return [];
       const isStale = random.happens(staleShare);
       const first = makeRevision(random, option, random.pick(later), false);
-      return isStale ? [first, makeRevision(random, option, random.pick(later.filter((round) => round >= first.round)), true)] : [first];
+      return isStale
+        ? [first, makeRevision(random, option, random.pick(later.filter((round) => round >= first.round)), true)]
+        : [first];
     });
 }
 
 function makeRevision(random: Random, option: PlannedOption, round: number, isStale: boolean): PlannedRevision {
   const mark = isStale ? "a second revision" : "a first revision";
-  return { id: randomUUID(), option, round, changes: writeRevision(random, mark), note: `Simulated: ${mark}.`, isStale };
+  return {
+    id: randomUUID(),
+    option,
+    round,
+    changes: writeRevision(random, mark),
+    note: `Simulated: ${mark}.`,
+    isStale,
+  };
 }

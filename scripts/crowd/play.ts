@@ -30,7 +30,11 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
   const random = createRandom(args.seed);
   const template = templates.find(({ id }) => id === "mexico")!;
   const rounds = planRounds(template.rounds, args);
-  const framing = { ...template.framing, title: `${template.name}, simulated (seed ${args.seed})`, provenance: synthetic };
+  const framing = {
+    ...template.framing,
+    title: `${template.name}, simulated (seed ${args.seed})`,
+    provenance: synthetic,
+  };
   const plan = makePlan(random, framing, rounds, args.analysts);
 
   progress.enter("Founding");
@@ -49,7 +53,11 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
 /** An exercise that a deadline or an outage has left half empty has shown nothing. */
 function requireWhole(plan: Plan, { live }: CrowdMember, tally: Tally): void {
   const { options, narratives, takeaways } = live.getState();
-  const found = { options: Object.keys(options).length, narratives: Object.keys(narratives).length, takeaways: takeaways.length };
+  const found = {
+    options: Object.keys(options).length,
+    narratives: Object.keys(narratives).length,
+    takeaways: takeaways.length,
+  };
   const wanted = { options: enoughOptions, narratives: plan.narratives.length, takeaways: plan.takeaways.length };
   for (const name of ["options", "narratives", "takeaways"] as const) {
     if (found[name] < wanted[name]) tally.error(`There are ${found[name]} ${name} instead of ${wanted[name]}.`);
@@ -60,13 +68,23 @@ function requireWhole(plan: Plan, { live }: CrowdMember, tally: Tally): void {
 function planRounds(rounds: Omit<RoundPlan, "id">[], { speed, minutes }: Arguments): RoundPlan[] {
   const wholeMs = rounds.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const scale = speed === "max" ? 1 : (minutes * 60_000) / wholeMs;
-  return rounds.map((round) => ({ ...round, id: randomUUID(), lengthMs: Math.max(1_000, Math.round(round.lengthMs * scale)) }));
+  return rounds.map((round) => ({
+    ...round,
+    id: randomUUID(),
+    lengthMs: Math.max(1_000, Math.round(round.lengthMs * scale)),
+  }));
 }
 
 type ApiAt = (home: number) => ReturnType<typeof createApi>;
 
 /** Everybody joins. Whoever is to moderate comes first as an analyst, since guests cannot come as more. */
-async function gather(organizer: CrowdMember, { analysts }: Arguments, tally: Tally, progress: Progress, apiAt: ApiAt): Promise<Cast> {
+async function gather(
+  organizer: CrowdMember,
+  { analysts }: Arguments,
+  tally: Tally,
+  progress: Progress,
+  apiAt: ApiAt,
+): Promise<Cast> {
   progress.enter("Joining");
   const forAnalysts = await invite(organizer, "analyst", analysts + moderators);
   const forObservers = await invite(organizer, "observer", observers);
@@ -79,12 +97,25 @@ async function gather(organizer: CrowdMember, { analysts }: Arguments, tally: Ta
     Promise.all(Array.from({ length: count }, (_, index) => comes(code, role, from + index)));
 
   const first = await many(forAnalysts, "analyst", moderators, analysts);
-  const promoted = first.map(({ memberId }) => organizer.act({ id: randomUUID(), type: "change-role", memberId, role: "moderator" }));
-  const [joined] = await Promise.all([many(forAnalysts, "analyst", analysts), many(forObservers, "observer", observers), ...promoted]);
+  const promoted = first.map(({ memberId }) =>
+    organizer.act({ id: randomUUID(), type: "change-role", memberId, role: "moderator" }),
+  );
+  const [joined] = await Promise.all([
+    many(forAnalysts, "analyst", analysts),
+    many(forObservers, "observer", observers),
+    ...promoted,
+  ]);
   return { organizer, moderators: first, analysts: joined };
 }
 
-async function playRounds(plan: Plan, cast: Cast, args: Arguments, tally: Tally, progress: Progress, random: ReturnType<typeof createRandom>) {
+async function playRounds(
+  plan: Plan,
+  cast: Cast,
+  args: Arguments,
+  tally: Tally,
+  progress: Progress,
+  random: ReturnType<typeof createRandom>,
+) {
   const { organizer, analysts } = cast;
   const isQuick = args.speed === "max";
   const moderate = createModeration(plan, cast.moderators);
@@ -95,10 +126,15 @@ async function playRounds(plan: Plan, cast: Cast, args: Arguments, tally: Tally,
     const { index, round } = at;
     progress.enter(round.name);
     const all = organizer.live.getState().rounds;
-    const isLastCall = round.permits.includes("propose") && !all.slice(index + 1).some(({ permits }) => permits.includes("propose"));
+    const isLastCall =
+      round.permits.includes("propose") && !all.slice(index + 1).some(({ permits }) => permits.includes("propose"));
     const pace = isQuick ? quickPace() : clockPace(organizer, round.id, random);
     const ends = isQuick ? null : attend(organizer, round.id, pace, () => isLastCall && isMissing());
-    [tasks] = await Promise.all([playRound(tasks, { index, plan: round }, analysts, pace, tally), moderate(round.permits, pace), ends]);
+    [tasks] = await Promise.all([
+      playRound(tasks, { index, plan: round }, analysts, pace, tally),
+      moderate(round.permits, pace),
+      ends,
+    ]);
     if (isQuick && index < all.length - 1) await advance(organizer, round.id);
   }
 

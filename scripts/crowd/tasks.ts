@@ -45,7 +45,11 @@ function submitting(option: PlannedOption, rank: number): Task {
   };
 }
 
-function posting({ id, author, round, option, facet, parent, kind, body }: PlannedComment, rank: number, posted: Set<string>): Task {
+function posting(
+  { id, author, round, option, facet, parent, kind, body }: PlannedComment,
+  rank: number,
+  posted: Set<string>,
+): Task {
   return {
     ...{ author, round, rank, activity: "comment" },
     run: async (member, isOver) => {
@@ -65,7 +69,12 @@ function posting({ id, author, round, option, facet, parent, kind, body }: Plann
   };
 }
 
-function editing({ id: commentId, author, round }: PlannedComment, body: string, rank: number, posted: Set<string>): Task {
+function editing(
+  { id: commentId, author, round }: PlannedComment,
+  body: string,
+  rank: number,
+  posted: Set<string>,
+): Task {
   const id = randomUUID();
   return {
     ...{ author, round, rank, activity: "comment" },

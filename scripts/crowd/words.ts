@@ -53,14 +53,82 @@ export const objects: Record<Quadrant, readonly string[]> = {
 };
 
 export const openings = ["Begin with", "Expand", "Pay for", "Pilot", "Make room for", "Agree on", "Protect", "Rebuild"];
-export const places = ["in three states", "along the northern border", "in the port cities", "in the capital first", "in rural districts", "wherever a mayor asks"];
-export const actors = ["the interior ministry", "the governors", "the bishops", "a small agency", "the courts", "a joint office"];
-export const measures = ["a yearly count", "an open register", "an outside audit", "a fixed budget", "a test in one district", "a monthly hearing"];
-export const effects = ["extortion falls", "witnesses speak", "young men stay at work", "convoys lose their routes", "money becomes visible", "towns keep their police"];
-export const dangers = ["the money dries up after a year", "local chiefs are bought", "violence moves next door", "nobody trusts the numbers", "the press is silenced"];
-export const regions = ["Baja California", "Chihuahua", "Jalisco", "Oaxaca", "Veracruz", "Texas", "Bogotá", "Madrid", "Palermo", "Geneva"];
-export const fields = ["policing", "agriculture", "public health", "banking", "law", "journalism", "anthropology", "logistics", "education"];
-export const birds = ["Heron", "Kestrel", "Wren", "Plover", "Osprey", "Lark", "Stork", "Swift", "Finch", "Crane", "Ibis", "Owl"];
+export const places = [
+  "in three states",
+  "along the northern border",
+  "in the port cities",
+  "in the capital first",
+  "in rural districts",
+  "wherever a mayor asks",
+];
+export const actors = [
+  "the interior ministry",
+  "the governors",
+  "the bishops",
+  "a small agency",
+  "the courts",
+  "a joint office",
+];
+export const measures = [
+  "a yearly count",
+  "an open register",
+  "an outside audit",
+  "a fixed budget",
+  "a test in one district",
+  "a monthly hearing",
+];
+export const effects = [
+  "extortion falls",
+  "witnesses speak",
+  "young men stay at work",
+  "convoys lose their routes",
+  "money becomes visible",
+  "towns keep their police",
+];
+export const dangers = [
+  "the money dries up after a year",
+  "local chiefs are bought",
+  "violence moves next door",
+  "nobody trusts the numbers",
+  "the press is silenced",
+];
+export const regions = [
+  "Baja California",
+  "Chihuahua",
+  "Jalisco",
+  "Oaxaca",
+  "Veracruz",
+  "Texas",
+  "Bogotá",
+  "Madrid",
+  "Palermo",
+  "Geneva",
+];
+export const fields = [
+  "policing",
+  "agriculture",
+  "public health",
+  "banking",
+  "law",
+  "journalism",
+  "anthropology",
+  "logistics",
+  "education",
+];
+export const birds = [
+  "Heron",
+  "Kestrel",
+  "Wren",
+  "Plover",
+  "Osprey",
+  "Lark",
+  "Stork",
+  "Swift",
+  "Finch",
+  "Crane",
+  "Ibis",
+  "Owl",
+];
 
 export const starts: Record<ReplyKind | "plain", readonly string[]> = {
   plain: ["What I miss here is this:", "One more point:", "Seen from the districts:"],

@@ -1,7 +1,13 @@
 import type { ReplyKind } from "@/lib/domain/discussion/comment";
 import type { Framing, Term } from "@/lib/domain/exercise/setup";
 import type { NarrativeTexts, Quadrant, TakeawayTexts } from "@/lib/domain/narratives/narrative";
-import { type OptionChanges, type OptionContent, parts, type Placement, timeHorizons } from "@/lib/domain/options/option";
+import {
+  type OptionChanges,
+  type OptionContent,
+  parts,
+  type Placement,
+  timeHorizons,
+} from "@/lib/domain/options/option";
 import type { Random } from "./random";
 import * as words from "./words";
 
@@ -23,7 +29,9 @@ export function writeOption(random: Random, quadrant: Quadrant, index: number, l
       consequencesOfFailure: `Should it fail, ${pick(words.dangers)}.`,
     },
     placement: placementIn(random, quadrant),
-    stakeholders: random.some(lists.stakeholders, 2 + random.below(3)).map(({ id }: Term) => ({ id, part: pick(parts) })),
+    stakeholders: random
+      .some(lists.stakeholders, 2 + random.below(3))
+      .map(({ id }: Term) => ({ id, part: pick(parts) })),
     instruments: random.some(lists.instruments, 1 + random.below(3)).map(({ id }: Term) => id),
     timeHorizon: pick(timeHorizons),
   };
@@ -34,7 +42,9 @@ export function writeRevision(random: Random, mark: string): OptionChanges {
   return {
     facets: {
       implementation: `1. ${pick(words.measures)}\n2. ${pick(words.measures)}\n\nWritten anew in ${mark}.`,
-      ...(random.happens(0.5) && { conditionsForSuccess: `After the arguments, in ${mark}: only if ${pick(words.effects)}.` }),
+      ...(random.happens(0.5) && {
+        conditionsForSuccess: `After the arguments, in ${mark}: only if ${pick(words.effects)}.`,
+      }),
     },
     ...(random.happens(0.3) && { timeHorizon: pick(timeHorizons) }),
   };
@@ -49,7 +59,10 @@ export function writeComment(random: Random, kind: ReplyKind | null, mark: strin
 }
 
 /** A narrative as it is first put up, and the texts it gets in the end. */
-export function writeNarrative(random: Random, quadrant: Quadrant): { first: NarrativeTexts; final: Partial<NarrativeTexts> } {
+export function writeNarrative(
+  random: Random,
+  quadrant: Quadrant,
+): { first: NarrativeTexts; final: Partial<NarrativeTexts> } {
   const { pick } = random;
   return {
     first: { nickname: words.nicknames[quadrant], quadrant, tagline: "", abstract: "", rationale: "", risks: "" },

@@ -24,12 +24,12 @@ export function EditorBar({ view, onView, status, notice, children }: EditorBarP
   return (
     <div className="sticky bottom-(--bottom-bar) z-10 -mx-4 mt-8 flex flex-col gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6">
       {notice}
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[auto_minmax(0,1fr)_auto]">
+        <div className="max-sm:order-1 max-sm:col-span-2">{status}</div>
+        <div className="order-2 sm:-order-1">
           <Choice label="View" isLabelHidden size="sm" options={views} value={view} onChange={onView} />
-          {status}
         </div>
-        <div className="flex flex-wrap items-center gap-2">{children}</div>
+        <div className="order-3 flex flex-wrap items-center justify-end gap-2">{children}</div>
       </div>
     </div>
   );

@@ -83,7 +83,9 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
               style={{ left: `${(value.x + 1) * 50}%`, top: `${(1 - value.y) * 50}%`, backgroundColor: quadrantColor[quadrantAt(value)] }}
             />
           ) : (
-            <span className="absolute inset-0 grid place-items-center p-6 text-center text-sm text-soft">Click where it belongs</span>
+            <span className="absolute inset-0 grid place-items-center text-sm text-soft">
+              <span className="rounded-full bg-card px-3 py-1">Put it where it belongs</span>
+            </span>
           )}
         </div>
         <p className="text-center text-xs text-soft">{axes.y.negative}</p>
@@ -92,13 +94,14 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
           <span>{axes.x.positive} →</span>
         </p>
       </div>
-      <div className="grid max-w-80 grid-cols-2 gap-2">
+      <div className="grid max-w-80 grid-cols-2 items-end gap-2">
         <AxisField label={axes.x.name} value={value?.x} onChange={(x) => onChange(within({ ...(value ?? middle), x }))} />
         <AxisField label={axes.y.name} value={value?.y} onChange={(y) => onChange(within({ ...(value ?? middle), y }))} />
       </div>
       {errorMessage && <p className={errorClass}>{errorMessage}</p>}
       <details className="max-w-80 text-[0.8125rem] text-soft">
         <summary>What the axes mean</summary>
+        <p className="mt-1">Each goes from -1 to 1.</p>
         <p className="mt-1">{axes.x.explanation}</p>
         <p className="mt-1">{axes.y.explanation}</p>
       </details>
@@ -116,7 +119,7 @@ function AxisField({ label, value, onChange }: { label: string; value: number | 
       step={0.01}
       className="flex flex-col gap-1"
     >
-      <Label className="text-xs text-soft">{label}, -1 to 1</Label>
+      <Label className="text-xs text-soft">{label}</Label>
       <Input className={`${controlClass} min-h-9 tabular-nums max-sm:min-h-11`} />
     </NumberField>
   );

@@ -44,7 +44,7 @@ export function OptionPicker({ label, value, onChange, isEligible }: OptionPicke
           <ListBoxItem key={option.id} id={option.id} textValue={`PO-${option.number} ${option.title}`} className={`${itemClass} data-selected:bg-accent/10`}>
             {({ isSelected }) => (
               <>
-                <span className="w-12 shrink-0 text-[0.8125rem] text-soft tabular-nums">PO-{option.number}</span>
+                <span className="w-12 shrink-0 text-[0.8125rem] text-soft">PO-{option.number}</span>
                 <span dir="auto" className="min-w-0 flex-1">
                   {option.title}
                 </span>

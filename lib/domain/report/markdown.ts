@@ -100,6 +100,8 @@ function overview({ axes, narratives, accounting }: Report): string[] {
 
 function annexes(report: Report, write: Writer): string[] {
   const { rounds, background, declined, unbundled, accounting, provenance } = report;
+  const openEnd = (option: ReportOption): string =>
+    write.option(option) + (option.status === "submitted" ? "\n  - Submitted, and neither accepted nor declined." : "");
   const { regions } = background.participation;
   return [
     "## Annex A: Method and rounds",
@@ -114,7 +116,7 @@ function annexes(report: Report, write: Writer): string[] {
     ].join("\n"),
     ...(declined.length > 0 ? ["### Declined"] : []),
     ...declined.map((option) => `${write.option(option)}\n  - Reason: ${inline(option.reason)}`),
-    ...(unbundled.length > 0 ? ["### In no narrative", unbundled.map(write.option).join("\n")] : []),
+    ...(unbundled.length > 0 ? ["### In no narrative", unbundled.map(openEnd).join("\n")] : []),
     ...(hasSources(report) ? ["## Annex D: Where this material comes from", demoted(provenance, 3)] : []),
     sourceNotesOf(report)
       .map(({ note, options }) => `- ${inline(note)} (${options.map((n) => `PO-${n}`).join(", ")})`)
@@ -124,8 +126,8 @@ function annexes(report: Report, write: Writer): string[] {
 
 function roundText({ name, purpose, permits, opensAt, closesAt }: ReportRound, index: number): string {
   const when = opensAt === null || closesAt === null ? "" : ` (${minute(opensAt)} to ${minute(closesAt)})`;
-  const open = permits.length > 0 ? ` Permitted: ${permits.join(", ")}.` : "";
-  return `${index + 1}. **${inline(name)}**${when}. ${inline(purpose)}${open}`;
+  const permitted = permits.length > 0 ? `Permitted: ${permits.join(", ")}.` : "";
+  return [`${index + 1}. **${inline(name)}**${when}.`, inline(purpose), permitted].filter(Boolean).join(" ");
 }
 
 function quoted(text: string): string {

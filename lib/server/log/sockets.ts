@@ -2,7 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { z } from "zod";
 import type { Viewer } from "@/lib/domain/audience";
-import type { Role } from "@/lib/domain/members/member";
+import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
 import { readTicket } from "@/lib/server/auth/ticket";
@@ -33,8 +33,12 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     const handshake = Handshake.safeParse(socket.handshake.auth);
     const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
     if (!ticket || !handshake.success) return next(new Error("unauthenticated"));
-    socket.data = { ...ticket, since: handshake.data.since, leave: () => undefined };
-    next();
+    const { since } = handshake.data;
+    void lookAgain(ticket.viewer).then((viewer) => {
+      if (!viewer) return next(new Error("unauthenticated"));
+      socket.data = { ...ticket, viewer, since, leave: () => undefined };
+      next();
+    }, next);
   });
 
   io.on("connection", (socket: Connection) => {
@@ -45,7 +49,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     });
     socket.on("since", (raw) => {
       const since = z.number().int().nonnegative().safeParse(raw);
-      if (since.success) void sendMissed(socket, since.data);
+      if (since.success) bringUpToDate(socket, since.data);
     });
     socket.on("here", (raw) => {
       const here = Here.safeParse(raw);
@@ -58,27 +62,40 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       socket.data.leave();
       setTimeout(() => unfollowIfAlone(exerciseId), unfollowAfterMs).unref();
     });
-    sendMissed(socket, socket.data.since).catch((error: Error) => {
-      logger.warn({ error: error.message, exerciseId }, "a socket could not be brought up to date");
+    bringUpToDate(socket, socket.data.since);
+  });
+
+  // A ticket is as old as a minute, and a role may have changed since.
+  async function lookAgain(viewer: Viewer): Promise<Viewer | null> {
+    if (viewer.kind === "reader") return viewer;
+    const member = await database.prisma.member.findUnique({ where: { id: viewer.memberId }, select: { role: true } });
+    return member && { ...viewer, role: Role.parse(member.role) };
+  }
+
+  function bringUpToDate(socket: Connection, since: number): void {
+    sendMissed(socket, since).catch((error: Error) => {
+      logger.warn({ error: error.message }, "a socket could not be brought up to date");
       socket.disconnect(true);
     });
-  });
+  }
 
   /** Sends what lies between `since` and the relay's place, and joins the rooms in the same turn. */
   async function sendMissed(socket: Connection, since: number): Promise<void> {
-    const { exerciseId, viewer } = socket.data;
+    const { exerciseId } = socket.data;
     await relay.follow(exerciseId);
     let from = since;
     for (let rest = relay.catchUp(exerciseId, from); rest === null; rest = relay.catchUp(exerciseId, from)) {
       if (relay.seqOf(exerciseId) - from > mostMissed) return void socket.emit("reset");
       const stored = await readEvents(database, exerciseId, from, batchSize);
       if (stored.length === 0) return void socket.emit("reset");
-      const batch = toBatch(stored, viewer, from);
+      noteOwnRole(socket, stored);
+      const batch = toBatch(stored, socket.data.viewer, from);
       socket.emit("batch", batch);
       from = batch.to;
     }
     const rest = relay.catchUp(exerciseId, from);
-    if (rest && rest.to > from) socket.emit("batch", { ...toBatch(rest.stored, viewer, from), to: rest.to });
+    if (rest) noteOwnRole(socket, rest.stored);
+    if (rest && rest.to > from) socket.emit("batch", { ...toBatch(rest.stored, socket.data.viewer, from), to: rest.to });
     void socket.join(exerciseId);
   }
 
@@ -115,6 +132,15 @@ function changeRole(io: Io, exerciseId: Id, memberId: Id, role: Role): void {
     if (viewer.kind !== "member" || viewer.memberId !== memberId) continue;
     socket.data.viewer = { ...viewer, role };
     socket.emit("reset");
+  }
+}
+
+// Who is not in the room yet hears of a change of their role only here.
+function noteOwnRole(socket: Connection, stored: StoredEvent[]): void {
+  for (const { event } of stored) {
+    const { viewer } = socket.data;
+    if (event.type !== "member.role-changed" || viewer.kind !== "member") continue;
+    if (event.payload.memberId === viewer.memberId) socket.data.viewer = { ...viewer, role: event.payload.role };
   }
 }
 
