@@ -8,8 +8,8 @@ export default defineConfig({
   // Journeys share one server and two cores; each waits for what people would see, never for time.
   workers: 1,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   outputDir: "test-results",
   use: {

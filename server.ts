@@ -41,4 +41,4 @@ export const ready = new Promise<string>((resolve, reject) => {
 await ready;
 logger.info({ address: appUrl, demo: isDemo() }, "ready");
 
-stopGracefully(server, [ticker.stop, sockets.close, app.close, () => db().close(), database.release]);
+stopGracefully(server, [ticker.stop, sockets.close, () => app.close(), () => db().close(), database.release]);

@@ -102,12 +102,12 @@ test("four people go from opening an exercise to its published report", async ({
     await guest.page.goto(`/exercises/${slug}/narratives/1`);
     await moderator.page.goto(`/exercises/${slug}/narratives/1`);
     await moderator.page.getByRole("button", { name: "Edit abstract" }).click();
-    await moderator.page.getByLabel("Abstract", { exact: true }).fill("First hold the narrow land, then the money.");
+    await moderator.page.getByRole("textbox", { name: "Abstract" }).fill("First hold the narrow land, then the money.");
     await moderator.page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(guest.page.getByText("First hold the narrow land, then the money.")).toBeVisible();
     await moderator.page.goto(`/exercises/${slug}/narratives`);
     await moderator.page.getByRole("button", { name: "Add a takeaway" }).click();
-    await moderator.page.getByLabel("Statement").fill("No single hammer will do.");
+    await moderator.page.getByRole("textbox", { name: "Statement" }).fill("No single hammer will do.");
     await moderator.page.getByRole("button", { name: "Add", exact: true }).click();
     await expect(moderator.page.getByText("No single hammer will do.")).toBeVisible();
   });

@@ -77,7 +77,7 @@ export function BoardColumn({ column, cards, arrivedIds, selectedIds, onSelectio
             id={card.option.id}
             textValue={`PO-${card.option.number} ${card.option.title}`}
             className={clsx(
-              "rounded-lg border bg-card px-2.5 py-2 -outline-offset-1 data-dragging:opacity-40 data-selected:border-accent data-selected:bg-accent/5",
+              "rounded-lg border bg-card px-2.5 py-2 -outline-offset-1 data-dragging:opacity-40 data-selected:border-accent data-selected:bg-[color-mix(in_srgb,var(--color-accent)_8%,var(--color-card))]",
               isDraggable ? "cursor-grab" : "cursor-default",
               arrivedIds.has(card.option.id) && "animate-arrive",
             )}

@@ -33,7 +33,8 @@ export function Board() {
 
 // The rights are asked by the second; the cards are drawn again only when something has changed.
 const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, reason }: BoardRights) {
-  const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard();
+  const selection = useSelection();
+  const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard(selection.deselect);
   const arrivedIds = useArrivals();
   const [asking, setAsking] = useState<Asking>(null);
   const [query, setQuery] = useState("");
@@ -41,7 +42,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
 
   // Where nothing can come to wait any more, an empty column would only take room.
   const columns = columnsOf(board).filter((column) => column.kind !== "waiting" || column.cards.length > 0 || canTriage);
-  const selection = useSelection(columns, pendingIds);
+  const selectedIds = selection.selectedOn(columns, pendingIds);
   const narratives = Object.values(board.narratives).toSorted(clockwise);
   const free = quadrants.find((quadrant) => !narratives.some((narrative) => narrative.quadrant === quadrant));
   const chosen = columns.find((column) => column.id === chosenId) ?? columns[0];
@@ -101,13 +102,13 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
               arrivedIds={arrivedIds}
               selectedIds={selection.selectedIn(column)}
               onSelectionChange={selection.change}
-              expandDragged={selection.expand}
+              expandDragged={(ids) => (ids.length > 0 && ids.every((id) => selectedIds.includes(id)) ? selectedIds : ids)}
               onRemove={(narrative) => setAsking({ to: "remove", narrative })}
             />
           </div>
         ))}
       </div>
-      <SelectionBar selectedIds={selection.selectedIds} areAllWaiting={areAllWaiting(columns, selection.selectedIds)} onClear={selection.clear} />
+      <SelectionBar selectedIds={selectedIds} areAllWaiting={areAllWaiting(columns, selectedIds)} onClear={selection.clear} />
       {asking?.to === "merge" && <MergeDialog option={asking.option} onClose={close} />}
       {asking?.to === "decline" && <DeclineDialog option={asking.option} onClose={close} />}
       {asking?.to === "remove" && <RemoveNarrative narrative={asking.narrative} onClose={close} />}

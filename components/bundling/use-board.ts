@@ -13,9 +13,9 @@ export type BoardRefusal = { id: string; message: string };
 
 /**
  * The board as it stands, with the viewer's own moves shown at once. The log decides: a move that is
- * refused goes back, and says why.
+ * refused goes back, and says why. `onSettled` is told of each option whose move is over.
  */
-export function useBoard() {
+export function useBoard(onSettled: (optionId: Id) => void) {
   const { exercise, send } = useLive();
   const options = useExercise((state) => state.options);
   const narratives = useExercise((state) => state.narratives);
@@ -40,13 +40,16 @@ export function useBoard() {
         const reason = sent.outcome === "refused" ? sent.error.message : "The server cannot be reached; try again when you are back online.";
         const number = exercise.getState().options[move.optionId]?.number;
         setRefusals((before) => [...before, { id: command.id, message: `PO-${number} is back where it was. ${reason}` }]);
-        return arrive(move);
+        return settle(move);
       }
-      if (command === move.commands.at(-1)) void untilSeq(exercise, sent.seq).then(() => arrive(move));
+      if (command === move.commands.at(-1)) void untilSeq(exercise, sent.seq).then(() => settle(move));
     }
   };
 
-  const arrive = (move: Move): void => setOnTheirWay((before) => before.filter((other) => other !== move));
+  const settle = (move: Move): void => {
+    setOnTheirWay((before) => before.filter((other) => other !== move));
+    onSettled(move.optionId);
+  };
 
   return {
     board,

@@ -49,7 +49,9 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
   const branches = branchesOn(focus, commentTree(held));
 
   // Another focus is another thread to read, from its beginning.
-  useEffect(() => list.current?.scrollTo({ top: 0 }), [focus]);
+  useEffect(() => {
+    list.current?.scrollTo({ top: 0 });
+  }, [focus]);
 
   const writeInto = (change: (before: Composed) => Partial<Composed>): void => {
     changeComposed(storageKey, change);

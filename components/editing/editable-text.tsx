@@ -65,7 +65,7 @@ export function EditableText(props: EditableTextProps) {
   if (!mayEdit || !edit.isEditing) {
     return (
       <div ref={place} className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">{children}</div>
+        <div className="min-w-0">{children}</div>
         {mayEdit && obstacle === null && (
           <Button variant="quiet" size="icon" aria-label={`Edit ${label.toLowerCase()}`} onPress={handleBegin} className="text-soft">
             <Pencil aria-hidden size={15} />

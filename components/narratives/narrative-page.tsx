@@ -35,7 +35,7 @@ export function NarrativePage({ number }: { number: number }) {
       <NarrativeHead narrative={narrative} />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <NarrativeTexts narrative={narrative} />
-        <aside className="flex flex-col gap-8 lg:sticky lg:top-32">
+        <aside className="flex flex-col gap-8">
           <section aria-labelledby="options">
             <h2 id="options" className="mb-2 text-xl">
               {narrative.optionIds.length} {narrative.optionIds.length === 1 ? "option" : "options"}

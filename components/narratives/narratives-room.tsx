@@ -41,7 +41,7 @@ export function NarrativesRoom() {
           actions={
             narratives.length > 0 && (
               <>
-                <LinkButton href={`/exercises/${slug}/board`} variant="quiet">
+                <LinkButton href={`/exercises/${slug}/board`}>
                   {canCreate ? "Arrange on the board" : "See the board"}
                 </LinkButton>
                 {create}

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { findCurrentRound } from "@/lib/domain/rounds/clock";
 import type { Round } from "@/lib/domain/rounds/round";
 import { closedCodes, type CrowdMember } from "./member";
-import type { Pace } from "./pace";
 import { sleep } from "./timing";
 
 const never = () => false;
@@ -44,21 +43,29 @@ export async function publish(organizer: CrowdMember): Promise<void> {
   await organizer.act({ id: randomUUID(), type: "publish-exercise" });
 }
 
-/** Waits for the end of a round, making it longer while `isMissed` says that too little has been done in it. */
-export async function attend(
+/**
+ * While the last round that permits proposing is about to end and `isMissed` says that too little was
+ * proposed, makes it longer: a server that was away has taken the time of a whole call with it.
+ */
+export async function keepCallOpen(
   organizer: CrowdMember,
-  roundId: string,
-  pace: Pace,
   isMissed: () => boolean,
+  isEnded: () => boolean,
 ): Promise<void> {
   const { getState, clock } = organizer.live;
-  for (let extensions = 0; !pace.isOver(); await sleep(150)) {
-    const round = getState().rounds.find(({ id }) => id === roundId);
-    const left = (round?.closesAt ?? 0) - clock.now();
-    if (!round || left > Math.max(2_000, round.lengthMs / 6) || extensions >= mostExtensions || !isMissed()) continue;
+  for (let extensions = 0; extensions < mostExtensions && !isEnded(); await sleep(150)) {
+    const { rounds } = getState();
+    const now = clock.now();
+    const open = findCurrentRound(rounds, now);
+    if (!open || findLastCall(rounds) !== open || !isMissed()) continue;
+    if (open.closesAt! - now > Math.max(2_000, open.lengthMs / 6)) continue;
     extensions += 1;
-    const byMs = Math.round(Math.max(5_000, round.lengthMs / 2));
-    await organizer.act({ id: randomUUID(), type: "extend-round", roundId, byMs }, closedCodes);
-    await organizer.catchesUp(pace.isOver);
+    const byMs = Math.round(Math.max(5_000, open.lengthMs / 2));
+    await organizer.act({ id: randomUUID(), type: "extend-round", roundId: open.id, byMs }, closedCodes);
+    await organizer.catchesUp(isEnded);
   }
+}
+
+function findLastCall(rounds: Round[]): Round | undefined {
+  return rounds.findLast(({ permits }) => permits.includes("propose"));
 }

@@ -21,17 +21,20 @@ export function quickPace(): Pace {
   return { moments: () => null, breath: async () => undefined, isOver: () => performance.now() > giveUpAt };
 }
 
-/** With the clock: what there is to do is spread over the first two thirds of what is left of the round. */
-export function clockPace(organizer: CrowdMember, roundId: string, random: Random): Pace {
+/**
+ * With the clock: what there is to do is spread over a part of what is left of the round, a smaller
+ * one where something is proposed, since whoever misses that has few more chances.
+ */
+export function clockPace(organizer: CrowdMember, { id, permits }: Round, random: Random): Pace {
   const { clock, getState } = organizer.live;
-  const find = (): Round | undefined => getState().rounds.find((round) => round.id === roundId);
-  const left = () => Math.max(0, (find()?.closesAt ?? 0) - clock.now());
+  const closesAt = getState().rounds.find((round) => round.id === id)?.closesAt ?? 0;
   const startedAt = clock.now();
-  const length = left();
+  const length = Math.max(0, closesAt - startedAt);
+  const part = permits.includes("propose") ? 0.45 : 0.66;
   return {
     moments: (count) =>
-      Array.from({ length: count }, () => startedAt + random.between(0.04, 0.66) * length).toSorted((a, b) => a - b),
+      Array.from({ length: count }, () => startedAt + random.between(0.04, part) * length).toSorted((a, b) => a - b),
     breath: () => sleep(random.between(0, length / 150)),
-    isOver: () => findCurrentRound(getState().rounds, clock.now())?.id !== roundId,
+    isOver: () => findCurrentRound(getState().rounds, clock.now())?.id !== id,
   };
 }

@@ -5,15 +5,12 @@ import { createApi } from "./api";
 import type { Arguments } from "./arguments";
 import { found, invite, join } from "./assemble";
 import type { CrowdMember } from "./member";
-import { createModeration } from "./moderate";
-import { advance, attend, close, nextRound, open, publish } from "./organize";
-import { clockPace, quickPace } from "./pace";
+import { open, publish } from "./organize";
 import { makePlan, type Plan } from "./plan";
-import { playRound } from "./play-round";
+import { type Cast, playRounds } from "./play-rounds";
 import type { Progress } from "./progress";
 import { createRandom } from "./random";
 import type { Tally } from "./tally";
-import { makeTasks } from "./tasks";
 import { createGate } from "./timing";
 import { synthetic } from "./words";
 
@@ -22,8 +19,6 @@ const inFlight = 8;
 const observers = 3;
 const moderators = 3;
 const enoughOptions = 33;
-
-type Cast = { organizer: CrowdMember; moderators: CrowdMember[]; analysts: CrowdMember[] };
 
 /** Plays the exercise from its founding to its publication. Throws when it cannot go on. */
 export async function play(args: Arguments, tally: Tally, progress: Progress): Promise<void> {
@@ -44,7 +39,7 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
   const cast = await gather(organizer, args, tally, progress, (home) => createApi(args.url, home, gate, tally));
 
   await open(organizer);
-  await playRounds(plan, cast, args, tally, progress, random);
+  await playRounds(plan, cast, enoughOptions, args.speed === "max", tally, progress, random);
   progress.enter("Publishing");
   await publish(organizer);
   requireWhole(plan, organizer, tally);
@@ -106,40 +101,4 @@ async function gather(
     ...promoted,
   ]);
   return { organizer, moderators: first, analysts: joined };
-}
-
-async function playRounds(
-  plan: Plan,
-  cast: Cast,
-  args: Arguments,
-  tally: Tally,
-  progress: Progress,
-  random: ReturnType<typeof createRandom>,
-) {
-  const { organizer, analysts } = cast;
-  const isQuick = args.speed === "max";
-  const moderate = createModeration(plan, cast.moderators);
-  const isMissing = () => Object.keys(organizer.live.getState().options).length < enoughOptions;
-  let tasks = makeTasks(plan, tally);
-
-  for (let at = await nextRound(organizer, -1); at; at = await nextRound(organizer, at.index)) {
-    const { index, round } = at;
-    progress.enter(round.name);
-    const all = organizer.live.getState().rounds;
-    const isLastCall =
-      round.permits.includes("propose") && !all.slice(index + 1).some(({ permits }) => permits.includes("propose"));
-    const pace = isQuick ? quickPace() : clockPace(organizer, round.id, random);
-    const ends = isQuick ? null : attend(organizer, round.id, pace, () => isLastCall && isMissing());
-    [tasks] = await Promise.all([
-      playRound(tasks, { index, plan: round }, analysts, pace, tally),
-      moderate(round.permits, pace),
-      ends,
-    ]);
-    if (isQuick && index < all.length - 1) await advance(organizer, round.id);
-  }
-
-  progress.enter("Closing");
-  await close(organizer);
-  await moderate(["bundle", "conclude"], quickPace());
-  if (isQuick && tasks.length > 0) tally.error(`${tasks.length} things were left undone.`);
 }

@@ -38,12 +38,18 @@ export function NewOption({ draftId }: { draftId: Id }) {
   return (
     <>
       <PageHeader title="New policy option" lede="One idea, concrete enough that somebody could begin on Monday." />
-      <DraftsGate>{({ drafts }) => <NewOptionEditor draftId={draftId} initial={drafts.find(({ id }) => id === draftId)?.content ?? {}} />}</DraftsGate>
+      <DraftsGate>
+        {({ drafts, discard }) => (
+          <NewOptionEditor draftId={draftId} initial={drafts.find(({ id }) => id === draftId)?.content ?? {}} onSubmitted={() => void discard(draftId)} />
+        )}
+      </DraftsGate>
     </>
   );
 }
 
-function NewOptionEditor({ draftId, initial }: { draftId: Id; initial: OptionDraft }) {
+type NewOptionEditorProps = { draftId: Id; initial: OptionDraft; onSubmitted: () => void };
+
+function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps) {
   const { slug } = useLive();
   const router = useRouter();
   const { content: draft, change, status, saveNow, forget } = useDraft(draftId, initial);
@@ -63,7 +69,11 @@ function NewOptionEditor({ draftId, initial }: { draftId: Id; initial: OptionDra
   useEffect(() => {
     if (!submitted) return;
     const later = checked.content ? Object.keys(changesBetween(contentOf(submitted), checked.content)) : [];
-    if (later.length === 0) forget();
+    if (later.length === 0) {
+      forget();
+      // A save that was under way may have reached the server after the option did.
+      onSubmitted();
+    }
     router.replace(optionPath(slug, submitted.number, later.length === 0 ? "" : "/edit"));
     // Only the moment in which it becomes an option counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps

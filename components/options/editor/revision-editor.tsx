@@ -82,6 +82,8 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
     if (!(await save(command))) return void saveNow();
     announce(`PO-${option.number} is revised.`, "success");
     leave();
+    // A save that was under way may have reached the server after the revision did.
+    void onDiscard();
   };
   const handleDiscard = async (): Promise<boolean> => {
     const isDiscarded = changed.length === 0 || (await onDiscard());

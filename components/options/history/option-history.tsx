@@ -35,7 +35,12 @@ export function OptionHistory({ optionId, number, revisions: initial }: OptionHi
       </header>
       <ol className="flex flex-col">
         {revisions.toReversed().map((revision) => (
-          <RevisionEntry key={revision.number} revision={revision} before={revisions.find((other) => other.number === revision.number - 1)} />
+          <RevisionEntry
+            key={revision.number}
+            revision={revision}
+            before={revisions.find((other) => other.number === revision.number - 1)}
+            isOpen={revisions.length === 1}
+          />
         ))}
       </ol>
     </>

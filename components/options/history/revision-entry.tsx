@@ -10,8 +10,10 @@ import { MemberName } from "../member-name";
 import { fieldText } from "./field-text";
 import { WordDiff } from "./word-diff";
 
+type RevisionEntryProps = { revision: Revision; before: Revision | undefined; /** Shows what it did not change, too. */ isOpen: boolean };
+
 /** One revision and what it changed; the first one is shown as it was submitted. */
-export function RevisionEntry({ revision, before }: { revision: Revision; before: Revision | undefined }) {
+export function RevisionEntry({ revision, before, isOpen }: RevisionEntryProps) {
   const changed = before ? differingFields(before.content, revision.content) : [];
   const unchanged = contentFields.filter((field) => !changed.includes(field));
   return (
@@ -28,7 +30,7 @@ export function RevisionEntry({ revision, before }: { revision: Revision; before
       <div className="min-w-0">
         {revision.note && <LinkedMarkdown text={revision.note} size="compact" className="mb-4 border-s-2 border-edge/60 ps-3 text-soft" />}
         {before && changed.map((field) => <ChangedField key={field} field={field} before={before} revision={revision} />)}
-        <details className="mt-3 first:mt-0">
+        <details open={isOpen} className="mt-3 first:mt-0">
           <summary className="rounded text-[0.8125rem] font-medium text-soft hover:text-ink max-sm:py-2.5">
             {before ? `Unchanged: ${unchanged.map((field) => fieldLabels[field].toLowerCase()).join(", ")}` : "As it was submitted"}
           </summary>

@@ -27,8 +27,8 @@ export function changesBetween(before: OptionContent, after: OptionContent): Opt
 
 /** These fields of a content, as a change to another one. */
 export function pick(content: OptionContent, fields: readonly ContentField[]): OptionChanges {
-  const facets = fields.filter(isFacet).map((name) => [name, content.facets[name]]);
-  const plain = fields.filter((field) => !isFacet(field)).map((field) => [field, valueOf(content, field)]);
+  const facets = fields.filter(isFacet).map((name) => [name, content.facets[name]] as const);
+  const plain = fields.filter((field) => !isFacet(field)).map((field) => [field, valueOf(content, field)] as const);
   return { ...Object.fromEntries(plain), ...(facets.length > 0 && { facets: Object.fromEntries(facets) }) };
 }
 

@@ -48,7 +48,7 @@ function describe(operation: Operation): object {
   }));
   const inQuery = Object.entries(query).map(([name, rest]) => ({ name, in: "query", required: false, ...rest }));
   const answerSchema = typeof answer === "string" ? reference(answer) : answer;
-  const refused = refusals.map((code) => [String(code), { description: "Refused, with the reason", ...asJson(reference("Refusal")) }]);
+  const refused = refusals.map((code) => [String(code), { description: "Refused, with the reason", ...asJson(reference("Refusal")) }] as const);
   return {
     operationId: id,
     summary,

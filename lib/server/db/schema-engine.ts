@@ -12,6 +12,11 @@ export type SchemaEngine = {
   diff: (input: object) => Promise<{ stdout: string | null }>;
 };
 
+type EngineModule = {
+  __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+  SchemaEngine: { new: (options: object, log: () => void, factory: object) => SchemaEngine };
+};
+
 // Without it, a failure of the engine is reported as a failure to report it.
 const panics = { set_message: (message: string) => logger.error({ message }, "the schema engine failed") };
 Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
@@ -19,7 +24,7 @@ Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
 /** `shadowUrl` names an empty database on which migrations may be played to see where they lead. */
 export async function loadSchemaEngine(url: string, shadowUrl: string = url): Promise<SchemaEngine> {
   const name = "@prisma/schema-engine-wasm/schema_engine_bg";
-  const engine = await import(/* turbopackIgnore: true */ name);
+  const engine = (await import(/* turbopackIgnore: true */ name)) as EngineModule;
   const wasm = path.join(path.dirname(createRequire(import.meta.url).resolve(name)), "schema_engine_bg.wasm");
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(await readFile(wasm)), {
     "./schema_engine_bg.js": withoutLingering(engine),

@@ -149,14 +149,18 @@ describe("the door", () => {
   it("closes on whom it cannot bring up to date, and stays open to the others", async () => {
     const game = await openForAll(ground.db);
     const ticket = ticketFor({ ...game, id: randomUUID() }, game.analyst, await lookUp(game, game.analyst));
+    // As long as nobody can read exercises, nobody can be brought up to date, or be refused.
     const locker = await ground.db.pool.connect();
-    const socket = knock({ ticket, since: 0 });
-    await new Promise<void>((resolve) => socket.once("connect", resolve));
     await locker.query("BEGIN; LOCK TABLE exercise IN ACCESS EXCLUSIVE MODE");
-    for (let count = 0; count < 3; count += 1) socket.emit("since", 0);
-    await new Promise((resolve) => socket.emit("clock", resolve));
-    await locker.query("ROLLBACK");
-    locker.release();
+    const socket = knock({ ticket, since: 0 });
+    try {
+      await new Promise<void>((resolve) => socket.once("connect", resolve));
+      for (let count = 0; count < 3; count += 1) socket.emit("since", 0);
+      await new Promise((resolve) => socket.emit("clock", resolve));
+    } finally {
+      await locker.query("ROLLBACK");
+      locker.release();
+    }
     await expect.poll(() => socket.connected, patient).toBe(false);
     const client = await visit(game, game.analyst, servers.near);
     await submit(game);

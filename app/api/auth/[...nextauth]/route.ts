@@ -7,7 +7,8 @@ import { route } from "@/lib/server/http/route";
 const handle = route<{ nextauth: string[] }>(async (request, context) => {
   const refusals: Refusal[] = [];
   const options = nextAuthOptions((refusal) => refusals.push(refusal));
-  const response: Response = await NextAuth(request as NextRequest, context, options).catch(refuseNonsense);
+  const answer = NextAuth(request as NextRequest, context, options) as Promise<Response>;
+  const response = await answer.catch(refuseNonsense);
   if (refusals[0]) throw refusals[0];
   return response;
 });
