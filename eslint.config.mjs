@@ -1,7 +1,8 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import next from "eslint-config-next/core-web-vitals";
 import tseslint from "typescript-eslint";
-import { sandtable } from "./eslint.boundaries.mjs";
+import { boundaries } from "./eslint.rooms.mjs";
+import { tables } from "./eslint.tables.mjs";
 
 const typescript = ["**/*.{ts,tsx,mts}"];
 
@@ -20,7 +21,10 @@ const noEnvironment = [
   { selector: "MemberExpression[object.name='process'][property.name='env']", message: environment },
   { selector: "MemberExpression[object.name='process'][property.value='env']", message: environment },
   { selector: "MemberExpression[object.type='MetaProperty'][property.name='env']", message: environment },
-  { selector: "VariableDeclarator[init.name='process'] > ObjectPattern > Property[key.name='env']", message: environment },
+  {
+    selector: "VariableDeclarator[init.name='process'] > ObjectPattern > Property[key.name='env']",
+    message: environment,
+  },
 ];
 const noBarrels = [{ selector: "ExportAllDeclaration", message: "No barrels: import from where it is." }];
 const restrict = (...lists) => ({ "no-restricted-syntax": ["error", ...lists.flat()] });
@@ -29,12 +33,20 @@ const restrict = (...lists) => ({ "no-restricted-syntax": ["error", ...lists.fla
 const react = ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/client/**/*.{ts,tsx}"];
 
 export default defineConfig(
-  globalIgnores([".next/", ".data/", "dist/", "lib/server/db/generated/", "next-env.d.ts", "test-results/", "playwright-report/"]),
+  globalIgnores([
+    ".next/",
+    ".data/",
+    "dist/",
+    "lib/server/db/generated/",
+    "next-env.d.ts",
+    "test-results/",
+    "playwright-report/",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   { files: react, extends: [next], settings: { react: { version: "19.3" } } },
   tseslint.configs.recommended,
   {
-    plugins: { sandtable },
+    plugins: { sandtable: { rules: { boundaries, tables } } },
     rules: {
       ...restrict(noEnvironment, noBarrels),
       "no-restricted-imports": ["error", { paths: ["process", "node:process"] }],
@@ -43,10 +55,17 @@ export default defineConfig(
       "max-lines": ["error", 300],
       eqeqeq: ["error", "always"],
       "no-console": ["error", { allow: ["warn", "error"] }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-unused-expressions": "error",
       "@typescript-eslint/no-unused-vars": [
         "error",
-        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          caughtErrorsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
       ],
     },
   },
@@ -56,7 +75,10 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false, properties: false } }],
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false, properties: false } },
+      ],
       "@typescript-eslint/no-unsafe-argument": "error",
       "@typescript-eslint/no-unsafe-assignment": "error",
       "@typescript-eslint/no-unsafe-call": "error",
@@ -70,12 +92,15 @@ export default defineConfig(
     ignores: ["**/*.test.ts"],
     rules: {
       ...restrict(noEnvironment, noBarrels, impurities),
-      "no-restricted-globals": ["error", ...[...worldly, ...more].map((name) => ({ name, message: "The domain is pure." }))],
+      "no-restricted-globals": [
+        "error",
+        ...[...worldly, ...more].map((name) => ({ name, message: "The domain is pure." })),
+      ],
     },
   },
   {
     // The environment's own places.
-    files: ["lib/server/env.ts", "*.config.{ts,mjs,js}", "scripts/*.mjs", "scripts/e2e-server.ts"],
+    files: ["lib/server/env.ts", "*.config.{ts,mjs,js}", "scripts/*.{mjs,ts}"],
     rules: restrict(noBarrels),
   },
   { files: ["scripts/**", "prisma/**"], rules: { "no-console": "off" } },

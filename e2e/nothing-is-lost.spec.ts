@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, test } from "@playwright/test";
-import { advance, enterAs, found, hour, invite, join, type Person, send, type TestRound } from "./people";
+import { advance, closeAll, enterAs, found, hour, invite, join, type Person, send, type TestRound } from "./people";
 import { comment, propose, writeOption } from "./writing";
 
 type Stage = { slug: string; organizer: Person; first: Person; second: Person };
@@ -20,6 +20,8 @@ async function stage(browser: Browser, origin: string, title: string, rounds: Te
 
 const proposing: TestRound = { name: "Propose", lengthMs: hour, permits: ["propose", "revise", "comment"] };
 const discussing: TestRound = { name: "Challenge", lengthMs: hour, permits: ["comment"] };
+
+test.afterEach(closeAll);
 
 test("a comment written offline arrives once after reconnecting", async ({ browser, baseURL }) => {
   const { slug, first, second } = await stage(browser, baseURL!, "Offline", [proposing]);

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { enterAs } from "./people";
+import { closeAll, enterAs } from "./people";
+
+test.afterEach(closeAll);
 
 test("one click on the landing page enters the demonstration", async ({ page }) => {
   await page.goto("/");

@@ -18,6 +18,11 @@ export async function enterAs(browser: Browser, origin: string, alias: string): 
   return { page, origin };
 }
 
+/** Ends all browsers of a test, so that their pages do not go on living beside the next one. */
+export async function closeAll({ browser }: { browser: Browser }): Promise<void> {
+  for (const context of browser.contexts()) await context.close();
+}
+
 export async function visit(browser: Browser, origin: string): Promise<Person> {
   const context = await browser.newContext({ baseURL: origin });
   return { page: await context.newPage(), origin };

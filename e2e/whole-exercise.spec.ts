@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { enterAs, found, hour, invite, join, visit } from "./people";
+import { closeAll, enterAs, found, hour, invite, join, visit } from "./people";
 import { comment, propose } from "./writing";
+
+test.afterEach(closeAll);
 
 test("four people go from opening an exercise to its published report", async ({ browser, baseURL }) => {
   const origin = baseURL!;

@@ -17,9 +17,12 @@ const aLine = fc.constantFrom("One", "Two", "Trois");
 const anInstant = fc.integer({ min: 0, max: 1_000 });
 
 const aPlacement = fc.record({ x: fc.constantFrom(-1, 0, 0.5, 1), y: fc.constantFrom(-1, 0, 0.5, 1) });
-const stakeholders = fc.uniqueArray(fc.record({ id: fc.constantFrom("army", "church", "press"), part: fc.constantFrom(...parts) }), {
-  selector: ({ id }) => id,
-});
+const stakeholders = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom("army", "church", "press"), part: fc.constantFrom(...parts) }),
+  {
+    selector: ({ id }) => id,
+  },
+);
 const facets = fc.record({
   summary: aLine,
   intendedOutcome: aLine,
@@ -39,7 +42,11 @@ export const aContent: fc.Arbitrary<OptionContent> = fc.record({
 });
 
 const someChanges: fc.Arbitrary<OptionChanges> = fc
-  .tuple(aContent, fc.subarray(["title", "placement", "stakeholders", "instruments", "timeHorizon"] as const), fc.subarray([...facetNames]))
+  .tuple(
+    aContent,
+    fc.subarray(["title", "placement", "stakeholders", "instruments", "timeHorizon"] as const),
+    fc.subarray([...facetNames]),
+  )
   .map(([content, fields, names]) => ({
     ...Object.fromEntries(fields.map((field) => [field, content[field]])),
     ...(names.length > 0 && { facets: Object.fromEntries(names.map((name) => [name, content.facets[name]])) }),
@@ -56,7 +63,10 @@ const somePlans: fc.Arbitrary<RoundPlan[]> = fc.uniqueArray(
   }),
   { selector: ({ id }) => id, minLength: 1, maxLength: 4 },
 );
-const someTimes: fc.Arbitrary<RoundTimes[]> = fc.array(fc.record({ roundId: anId, opensAt: anInstant, closesAt: anInstant }), { maxLength: 4 });
+const someTimes: fc.Arbitrary<RoundTimes[]> = fc.array(
+  fc.record({ roundId: anId, opensAt: anInstant, closesAt: anInstant }),
+  { maxLength: 4 },
+);
 const texts: fc.Arbitrary<NarrativeTexts> = fc.record({
   nickname: aLine,
   quadrant: fc.constantFrom(...quadrants),
@@ -66,14 +76,23 @@ const texts: fc.Arbitrary<NarrativeTexts> = fc.record({
   risks: aText,
 });
 const takeaway = fc.record({ statement: aLine, explanation: aText });
-const subject = fc.record({ kind: fc.constant("option" as const), id: anId, facet: fc.option(fc.constantFrom(...facetNames)) });
+const subject = fc.record({
+  kind: fc.constant("option" as const),
+  id: anId,
+  facet: fc.option(fc.constantFrom(...facetNames)),
+});
 const optionId = anId;
 const note = aText;
 const due = { roundId: anId, dueAt: anInstant };
 
 /** Any payload of each kind of event: one that is forgotten here does not compile. */
 export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
-  "exercise.created": fc.record({ exerciseId: anId, slug: fc.constant("mexico-2013"), framing: aFraming, rounds: somePlans }),
+  "exercise.created": fc.record({
+    exerciseId: anId,
+    slug: fc.constant("mexico-2013"),
+    framing: aFraming,
+    rounds: somePlans,
+  }),
   "exercise.framed": fc.record({ framing: aFraming }),
   "exercise.opened": fc.record({ times: someTimes }),
   "exercise.closed": fc.constant({}),
@@ -100,7 +119,12 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "invite.used": fc.record({ inviteId: anId }),
   "invite.revoked": fc.record({ inviteId: anId }),
-  "option.submitted": fc.record({ optionId, number: fc.integer({ min: 1, max: 9 }), content: aContent, sourceNote: aText }),
+  "option.submitted": fc.record({
+    optionId,
+    number: fc.integer({ min: 1, max: 9 }),
+    content: aContent,
+    sourceNote: aText,
+  }),
   "option.revised": fc.record({ optionId, revision: fc.integer({ min: 2, max: 9 }), changes: someChanges, note }),
   "option.accepted": fc.record({ optionId }),
   "option.declined": fc.record({ optionId, reason: aLine }),
@@ -115,7 +139,10 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "comment.edited": fc.record({ commentId: anId, subject, body: aLine }),
   "narrative.created": fc.record({ narrativeId: anId, number: fc.integer({ min: 1, max: 9 }), texts }),
-  "narrative.edited": fc.record({ narrativeId: anId, changes: texts.map(({ nickname, risks }) => ({ nickname, risks })) }),
+  "narrative.edited": fc.record({
+    narrativeId: anId,
+    changes: texts.map(({ nickname, risks }) => ({ nickname, risks })),
+  }),
   "narrative.removed": fc.record({ narrativeId: anId }),
   "option.bundled": fc.record({ optionId, narrativeId: anId, index: fc.integer({ min: 0, max: 4 }) }),
   "option.unbundled": fc.record({ optionId, narrativeId: anId }),
@@ -134,4 +161,6 @@ const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(
 export const aLog: fc.Arbitrary<LoggedEvent[]> = fc
   .array(fc.tuple(anEvent, fc.option(anId)), { maxLength: 40 })
   // What comes from fast-check has no prototype; what comes from the wire has.
-  .map((entries) => entries.map(([event, by], index) => structuredClone({ ...event, by, seq: index + 1, at: 1_000 + index })));
+  .map((entries) =>
+    entries.map(([event, by], index) => structuredClone({ ...event, by, seq: index + 1, at: 1_000 + index })),
+  );

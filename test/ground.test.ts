@@ -22,9 +22,19 @@ describe("that the log equals the tables would not be said of", () => {
     ["what is due", `UPDATE exercise SET "nextDueAt" = "nextDueAt" + $1::interval`, "1 ms", "-1 ms"],
     ["the place in the log", "UPDATE exercise SET seq = seq + $1::int", "1", "-1"],
     ["a round's phase", "UPDATE round SET phase = $1 WHERE position = 4", "closed", "open"],
-    ["a member's role", "UPDATE member SET role = $1 WHERE role NOT IN ('organizer', 'analyst', 'observer')", "moderator ", "moderator"],
+    [
+      "a member's role",
+      "UPDATE member SET role = $1 WHERE role NOT IN ('organizer', 'analyst', 'observer')",
+      "moderator ",
+      "moderator",
+    ],
     ["an invite's uses", "UPDATE invite SET uses = uses + $1::int", "1", "-1"],
-    ["an option's facet", "UPDATE policy_option SET facets = jsonb_set(facets, '{summary}', to_jsonb($1::text))", "Other", "Invest in the border towns."],
+    [
+      "an option's facet",
+      "UPDATE policy_option SET facets = jsonb_set(facets, '{summary}', to_jsonb($1::text))",
+      "Other",
+      "Invest in the border towns.",
+    ],
     ["an option's number", "UPDATE policy_option SET number = number + $1::int WHERE number = 4", "1", "-1"],
     ["a kept version", "UPDATE revision SET note = $1", "Unasked", ""],
     ["a comment", "UPDATE comment SET body = $1", "Why not?", "Why?"],
@@ -51,5 +61,7 @@ it("a refusal is seen only where there is one, with its own code", async () => {
   await expectRefusal(refuse(), "stale");
   await expect(expectRefusal(refuse(), "invalid")).rejects.toThrow();
   await expect(expectRefusal(Promise.resolve(), "stale")).rejects.toThrow("accepted");
-  await expect(expectRefusal(Promise.reject(new TypeError("x is undefined")), "invalid")).rejects.toThrow("x is undefined");
+  await expect(expectRefusal(Promise.reject(new TypeError("x is undefined")), "invalid")).rejects.toThrow(
+    "x is undefined",
+  );
 });

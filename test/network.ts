@@ -10,7 +10,10 @@ export async function createNetwork(targetPort: number) {
   const server = createServer((near) => {
     if (isDown) return void near.destroy();
     const far = connect(targetPort, "127.0.0.1");
-    for (const [from, to] of [[near, far], [far, near]] as const) {
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(from);
       from.on("error", () => undefined);
       from.on("close", () => {

@@ -81,7 +81,12 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "bundle-option": { type: "bundle-option", optionId, narrativeId, index: below(4) },
     "unbundle-option": { type: "unbundle-option", optionId },
     "add-takeaway": { type: "add-takeaway", texts: takeawayTexts({ statement: text }) },
-    "edit-takeaway": { type: "edit-takeaway", takeawayId, baseVersion: takeaway?.version ?? 1, changes: { statement: text } },
+    "edit-takeaway": {
+      type: "edit-takeaway",
+      takeawayId,
+      baseVersion: takeaway?.version ?? 1,
+      changes: { statement: text },
+    },
     "remove-takeaway": { type: "remove-takeaway", takeawayId },
   };
   const type = pick(random.isOnceIn(2) ? common : rare) ?? "post-comment";

@@ -9,7 +9,8 @@ export async function expectRefusal(act: Promise<unknown>, code: RefusalCode): P
     () => "accepted",
     (error: unknown) => (error instanceof z.ZodError ? toRefusal(error) : error),
   );
-  if (!(outcome instanceof Refusal)) throw new Error(`Expected "${code}", and got: ${describe(outcome)}`, { cause: outcome });
+  if (!(outcome instanceof Refusal))
+    throw new Error(`Expected "${code}", and got: ${describe(outcome)}`, { cause: outcome });
   expect(outcome.code, outcome.message).toBe(code);
   expect(outcome.message).toMatch(/\p{L}{2}/u);
   return outcome;

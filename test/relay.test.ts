@@ -18,32 +18,40 @@ const { servers, clients, visit } = testServers(ground);
 
 const steps = 40;
 
-it.each([1, 2, 3])("whatever happens to the connections, every client ends with what the log says, seed %i", async (seed) => {
-  const random = createRandom(seed);
-  const game = await openForAll(ground.db);
-  const { organizer, moderators, analysts, observer } = game;
-  const players = [organizer, ...moderators, ...analysts, observer];
-  const restless = [moderators[1]!, analysts[2]!].map(({ memberId }) => memberId);
-  await Promise.all(players.map((player, index) => visit(game, player, index % 2 === 0 ? servers.near : servers.far)));
-  const reader = await visit(game, analysts[1]!, servers.far, { scope: "none" });
+it.each([1, 2, 3])(
+  "whatever happens to the connections, every client ends with what the log says, seed %i",
+  async (seed) => {
+    const random = createRandom(seed);
+    const game = await openForAll(ground.db);
+    const { organizer, moderators, analysts, observer } = game;
+    const players = [organizer, ...moderators, ...analysts, observer];
+    const restless = [moderators[1]!, analysts[2]!].map(({ memberId }) => memberId);
+    await Promise.all(
+      players.map((player, index) => visit(game, player, index % 2 === 0 ? servers.near : servers.far)),
+    );
+    const reader = await visit(game, analysts[1]!, servers.far, { scope: "none" });
 
-  let state = await readState(game);
-  for (let step = 0; step < steps; step += 1) {
-    const burst = Array.from({ length: 1 + random.below(3) }, () => attempt(random, game, players, state, restless));
-    state = fold((await Promise.all(burst)).flat().toSorted((a, b) => a.seq - b.seq), state);
-    await disturb(random, step === steps / 2);
-    await readSomething(random, game, state, reader);
-    if (random.isOnceIn(10)) state = await welcome(game);
-  }
+    let state = await readState(game);
+    for (let step = 0; step < steps; step += 1) {
+      const burst = Array.from({ length: 1 + random.below(3) }, () => attempt(random, game, players, state, restless));
+      state = fold(
+        (await Promise.all(burst)).flat().toSorted((a, b) => a.seq - b.seq),
+        state,
+      );
+      await disturb(random, step === steps / 2);
+      await readSomething(random, game, state, reader);
+      if (random.isOnceIn(10)) state = await welcome(game);
+    }
 
-  for (const { network } of [servers.near, servers.far]) network.bringUp();
-  for (const { live } of clients) live.connect();
-  for (const client of clients) await expectCaughtUp(ground, client, game);
-  for (const { heard } of clients) {
-    const seqs = heard.map(({ seq }) => seq);
-    expect(seqs, "each event once and in order").toEqual([...new Set(seqs)].toSorted((a, b) => a - b));
-  }
-});
+    for (const { network } of [servers.near, servers.far]) network.bringUp();
+    for (const { live } of clients) live.connect();
+    for (const client of clients) await expectCaughtUp(ground, client, game);
+    for (const { heard } of clients) {
+      const seqs = heard.map(({ seq }) => seq);
+      expect(seqs, "each event once and in order").toEqual([...new Set(seqs)].toSorted((a, b) => a - b));
+    }
+  },
+);
 
 async function readState({ id }: TestExercise): Promise<ExerciseState> {
   return fold((await readWholeLog(ground.db, id)).map(({ event }) => event));
@@ -79,7 +87,12 @@ async function disturb(random: Random, isHalfway: boolean): Promise<void> {
 }
 
 /** A page that holds some threads only, each read at another moment. */
-async function readSomething(random: Random, { id }: TestExercise, state: ExerciseState, { live }: Client): Promise<void> {
+async function readSomething(
+  random: Random,
+  { id }: TestExercise,
+  state: ExerciseState,
+  { live }: Client,
+): Promise<void> {
   const optionId = random.pick(Object.keys(state.options));
   if (!optionId || !random.isOnceIn(3)) return;
   const { comments, seq } = await readThread(id, optionId);

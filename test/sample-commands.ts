@@ -2,7 +2,16 @@ import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
 import type { Id } from "@/lib/domain/primitives";
 import { framing, narrativeTexts, optionContent, takeawayTexts } from "./contents";
-import { analystTerms, hour, newCode, type Played, planRounds, type Stage, stages, type TestExercise } from "./exercise";
+import {
+  analystTerms,
+  hour,
+  newCode,
+  type Played,
+  planRounds,
+  type Stage,
+  stages,
+  type TestExercise,
+} from "./exercise";
 
 /** What commands may be about. */
 export type Targets = {
@@ -41,7 +50,14 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
     }
     await play(moderator, { type: "merge-option", optionId: made.mergedId, intoId: made.bundledId, note: "" });
     const subject = { kind: "option" as const, id: made.bundledId, facet: null };
-    await play(analyst, { id: made.commentId, type: "post-comment", subject, parentId: null, kind: null, body: "Why?" });
+    await play(analyst, {
+      id: made.commentId,
+      type: "post-comment",
+      subject,
+      parentId: null,
+      kind: null,
+      body: "Why?",
+    });
   }
   if (reaches("bundle")) {
     await game.playTo("bundle");

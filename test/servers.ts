@@ -49,7 +49,12 @@ export function testServers(ground: TestDatabase) {
   });
 
   /** A member at a page, as the browser has it: a snapshot, a ticket for each connection, and the socket. */
-  async function visit(game: TestExercise, player: Player, { network }: TestServer, habits: Habits = {}): Promise<Client> {
+  async function visit(
+    game: TestExercise,
+    player: Player,
+    { network }: TestServer,
+    habits: Habits = {},
+  ): Promise<Client> {
     const scope = habits.scope ?? "all";
     const heard: LoggedEvent[] = [];
     const takeSnapshot = async () => readSnapshot(game.id, await lookUp(game, player), { threads: scope });
@@ -86,10 +91,16 @@ export function ticketFor({ id }: TestExercise, { userId }: Player, viewer: View
 const patient = { timeout: 30_000, interval: 20 };
 
 /** Waits until a client is where the log is, and sees it hold what its viewer may see of it, no more and no less. */
-export async function expectCaughtUp({ db }: TestDatabase, { player, live, scope }: Client, game: TestExercise): Promise<void> {
+export async function expectCaughtUp(
+  { db }: TestDatabase,
+  { player, live, scope }: Client,
+  game: TestExercise,
+): Promise<void> {
   const log = await readWholeLog(db, game.id);
   const viewer = await lookUp(game, player);
-  await expect.poll(() => ({ seq: live.getState().seq, viewer: live.getViewer() }), patient).toEqual({ seq: log.length, viewer });
+  await expect
+    .poll(() => ({ seq: live.getState().seq, viewer: live.getViewer() }), patient)
+    .toEqual({ seq: log.length, viewer });
 
   const visible = log.filter(({ audience }) => canSee(viewer, audience)).map(({ event }) => event);
   const expected = { ...fold(visible), seq: log.length };

@@ -10,7 +10,9 @@ export function AlsoHere() {
   const members = useExercise((state) => state.members);
   const me = useMe();
   const presence = usePresence(boardId);
-  const others = (presence?.here ?? []).flatMap((id) => members[id] ?? []).filter((member) => member.id !== me?.id && isStaff(member.role));
+  const others = (presence?.here ?? [])
+    .flatMap((id) => members[id] ?? [])
+    .filter((member) => member.id !== me?.id && isStaff(member.role));
   if (others.length === 0) return null;
   const names = others.map((member) => member.alias).join(", ");
   return (

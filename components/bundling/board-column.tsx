@@ -24,31 +24,47 @@ type BoardColumnProps = {
   onRemove: (narrative: Narrative) => void;
 };
 
-export function BoardColumn({ column, cards, arrivedIds, selectedIds, onSelectionChange, expandDragged, onRemove }: BoardColumnProps) {
+export function BoardColumn({
+  column,
+  cards,
+  arrivedIds,
+  selectedIds,
+  onSelectionChange,
+  expandDragged,
+  onRemove,
+}: BoardColumnProps) {
   const { canTriage, canBundle, onMove } = useBoardActions();
   const { narrative, kind } = column;
   const isDraggable = kind === "waiting" ? canTriage : canBundle;
   const isDroppable = kind === "narrative" ? canBundle : kind === "unbundled" && (canBundle || canTriage);
 
-  const put = (ids: Id[], beforeId: Id | null) => onMove(expandDragged(ids), { narrativeId: narrative?.id ?? null, beforeId });
+  const put = (ids: Id[], beforeId: Id | null) =>
+    onMove(expandDragged(ids), { narrativeId: narrative?.id ?? null, beforeId });
   const idBefore = ({ key, dropPosition }: { key: unknown; dropPosition: string }): Id | null => {
     const order = narrative?.optionIds ?? [];
     return dropPosition === "before" ? String(key) : (order[order.indexOf(String(key)) + 1] ?? null);
   };
   const { dragAndDropHooks } = useDragAndDrop<Card>({
-    getItems: isDraggable ? (_keys, dragged) => dragged.map(({ option }) => ({ [dragType]: option.id, "text/plain": `PO-${option.number} ${option.title}` })) : undefined,
+    getItems: isDraggable
+      ? (_keys, dragged) =>
+          dragged.map(({ option }) => ({ [dragType]: option.id, "text/plain": `PO-${option.number} ${option.title}` }))
+      : undefined,
     acceptedDragTypes: [dragType],
     getDropOperation: () => "move",
     onRootDrop: isDroppable ? async ({ items }) => put(await readIds(items), null) : undefined,
     // Only a narrative has an order of its own.
-    onInsert: isDroppable && narrative ? async ({ items, target }) => put(await readIds(items), idBefore(target)) : undefined,
-    onReorder: isDroppable && narrative ? ({ keys, target }) => put([...keys].map(String), idBefore(target)) : undefined,
+    onInsert:
+      isDroppable && narrative ? async ({ items, target }) => put(await readIds(items), idBefore(target)) : undefined,
+    onReorder:
+      isDroppable && narrative ? ({ keys, target }) => put([...keys].map(String), idBefore(target)) : undefined,
     renderDragPreview: (items) => (
       <div className="rounded-lg border border-accent bg-card px-3 py-2 text-[0.8125rem] font-semibold shadow-lg">
         {items.length === 1 ? items[0]?.["text/plain"]?.split(" ")[0] : `${items.length} options`}
       </div>
     ),
-    renderDropIndicator: (target) => <DropIndicator target={target} className="mx-0.5 my-[-4px] h-0.5 rounded-full data-drop-target:bg-accent" />,
+    renderDropIndicator: (target) => (
+      <DropIndicator target={target} className="mx-0.5 my-[-4px] h-0.5 rounded-full data-drop-target:bg-accent" />
+    ),
   });
 
   return (
@@ -66,10 +82,19 @@ export function BoardColumn({ column, cards, arrivedIds, selectedIds, onSelectio
         dependencies={[canTriage, canBundle, column, arrivedIds]}
         selectionMode={isDraggable ? "multiple" : "none"}
         selectedKeys={selectedIds}
-        onSelectionChange={(keys) => onSelectionChange(column, new Set(keys === "all" ? cards.map(({ option }) => option.id) : [...keys].map(String)))}
+        onSelectionChange={(keys) =>
+          onSelectionChange(
+            column,
+            new Set(keys === "all" ? cards.map(({ option }) => option.id) : [...keys].map(String)),
+          )
+        }
         dragAndDropHooks={isDraggable || isDroppable ? dragAndDropHooks : undefined}
         keyboardNavigationBehavior="tab"
-        renderEmptyState={() => <p className="rounded-lg border border-dashed border-edge/50 px-3 py-4 text-[0.8125rem] text-soft">{emptyWords(column, isDroppable)}</p>}
+        renderEmptyState={() => (
+          <p className="rounded-lg border border-dashed border-edge/50 px-3 py-4 text-[0.8125rem] text-soft">
+            {emptyWords(column, isDroppable)}
+          </p>
+        )}
         className="flex min-h-24 flex-1 flex-col gap-1.5 overflow-y-auto overscroll-contain rounded-b-xl px-2 pt-0.5 pb-3 outline-none data-drop-target:bg-accent/10 data-drop-target:outline-2 data-drop-target:-outline-offset-2 data-drop-target:outline-accent"
       >
         {(card) => (

@@ -14,7 +14,9 @@ type BoardNoticesProps = { reason: string | null; refusals: BoardRefusal[]; onDi
 export function BoardNotices({ reason, refusals, onDismiss, isEmpty }: BoardNoticesProps) {
   const { slug } = useLive();
   const options = useExercise((state) => state.options);
-  const declined = Object.values(options).filter((option) => option.status === "declined" && option.mergedIntoId === null).length;
+  const declined = Object.values(options).filter(
+    (option) => option.status === "declined" && option.mergedIntoId === null,
+  ).length;
   return (
     <div className="mb-3 flex flex-col gap-2">
       {refusals.length > 0 && (
@@ -38,7 +40,10 @@ export function BoardNotices({ reason, refusals, onDismiss, isEmpty }: BoardNoti
           {declined > 0 && (
             <>
               {" "}
-              <Link href={`/exercises/${slug}/options`} className="underline decoration-edge underline-offset-2 hover:text-ink">
+              <Link
+                href={`/exercises/${slug}/options`}
+                className="underline decoration-edge underline-offset-2 hover:text-ink"
+              >
                 {declined === 1 ? "One declined option is" : `${declined} declined options are`} not shown here.
               </Link>
             </>

@@ -41,7 +41,9 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   const [chosenId, setChosenId] = useState("unbundled");
 
   // Where nothing can come to wait any more, an empty column would only take room.
-  const columns = columnsOf(board).filter((column) => column.kind !== "waiting" || column.cards.length > 0 || canTriage);
+  const columns = columnsOf(board).filter(
+    (column) => column.kind !== "waiting" || column.cards.length > 0 || canTriage,
+  );
   const selectedIds = selection.selectedOn(columns, pendingIds);
   const narratives = Object.values(board.narratives).toSorted(clockwise);
   const free = quadrants.find((quadrant) => !narratives.some((narrative) => narrative.quadrant === quadrant));
@@ -65,7 +67,14 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
         <h1 className="text-[1.75rem]">Board</h1>
         <AlsoHere />
         <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full">
-          <TextField label="Find a card" isLabelHidden placeholder="Find a card" value={query} onChange={setQuery} className="w-52 max-md:flex-1" />
+          <TextField
+            label="Find a card"
+            isLabelHidden
+            placeholder="Find a card"
+            value={query}
+            onChange={setQuery}
+            className="w-52 max-md:flex-1"
+          />
           {canBundle && (
             <NewNarrative
               quadrant={free ?? "upper-left"}
@@ -81,7 +90,12 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
           )}
         </div>
       </header>
-      <BoardNotices reason={reason} refusals={refusals} onDismiss={dismissRefusals} isEmpty={Object.keys(board.options).length === 0} />
+      <BoardNotices
+        reason={reason}
+        refusals={refusals}
+        onDismiss={dismissRefusals}
+        isEmpty={Object.keys(board.options).length === 0}
+      />
       <Select
         label="Column"
         isLabelHidden
@@ -102,18 +116,26 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
               arrivedIds={arrivedIds}
               selectedIds={selection.selectedIn(column)}
               onSelectionChange={selection.change}
-              expandDragged={(ids) => (ids.length > 0 && ids.every((id) => selectedIds.includes(id)) ? selectedIds : ids)}
+              expandDragged={(ids) =>
+                ids.length > 0 && ids.every((id) => selectedIds.includes(id)) ? selectedIds : ids
+              }
               onRemove={(narrative) => setAsking({ to: "remove", narrative })}
             />
           </div>
         ))}
       </div>
-      <SelectionBar selectedIds={selectedIds} areAllWaiting={areAllWaiting(columns, selectedIds)} onClear={selection.clear} />
+      <SelectionBar
+        selectedIds={selectedIds}
+        areAllWaiting={areAllWaiting(columns, selectedIds)}
+        onClear={selection.clear}
+      />
       {asking?.to === "merge" && <MergeDialog option={asking.option} onClose={close} />}
       {asking?.to === "decline" && <DeclineDialog option={asking.option} onClose={close} />}
       {asking?.to === "remove" && <RemoveNarrative narrative={asking.narrative} onClose={close} />}
       {canBundle && narratives.length === 0 && (
-        <Notice className="mt-3">Create a narrative for each direction you see, then drag the options that belong to it into its column.</Notice>
+        <Notice className="mt-3">
+          Create a narrative for each direction you see, then drag the options that belong to it into its column.
+        </Notice>
       )}
     </BoardActionsContext>
   );

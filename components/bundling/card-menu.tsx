@@ -18,13 +18,20 @@ export function CardMenu({ card, column }: { card: Card; column: Column }) {
   const name = `PO-${option.number}`;
   return (
     <MenuTrigger>
-      <Button variant="quiet" size="icon" aria-label={`Move ${name} and more`} className="-my-1 -me-1 size-7! text-soft max-sm:size-11!">
+      <Button
+        variant="quiet"
+        size="icon"
+        aria-label={`Move ${name} and more`}
+        className="-my-1 -me-1 size-7! text-soft max-sm:size-11!"
+      >
         <EllipsisVertical aria-hidden size={16} />
       </Button>
       <Popover placement="bottom end" className={clsx(popoverClass, "min-w-56")}>
         <Menu aria-label={name} className="max-h-[26rem] overflow-auto p-1 outline-none">
           <MoveSection optionIds={[option.id]} currentId={column.id} />
-          {column.narrative && actions.canBundle && <PlaceSection optionId={option.id} order={column.narrative.optionIds} narrativeId={column.id} />}
+          {column.narrative && actions.canBundle && (
+            <PlaceSection optionId={option.id} order={column.narrative.optionIds} narrativeId={column.id} />
+          )}
           {actions.canTriage && (
             <Section title={name}>
               <Item onAction={() => actions.onMerge(option)}>Merge into…</Item>
@@ -50,7 +57,10 @@ export function MoveSection({ optionIds, currentId }: { optionIds: Id[]; current
   const isWaiting = currentId === "waiting";
   return (
     <Section title="Move to">
-      <Item isDisabled={currentId === "unbundled" || !(isWaiting ? canTriage : canBundle)} onAction={() => onMove(optionIds, { narrativeId: null, beforeId: null })}>
+      <Item
+        isDisabled={currentId === "unbundled" || !(isWaiting ? canTriage : canBundle)}
+        onAction={() => onMove(optionIds, { narrativeId: null, beforeId: null })}
+      >
         <span aria-hidden className="size-2.5 rounded-full border border-soft" />
         {isWaiting ? "Accept, unbundled" : "Unbundled"}
       </Item>
@@ -99,7 +109,11 @@ type ItemProps = { children: ReactNode; onAction: () => void; isDisabled?: boole
 
 function Item({ children, onAction, isDisabled, tone }: ItemProps) {
   return (
-    <MenuItem onAction={onAction} isDisabled={isDisabled} className={clsx(itemClass, tone === "danger" && "text-danger")}>
+    <MenuItem
+      onAction={onAction}
+      isDisabled={isDisabled}
+      className={clsx(itemClass, tone === "danger" && "text-danger")}
+    >
       {children}
     </MenuItem>
   );

@@ -11,7 +11,15 @@ import type { Narrative } from "@/lib/domain/narratives/narrative";
 import { useBoardActions } from "./board-actions";
 import type { Column } from "./columns";
 
-export function ColumnHead({ column, shown, onRemove }: { column: Column; shown: number; onRemove: (narrative: Narrative) => void }) {
+export function ColumnHead({
+  column,
+  shown,
+  onRemove,
+}: {
+  column: Column;
+  shown: number;
+  onRemove: (narrative: Narrative) => void;
+}) {
   const { slug } = useLive();
   const axes = useExercise((state) => state.exercise.axes);
   const { canBundle } = useBoardActions();
@@ -40,7 +48,12 @@ export function ColumnHead({ column, shown, onRemove }: { column: Column; shown:
         <Menu
           label={narrative.nickname}
           trigger={
-            <Button variant="quiet" size="icon" aria-label={`More about ${narrative.nickname}`} className="-me-1.5 size-7! text-soft max-sm:size-11!">
+            <Button
+              variant="quiet"
+              size="icon"
+              aria-label={`More about ${narrative.nickname}`}
+              className="-me-1.5 size-7! text-soft max-sm:size-11!"
+            >
               <Ellipsis aria-hidden size={16} />
             </Button>
           }

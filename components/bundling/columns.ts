@@ -10,11 +10,20 @@ export type Board = { options: Record<Id, PolicyOption>; narratives: Record<Id, 
 export type Card = { option: PolicyOption; parts: PolicyOption[] };
 
 /** `narrative` is null for those that wait and those that are in no narrative. */
-export type Column = { id: string; kind: "waiting" | "unbundled" | "narrative"; title: string; narrative: Narrative | null; cards: Card[] };
+export type Column = {
+  id: string;
+  kind: "waiting" | "unbundled" | "narrative";
+  title: string;
+  narrative: Narrative | null;
+  cards: Card[];
+};
 
 export function columnsOf({ options, narratives }: Board): Column[] {
   const all = Object.values(options).toSorted((a, b) => a.number - b.number);
-  const cardOf = (option: PolicyOption): Card => ({ option, parts: all.filter((part) => part.mergedIntoId === option.id) });
+  const cardOf = (option: PolicyOption): Card => ({
+    option,
+    parts: all.filter((part) => part.mergedIntoId === option.id),
+  });
   const standing = all.filter((option) => option.mergedIntoId === null);
   const sorted = Object.values(narratives).toSorted(clockwise);
   const bundledIds = new Set(sorted.flatMap((narrative) => narrative.optionIds));
@@ -36,7 +45,10 @@ export function matchingCards(cards: Card[], query: string): Card[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return cards;
   return cards.filter(({ option, parts }) => {
-    const text = [option, ...parts].map(({ number, title }) => `po-${number} ${title}`).join(" ").toLowerCase();
+    const text = [option, ...parts]
+      .map(({ number, title }) => `po-${number} ${title}`)
+      .join(" ")
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

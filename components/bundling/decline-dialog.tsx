@@ -17,7 +17,12 @@ export function DeclineDialog({ option, onClose }: DeclineDialogProps) {
   const { save, isPending, error } = useSave();
 
   const handleDecline = async () => {
-    const declined = await save({ id: crypto.randomUUID(), type: "decline-option", optionId: option.id, reason: reason.mine.trim() });
+    const declined = await save({
+      id: crypto.randomUUID(),
+      type: "decline-option",
+      optionId: option.id,
+      reason: reason.mine.trim(),
+    });
     if (!declined) return;
     reason.discard();
     onClose();
@@ -44,7 +49,12 @@ export function DeclineDialog({ option, onClose }: DeclineDialogProps) {
           <Button variant="quiet" onPress={onClose}>
             Cancel
           </Button>
-          <Button variant="danger" isPending={isPending} isDisabled={reason.mine.trim().length < shortestReason} onPress={() => void handleDecline()}>
+          <Button
+            variant="danger"
+            isPending={isPending}
+            isDisabled={reason.mine.trim().length < shortestReason}
+            onPress={() => void handleDecline()}
+          >
             Decline
           </Button>
         </div>

@@ -25,31 +25,49 @@ export function MergeDialog({ option, onClose }: MergeDialogProps) {
 
   const all = Object.values(options).toSorted((a, b) => a.number - b.number);
   const parts = all.filter((other) => other.mergedIntoId === option.id);
-  const candidates = all.filter((other) => other.id !== option.id && other.mergedIntoId === null && other.status !== "declined");
-  const shown = matchingCards(candidates.map((candidate) => ({ option: candidate, parts: [] })), query);
+  const candidates = all.filter(
+    (other) => other.id !== option.id && other.mergedIntoId === null && other.status !== "declined",
+  );
+  const shown = matchingCards(
+    candidates.map((candidate) => ({ option: candidate, parts: [] })),
+    query,
+  );
 
   const handleMerge = async () => {
     if (intoId === null) return;
-    if (await save({ id: crypto.randomUUID(), type: "merge-option", optionId: option.id, intoId, note: note.trim() })) onClose();
+    if (await save({ id: crypto.randomUUID(), type: "merge-option", optionId: option.id, intoId, note: note.trim() }))
+      onClose();
   };
   return (
-    <Dialog title={`Merge PO-${option.number}`} isOpen onOpenChange={(isOpen) => isOpen || onClose()} isDismissable={note === ""}>
+    <Dialog
+      title={`Merge PO-${option.number}`}
+      isOpen
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      isDismissable={note === ""}
+    >
       <div className="flex flex-col gap-4">
         <p dir="auto" className="font-read text-[1.0625rem]">
           {option.title}
         </p>
         {parts.length > 0 ? (
           <Notice tone="warn">
-            {parts.map((part) => `PO-${part.number}`).join(", ")} {parts.length === 1 ? "was" : "were"} merged into it. Undo that first, in the menu of the card.
+            {parts.map((part) => `PO-${part.number}`).join(", ")} {parts.length === 1 ? "was" : "were"} merged into it.
+            Undo that first, in the menu of the card.
           </Notice>
         ) : (
           <>
             <p className="text-sm text-soft">
-              It stays readable under its own number, with its thread and its author, and counts as part of the option it goes into.
-              It leaves its narrative. You can undo this at any time.
+              It stays readable under its own number, with its thread and its author, and counts as part of the option
+              it goes into. It leaves its narrative. You can undo this at any time.
             </p>
             <div className="flex flex-col gap-2">
-              <TextField label="Find the option it goes into" placeholder="PO-12, or words of its title" value={query} onChange={setQuery} autoFocus />
+              <TextField
+                label="Find the option it goes into"
+                placeholder="PO-12, or words of its title"
+                value={query}
+                onChange={setQuery}
+                autoFocus
+              />
               <ListBox
                 aria-label="Options it can go into"
                 items={shown.map((card) => card.option)}
@@ -63,7 +81,10 @@ export function MergeDialog({ option, onClose }: MergeDialogProps) {
                   <ListBoxItem
                     id={candidate.id}
                     textValue={`PO-${candidate.number} ${candidate.title}`}
-                    className={clsx(itemClass, "items-baseline! data-selected:bg-accent/10 data-selected:font-semibold")}
+                    className={clsx(
+                      itemClass,
+                      "items-baseline! data-selected:bg-accent/10 data-selected:font-semibold",
+                    )}
                   >
                     <span className="w-12 shrink-0 text-[0.8125rem] text-soft tabular-nums">PO-{candidate.number}</span>
                     <span dir="auto">{candidate.title}</span>
@@ -71,7 +92,15 @@ export function MergeDialog({ option, onClose }: MergeDialogProps) {
                 )}
               </ListBox>
             </div>
-            <TextField label="Note" description="Optional: why they belong together." value={note} onChange={setNote} maxLength={limits.note} isMultiline rows={2} />
+            <TextField
+              label="Note"
+              description="Optional: why they belong together."
+              value={note}
+              onChange={setNote}
+              maxLength={limits.note}
+              isMultiline
+              rows={2}
+            />
           </>
         )}
         {error && <Notice tone="danger">{error.message}</Notice>}
@@ -80,7 +109,12 @@ export function MergeDialog({ option, onClose }: MergeDialogProps) {
             {parts.length > 0 ? "Close" : "Cancel"}
           </Button>
           {parts.length === 0 && (
-            <Button variant="primary" isPending={isPending} isDisabled={intoId === null} onPress={() => void handleMerge()}>
+            <Button
+              variant="primary"
+              isPending={isPending}
+              isDisabled={intoId === null}
+              onPress={() => void handleMerge()}
+            >
               Merge
             </Button>
           )}

@@ -51,7 +51,10 @@ function anchorOf(board: Board, moving: Id[], narrativeId: Id | null, beforeId: 
 
 function placed({ options, narratives }: Board, optionId: Id, narrativeId: Id | null, index: number): Board {
   return {
-    options: patched(options, optionId, (option) => (option.status === "accepted" ? option : { ...option, status: "accepted" })),
-    narratives: narrativeId === null ? unbundled(narratives, optionId) : bundled(narratives, optionId, narrativeId, index),
+    options: patched(options, optionId, (option) =>
+      option.status === "accepted" ? option : { ...option, status: "accepted" },
+    ),
+    narratives:
+      narrativeId === null ? unbundled(narratives, optionId) : bundled(narratives, optionId, narrativeId, index),
   };
 }

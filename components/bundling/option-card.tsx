@@ -42,7 +42,11 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
             <span className="sr-only"> comments</span>
           </span>
           {isDraggable && (
-            <AriaButton slot="drag" aria-label={`Drag PO-${option.number}`} className="-mx-0.5 cursor-grab rounded text-edge hover:text-ink pointer-coarse:hidden">
+            <AriaButton
+              slot="drag"
+              aria-label={`Drag PO-${option.number}`}
+              className="-mx-0.5 cursor-grab rounded text-edge hover:text-ink pointer-coarse:hidden"
+            >
               <GripVertical aria-hidden size={14} />
             </AriaButton>
           )}
@@ -56,7 +60,11 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
       >
         {option.title}
       </Link>
-      {parts.length > 0 && <p className="mt-1 text-xs text-soft tabular-nums">with {parts.map((part) => `PO-${part.number}`).join(", ")}</p>}
+      {parts.length > 0 && (
+        <p className="mt-1 text-xs text-soft tabular-nums">
+          with {parts.map((part) => `PO-${part.number}`).join(", ")}
+        </p>
+      )}
       {column.kind === "waiting" && canTriage && <Triage option={option} />}
     </>
   );
@@ -66,7 +74,11 @@ function Triage({ option }: { option: PolicyOption }) {
   const { pendingIds, onMove, onDecline } = useBoardActions();
   return (
     <div className="mt-2 flex gap-1.5">
-      <Button size="sm" isDisabled={pendingIds.has(option.id)} onPress={() => onMove([option.id], { narrativeId: null, beforeId: null })}>
+      <Button
+        size="sm"
+        isDisabled={pendingIds.has(option.id)}
+        onPress={() => onMove([option.id], { narrativeId: null, beforeId: null })}
+      >
         Accept
       </Button>
       <Button size="sm" variant="quiet" onPress={() => onDecline(option)}>

@@ -14,7 +14,10 @@ export function useArrivals(): Set<Id> {
   const [arrivedIds, setArrivedIds] = useState(nobody);
 
   useEffect(() => {
-    const read = () => new Map(columnsOf(exercise.getState()).flatMap((column) => column.cards.map(({ option }) => [option.id, column.id])));
+    const read = () =>
+      new Map(
+        columnsOf(exercise.getState()).flatMap((column) => column.cards.map(({ option }) => [option.id, column.id])),
+      );
     let before = read();
     let seq = exercise.getState().seq;
     let timer: ReturnType<typeof setTimeout>;

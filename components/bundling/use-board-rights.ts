@@ -17,7 +17,10 @@ export function useBoardRights(): BoardRights {
   if (role === null) return { ...rights, reason: "You are reading along. Only moderators of the exercise move cards." };
   if (!isStaff(role)) {
     const ending = status === "published" ? "" : " You see every move as it happens.";
-    return { ...rights, reason: `Moderators arrange the board; you are here as ${role === "moderator" ? "a" : "an"} ${role}.${ending}` };
+    return {
+      ...rights,
+      reason: `Moderators arrange the board; you are here as ${role === "moderator" ? "a" : "an"} ${role}.${ending}`,
+    };
   }
   if (triage === null) return { ...rights, reason: `${bundle.message} You can still accept, decline and merge.` };
   return { ...rights, reason: bundle.message };

@@ -37,9 +37,15 @@ export function useBoard(onSettled: (optionId: Id) => void) {
     for (const command of move.commands) {
       const sent = await send(command);
       if (sent.outcome !== "accepted") {
-        const reason = sent.outcome === "refused" ? sent.error.message : "The server cannot be reached; try again when you are back online.";
+        const reason =
+          sent.outcome === "refused"
+            ? sent.error.message
+            : "The server cannot be reached; try again when you are back online.";
         const number = exercise.getState().options[move.optionId]?.number;
-        setRefusals((before) => [...before, { id: command.id, message: `PO-${number} is back where it was. ${reason}` }]);
+        setRefusals((before) => [
+          ...before,
+          { id: command.id, message: `PO-${number} is back where it was. ${reason}` },
+        ]);
         return settle(move);
       }
       if (command === move.commands.at(-1)) void untilSeq(exercise, sent.seq).then(() => settle(move));
@@ -63,7 +69,10 @@ export function useBoard(onSettled: (optionId: Id) => void) {
         {
           optionId,
           commands: [{ id: crypto.randomUUID(), type: "unmerge-option", optionId }],
-          apply: (now) => ({ ...now, options: patched(now.options, optionId, (option) => ({ ...option, mergedIntoId: null })) }),
+          apply: (now) => ({
+            ...now,
+            options: patched(now.options, optionId, (option) => ({ ...option, mergedIntoId: null })),
+          }),
         },
       ]),
   };

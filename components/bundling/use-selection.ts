@@ -14,7 +14,8 @@ export function useSelection() {
 
   return {
     clear: () => setSelected(new Set()),
-    deselect: (id: Id) => setSelected((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : before)),
+    deselect: (id: Id) =>
+      setSelected((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : before)),
     selectedIn: (column: Column): Set<Id> => new Set(idsIn(column).filter((id) => selected.has(id))),
     /** Takes over what is selected in one column. */
     change(column: Column, inColumn: Set<Id>): void {
@@ -22,6 +23,7 @@ export function useSelection() {
       setSelected((before) => new Set([...[...before].filter((id) => !here.has(id)), ...inColumn]));
     },
     /** What can be acted upon, in the order of the board. */
-    selectedOn: (columns: Column[], pendingIds: Set<Id>): Id[] => columns.flatMap(idsIn).filter((id) => selected.has(id) && !pendingIds.has(id)),
+    selectedOn: (columns: Column[], pendingIds: Set<Id>): Id[] =>
+      columns.flatMap(idsIn).filter((id) => selected.has(id) && !pendingIds.has(id)),
   };
 }

@@ -13,7 +13,10 @@ export function AtAGlance() {
     ...roles.map((role): [string, number] => [`${role}s`, members.filter((member) => member.role === role).length]),
     ["options submitted", options.length],
     ["authors", authors],
-    ["waiting for a decision", options.filter((option) => option.status === "submitted" && option.mergedIntoId === null).length],
+    [
+      "waiting for a decision",
+      options.filter((option) => option.status === "submitted" && option.mergedIntoId === null).length,
+    ],
     ["merged", options.filter((option) => option.mergedIntoId !== null).length],
     ["declined", options.filter((option) => option.status === "declined").length],
     ["comments", options.reduce((sum, option) => sum + option.commentCount, 0)],

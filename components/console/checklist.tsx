@@ -11,7 +11,11 @@ export function Checklist({ checks }: { checks: Check[] }) {
     <ul className="border-t border-line">
       {checks.map((check) => (
         <li key={check.id} className="grid grid-cols-[1.75rem_minmax(0,1fr)] border-b border-line py-3">
-          {check.isDone ? <CircleCheck aria-hidden size={18} className="mt-0.5 text-accent" /> : <Circle aria-hidden size={18} className="mt-0.5 text-warn" />}
+          {check.isDone ? (
+            <CircleCheck aria-hidden size={18} className="mt-0.5 text-accent" />
+          ) : (
+            <Circle aria-hidden size={18} className="mt-0.5 text-warn" />
+          )}
           <div>
             <Link href={`/exercises/${slug}${check.path}`} className="font-medium hover:underline">
               {check.label}

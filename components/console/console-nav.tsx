@@ -25,14 +25,20 @@ export function ConsoleNav({ children }: { children: ReactNode }) {
   const base = `/exercises/${slug}/console`;
   if (!me || !isStaff(me.role)) {
     return (
-      <EmptyState title="The console is for organizers and moderators" action={<LinkButton href={`/exercises/${slug}`}>Overview</LinkButton>}>
+      <EmptyState
+        title="The console is for organizers and moderators"
+        action={<LinkButton href={`/exercises/${slug}`}>Overview</LinkButton>}
+      >
         Here they set up and run the exercise. Everything it leads to can be seen in the other rooms.
       </EmptyState>
     );
   }
   return (
     <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
-      <nav aria-label="Console" className="flex gap-1 overflow-x-auto [scrollbar-width:none] max-lg:-mx-1 max-lg:border-b max-lg:border-line max-lg:pb-2 lg:sticky lg:top-32 lg:flex-col">
+      <nav
+        aria-label="Console"
+        className="flex gap-1 overflow-x-auto [scrollbar-width:none] max-lg:-mx-1 max-lg:border-b max-lg:border-line max-lg:pb-2 lg:sticky lg:top-32 lg:flex-col"
+      >
         {desks.map((desk) => (
           <Link
             key={desk.path}

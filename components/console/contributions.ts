@@ -11,6 +11,7 @@ export function contributionsOf({ threads, options }: Pick<ExerciseState, "threa
     found[memberId] = { comments: before.comments + comments, lastAt: Math.max(before.lastAt, at) };
   };
   for (const option of Object.values(options)) note(option.authorId, option.submittedAt, 0);
-  for (const thread of Object.values(threads)) for (const comment of Object.values(thread)) note(comment.authorId, comment.postedAt, 1);
+  for (const thread of Object.values(threads))
+    for (const comment of Object.values(thread)) note(comment.authorId, comment.postedAt, 1);
   return found;
 }

@@ -40,7 +40,13 @@ export function Course() {
               <Checklist checks={beforePublishing(state)} />
             </section>
           )}
-          {isOrganizer ? <NextStep /> : <p className="text-sm text-soft">Organizers open, close and publish the exercise; you are here as a moderator.</p>}
+          {isOrganizer ? (
+            <NextStep />
+          ) : (
+            <p className="text-sm text-soft">
+              Organizers open, close and publish the exercise; you are here as a moderator.
+            </p>
+          )}
         </div>
         <AtAGlance />
       </div>
@@ -48,11 +54,21 @@ export function Course() {
   );
 }
 
-const words: Record<ExerciseStatus, string> = { draft: "Draft", open: "Open", closed: "Closed", published: "Published" };
+const words: Record<ExerciseStatus, string> = {
+  draft: "Draft",
+  open: "Open",
+  closed: "Closed",
+  published: "Published",
+};
 
 function Stages() {
   const { status, createdAt, openedAt, closedAt, publishedAt } = useExercise((state) => state.exercise);
-  const times: Record<ExerciseStatus, number | null> = { draft: createdAt, open: openedAt, closed: closedAt, published: publishedAt };
+  const times: Record<ExerciseStatus, number | null> = {
+    draft: createdAt,
+    open: openedAt,
+    closed: closedAt,
+    published: publishedAt,
+  };
   const reached = exerciseStatuses.indexOf(status);
   return (
     <ol className="grid grid-cols-2 gap-x-1 gap-y-4 sm:grid-cols-4">
@@ -60,7 +76,13 @@ function Stages() {
         const at = times[stage];
         return (
           <li key={stage} aria-current={stage === status ? "step" : undefined}>
-            <span aria-hidden className={clsx("mb-2 block h-1 rounded-full", place < reached ? "bg-soft" : place === reached ? "bg-accent" : "bg-line")} />
+            <span
+              aria-hidden
+              className={clsx(
+                "mb-2 block h-1 rounded-full",
+                place < reached ? "bg-soft" : place === reached ? "bg-accent" : "bg-line",
+              )}
+            />
             <p className={clsx("text-sm", place === reached ? "font-semibold" : "text-soft")}>{words[stage]}</p>
             <p className="text-xs text-soft">{at !== null && place <= reached ? <LocalTime at={at} /> : " "}</p>
           </li>

@@ -24,7 +24,9 @@ export function FramingDesk() {
         title="Question"
         description="The title names the exercise in lists; the question is what options answer."
         fields={["title", "question"]}
-        whyNot={({ title, question }) => (title.trim() && question.trim() ? null : "Write both a title and a question.")}
+        whyNot={({ title, question }) =>
+          title.trim() && question.trim() ? null : "Write both a title and a question."
+        }
         view={({ title, question }) => (
           <div dir="auto">
             <p className="font-read text-xl font-semibold">{title}</p>
@@ -33,8 +35,23 @@ export function FramingDesk() {
         )}
         editor={(value, change) => (
           <>
-            <TextField label="Title" isRequired value={value.title} onChange={(title) => change({ ...value, title })} maxLength={limits.title} />
-            <TextField label="Question" isRequired isMultiline rows={2} face="read" value={value.question} onChange={(question) => change({ ...value, question })} maxLength={400} />
+            <TextField
+              label="Title"
+              isRequired
+              value={value.title}
+              onChange={(title) => change({ ...value, title })}
+              maxLength={limits.title}
+            />
+            <TextField
+              label="Question"
+              isRequired
+              isMultiline
+              rows={2}
+              face="read"
+              value={value.question}
+              onChange={(question) => change({ ...value, question })}
+              maxLength={400}
+            />
           </>
         )}
       />
@@ -51,7 +68,15 @@ export function FramingDesk() {
             <Missing>No brief yet. Analysts will look for it before anything else.</Missing>
           )
         }
-        editor={({ brief }, change) => <MarkdownField label="Brief" value={brief} onChange={(next) => change({ brief: next })} rows={14} maxLength={limits.brief} />}
+        editor={({ brief }, change) => (
+          <MarkdownField
+            label="Brief"
+            value={brief}
+            onChange={(next) => change({ brief: next })}
+            rows={14}
+            maxLength={limits.brief}
+          />
+        )}
       />
       <FramingSection
         title="Axes"
@@ -66,15 +91,40 @@ export function FramingDesk() {
         )}
         editor={({ axes }, change) => <AxesFields axes={axes} onChange={(next) => change({ axes: next })} />}
       />
-      <TermsSection title="Stakeholders" noun="stakeholder" field="stakeholders" description="The parties an option may name: who leads, supports, opposes or is affected." />
-      <TermsSection title="Instruments" noun="instrument" field="instruments" description="The means of power an option may use." />
+      <TermsSection
+        title="Stakeholders"
+        noun="stakeholder"
+        field="stakeholders"
+        description="The parties an option may name: who leads, supports, opposes or is affected."
+      />
+      <TermsSection
+        title="Instruments"
+        noun="instrument"
+        field="instruments"
+        description="The means of power an option may use."
+      />
       <FramingSection
         title="Provenance"
         description="Shown to every reader. Say so when the exercise recreates another one or holds synthetic content."
         fields={["provenance"]}
-        view={({ provenance }) => (provenance ? <p dir="auto" className="measure text-sm">{provenance}</p> : <Missing>Nothing is said about where the content comes from.</Missing>)}
+        view={({ provenance }) =>
+          provenance ? (
+            <p dir="auto" className="measure text-sm">
+              {provenance}
+            </p>
+          ) : (
+            <Missing>Nothing is said about where the content comes from.</Missing>
+          )
+        }
         editor={({ provenance }, change) => (
-          <TextField label="Provenance" isMultiline rows={3} value={provenance} onChange={(next) => change({ provenance: next })} maxLength={1_000} />
+          <TextField
+            label="Provenance"
+            isMultiline
+            rows={3}
+            value={provenance}
+            onChange={(next) => change({ provenance: next })}
+            maxLength={1_000}
+          />
         )}
       />
     </>
@@ -94,7 +144,12 @@ function TermsSection({ title, noun, field, description }: TermsSectionProps) {
       whyNot={(value) => (value[field].every((term) => term.name.trim() !== "") ? null : "Give every entry a name.")}
       view={(value) => <TermsView terms={value[field]} noun={noun} />}
       editor={(value, change) => (
-        <TermListEditor noun={noun} terms={value[field]} onChange={(terms) => change({ ...value, [field]: terms })} keptIds={keptIds} />
+        <TermListEditor
+          noun={noun}
+          terms={value[field]}
+          onChange={(terms) => change({ ...value, [field]: terms })}
+          keptIds={keptIds}
+        />
       )}
     />
   );

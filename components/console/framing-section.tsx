@@ -27,7 +27,14 @@ type FramingSectionProps<K extends keyof Framing> = {
  * A part of the framing that is saved by itself. What others save in other parts meanwhile stays,
  * since only these fields are laid over what is current then.
  */
-export function FramingSection<K extends keyof Framing>({ title, description, fields, view, editor, whyNot }: FramingSectionProps<K>) {
+export function FramingSection<K extends keyof Framing>({
+  title,
+  description,
+  fields,
+  view,
+  editor,
+  whyNot,
+}: FramingSectionProps<K>) {
   const { exercise } = useLive();
   const live = picked(
     useExercise((state) => state.exercise),

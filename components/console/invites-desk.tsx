@@ -19,11 +19,18 @@ export function InvitesDesk() {
   return (
     <div className="flex flex-col gap-8">
       <div>
-        <PageHeader title="Invitations" lede="A link lets several people join in one role. Whoever has it can use it, so pass it on with care." />
+        <PageHeader
+          title="Invitations"
+          lede="A link lets several people join in one role. Whoever has it can use it, so pass it on with care."
+        />
         {refusal ? <Notice>{refusal.message}</Notice> : <IssueInvite />}
       </div>
       {invites.length === 0 ? (
-        <EmptyState title="No invitation yet">{refusal ? "Organizers make them here." : "Make one for analysts and one for moderators, then send the links."}</EmptyState>
+        <EmptyState title="No invitation yet">
+          {refusal
+            ? "Organizers make them here."
+            : "Make one for analysts and one for moderators, then send the links."}
+        </EmptyState>
       ) : (
         <DataTable caption="Invitations">
           <thead>
@@ -56,19 +63,23 @@ function InviteRow({ invite }: { invite: Invite }) {
   const isUsable = whyInviteFails(invite, now) === null;
   return (
     <DataRow className={isUsable ? undefined : "text-soft"}>
-      <HeadCell scope="row">{invite.role}</HeadCell>
-      <DataCell>
+      <HeadCell scope="row" className="align-middle!">
+        {invite.role}
+      </HeadCell>
+      <DataCell className="align-middle!">
         <Pill tone={isUsable ? "live" : "neutral"}>{stateOf(invite, now)}</Pill>
       </DataCell>
-      <DataCell align="end" className="whitespace-nowrap">
+      <DataCell align="end" className="align-middle! whitespace-nowrap">
         {invite.uses} of {invite.maxUses}
       </DataCell>
-      <DataCell className="whitespace-nowrap">{invite.expiresAt === null ? "never" : <LocalTime at={invite.expiresAt} />}</DataCell>
-      <DataCell>{invite.allowsGuests ? "allowed" : "no"}</DataCell>
-      <DataCell className="whitespace-nowrap">
+      <DataCell className="align-middle! whitespace-nowrap">
+        {invite.expiresAt === null ? "never" : <LocalTime at={invite.expiresAt} />}
+      </DataCell>
+      <DataCell className="align-middle!">{invite.allowsGuests ? "allowed" : "no"}</DataCell>
+      <DataCell className="align-middle! whitespace-nowrap">
         <LocalTime at={invite.issuedAt} />
       </DataCell>
-      <DataCell align="end">
+      <DataCell align="end" className="align-middle!">
         {canRevoke && invite.revokedAt === null && (
           <ConfirmDialog
             title="Withdraw this invitation?"

@@ -48,14 +48,21 @@ export function IssueInvite() {
     const lastsMs = expiries.find(({ id }) => id === expiry)?.ms ?? null;
     const expiresAt = lastsMs === null ? null : now + lastsMs;
     const terms = { role, maxUses, expiresAt, allowsGuests: canBeGuest && allowsGuests };
-    if (await save({ id: crypto.randomUUID(), type: "issue-invite", terms, code })) setIssued({ link: `${window.location.origin}/join/${code}`, role });
+    if (await save({ id: crypto.randomUUID(), type: "issue-invite", terms, code }))
+      setIssued({ link: `${window.location.origin}/join/${code}`, role });
   };
   if (issued) {
     return (
-      <section aria-label="The new invitation" className="flex flex-col gap-3 rounded-xl border border-accent/50 bg-card p-5">
+      <section
+        aria-label="The new invitation"
+        className="flex flex-col gap-3 rounded-xl border border-accent/50 bg-card p-5"
+      >
         <h2 className="text-lg">The link for {issued.role}s is ready</h2>
         <CopyField label="Invitation link" text={issued.link} />
-        <p className="text-sm text-soft">It is shown only now, and cannot be looked up later. Whoever has it can join, until it is used up, expires or is withdrawn.</p>
+        <p className="text-sm text-soft">
+          It is shown only now, and cannot be looked up later. Whoever has it can join, until it is used up, expires or
+          is withdrawn.
+        </p>
         <div>
           <Button size="sm" onPress={() => setIssued(null)}>
             I have copied it
@@ -74,7 +81,13 @@ export function IssueInvite() {
     >
       <h2 className="text-lg">New invitation link</h2>
       <div className="flex flex-wrap items-start gap-4">
-        <Select label="Role" className="w-56 max-sm:w-full" options={roles.map((id) => ({ id, label: id, description: roleWords[id] }))} value={role} onChange={setRole} />
+        <Select
+          label="Role"
+          className="w-56 max-sm:w-full"
+          options={roles.map((id) => ({ id, label: id, description: roleWords[id] }))}
+          value={role}
+          onChange={setRole}
+        />
         <TextField
           label="For how many people"
           className="w-44"
@@ -88,7 +101,9 @@ export function IssueInvite() {
       {canBeGuest && (
         <Checkbox isSelected={allowsGuests} onChange={setAllowsGuests}>
           Guests may join with the link alone
-          <span className="block text-[0.8125rem] text-soft">They give a name and need no account. Otherwise people sign in first.</span>
+          <span className="block text-[0.8125rem] text-soft">
+            They give a name and need no account. Otherwise people sign in first.
+          </span>
         </Checkbox>
       )}
       {error && <Notice tone="danger">{error.message}</Notice>}

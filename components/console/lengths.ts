@@ -37,7 +37,8 @@ export function formatLength(lengthMs: number): string {
     .join(" ");
 }
 
-export const totalLength = (rounds: readonly { lengthMs: number }[]): number => rounds.reduce((sum, round) => sum + round.lengthMs, 0);
+export const totalLength = (rounds: readonly { lengthMs: number }[]): number =>
+  rounds.reduce((sum, round) => sum + round.lengthMs, 0);
 
 /**
  * The rounds with their lengths scaled so that together they last `targetMs`, in handy steps; what
@@ -47,7 +48,10 @@ export function scaledTo<R extends { lengthMs: number }>(rounds: R[], targetMs: 
   const total = totalLength(rounds);
   if (total === 0) return rounds;
   const step = stepFor(targetMs / rounds.length);
-  const scaled = rounds.map((round) => ({ ...round, lengthMs: Math.max(step, Math.round((round.lengthMs / total) * targetMs / step) * step) }));
+  const scaled = rounds.map((round) => ({
+    ...round,
+    lengthMs: Math.max(step, Math.round(((round.lengthMs / total) * targetMs) / step) * step),
+  }));
   const left = targetMs - totalLength(scaled);
   const longest = scaled.findLast((round) => round.lengthMs === Math.max(...scaled.map(({ lengthMs }) => lengthMs)));
   if (longest && longest.lengthMs + left >= step) longest.lengthMs += left;

@@ -30,19 +30,20 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
   };
   return (
     <DataRow>
-      <HeadCell scope="row" className="min-w-44">
-        <span className="flex items-center gap-2">
-          <Avatar alias={member.alias} size="sm" />
-          <span dir="auto">{member.alias}</span>
+      <HeadCell scope="row" className="min-w-48 align-middle!">
+        <span className="flex items-center gap-2.5">
+          <Avatar alias={member.alias} />
+          <span className="min-w-0">
+            <span dir="auto">{member.alias}</span>
+            {person && (person.name || person.email) && (
+              <span dir="auto" className="block text-[0.8125rem] leading-snug font-normal text-soft">
+                {[person.name, person.email].filter(Boolean).join(", ")}
+              </span>
+            )}
+          </span>
         </span>
       </HeadCell>
-      {person && (
-        <DataCell className="min-w-40">
-          <span dir="auto">{person.name ?? (person.email ? "" : "–")}</span>
-          {person.email && <span className="block text-[0.8125rem] text-soft">{person.email}</span>}
-        </DataCell>
-      )}
-      <DataCell className="min-w-36">
+      <DataCell className="min-w-36 align-middle!">
         {canChange ? (
           <Select
             label={`Role of ${member.alias}`}
@@ -58,16 +59,22 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
           member.role
         )}
       </DataCell>
-      <DataCell dir="auto" className="text-soft">
+      <DataCell dir="auto" className="align-middle! text-soft">
         {member.region || "–"}
       </DataCell>
-      <DataCell dir="auto" className="text-soft">
+      <DataCell dir="auto" className="align-middle! text-soft">
         {member.field || "–"}
       </DataCell>
-      <DataCell align="end">{options}</DataCell>
-      <DataCell align="end">{comments}</DataCell>
-      <DataCell className="whitespace-nowrap text-soft">{lastAt ? <LocalTime at={lastAt} style="relative" /> : "nothing yet"}</DataCell>
-      <DataCell className="whitespace-nowrap text-soft">
+      <DataCell align="end" className="align-middle!">
+        {options}
+      </DataCell>
+      <DataCell align="end" className="align-middle!">
+        {comments}
+      </DataCell>
+      <DataCell className="align-middle! whitespace-nowrap text-soft">
+        {lastAt ? <LocalTime at={lastAt} style="relative" /> : "nothing yet"}
+      </DataCell>
+      <DataCell className="align-middle! whitespace-nowrap text-soft">
         <LocalTime at={member.joinedAt} />
       </DataCell>
     </DataRow>

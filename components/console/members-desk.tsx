@@ -36,14 +36,28 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
   };
   const wanted = query.trim().toLowerCase();
   const shown = Object.values(members)
-    .filter(({ id, alias, region, field, role }) => [alias, region, field, role, people.get(id)?.name ?? "", people.get(id)?.email ?? ""].join(" ").toLowerCase().includes(wanted))
+    .filter(({ id, alias, region, field, role }) =>
+      [alias, region, field, role, people.get(id)?.name ?? "", people.get(id)?.email ?? ""]
+        .join(" ")
+        .toLowerCase()
+        .includes(wanted),
+    )
     .toSorted(compare[order]);
 
   return (
     <>
-      <PageHeader title="Members" lede={`${Object.keys(members).length} people, known to each other by their aliases.`} />
+      <PageHeader
+        title="Members"
+        lede={`${Object.keys(members).length} people, known to each other by their aliases.`}
+      />
       <div className="mb-4 flex flex-wrap items-end gap-4">
-        <TextField label="Find" value={query} onChange={setQuery} placeholder="Alias, region, role" className="w-64 max-sm:w-full" />
+        <TextField
+          label="Find"
+          value={query}
+          onChange={setQuery}
+          placeholder="Alias, region, role"
+          className="w-64 max-sm:w-full"
+        />
         <Choice
           label="Order"
           options={[
@@ -62,8 +76,7 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
         <DataTable caption="Members">
           <thead>
             <DataRow>
-              <HeadCell>Alias</HeadCell>
-              {isOrganizer && <HeadCell>Name, for organizers</HeadCell>}
+              <HeadCell>{isOrganizer ? "Alias, and the name only organizers see" : "Alias"}</HeadCell>
               <HeadCell>Role</HeadCell>
               <HeadCell>Region</HeadCell>
               <HeadCell>Field</HeadCell>
@@ -78,7 +91,7 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
               <MemberRow
                 key={member.id}
                 member={member}
-                person={isOrganizer ? (people.get(member.id) ?? { name: null, email: null }) : null}
+                person={people.get(member.id) ?? null}
                 options={optionsBy.get(member.id) ?? 0}
                 comments={contributions[member.id]?.comments ?? 0}
                 lastAt={contributions[member.id]?.lastAt ?? null}

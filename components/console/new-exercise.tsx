@@ -19,7 +19,8 @@ const fields = ["framing.title", "framing.question", "alias"];
 /** Founding an exercise: from a template to its console. Everything can be changed there while it is a draft. */
 export function NewExercise({ userId, alias: suggested }: { userId: string; alias: string }) {
   const router = useRouter();
-  const { id, alias, templateId, plan, isDirty, setAlias, setTemplate, setFraming, setRounds, startOver } = useNewExercise(userId, suggested);
+  const { id, alias, templateId, plan, isDirty, setAlias, setTemplate, setFraming, setRounds, startOver } =
+    useNewExercise(userId, suggested);
   const { run, isPending, error } = useRequest();
   const [isLeaving, setIsLeaving] = useState(false);
   const { framing, rounds } = plan;
@@ -39,7 +40,10 @@ export function NewExercise({ userId, alias: suggested }: { userId: string; alia
       <Part title="Start from">
         <TemplateChoice value={templateId} onChange={setTemplate} />
       </Part>
-      <Part title="Question" description="The brief, stakeholders and instruments come from the template and wait for you in the console.">
+      <Part
+        title="Question"
+        description="The brief, stakeholders and instruments come from the template and wait for you in the console."
+      >
         <TextField
           label="Title"
           isRequired
@@ -61,15 +65,27 @@ export function NewExercise({ userId, alias: suggested }: { userId: string; alia
           errorMessage={shown.of("framing.question")}
         />
       </Part>
-      <Part title="Axes" description="Analysts place every option between these poles; the four quadrants give the narratives their places.">
+      <Part
+        title="Axes"
+        description="Analysts place every option between these poles; the four quadrants give the narratives their places."
+      >
         <AxesFields axes={framing.axes} onChange={(axes) => setFraming({ axes })} hasExplanations={false} />
       </Part>
       <Part title="Rounds" description="The clock starts when you open the exercise, not now.">
         <TotalLength rounds={rounds} onChange={setRounds} />
-        <RoundPlanEditor rounds={rounds} onChange={setRounds} />
+        <RoundPlanEditor rounds={rounds} onChange={setRounds} hasPurposes={false} />
       </Part>
       <Part title="You" description="You become its organizer, seen by the others under this alias.">
-        <TextField label="Your alias" isRequired value={alias} onChange={setAlias} maxLength={60} errorMessage={shown.of("alias")} className="max-w-sm" autoComplete="off" />
+        <TextField
+          label="Your alias"
+          isRequired
+          value={alias}
+          onChange={setAlias}
+          maxLength={60}
+          errorMessage={shown.of("alias")}
+          className="max-w-sm"
+          autoComplete="off"
+        />
       </Part>
       <div className="flex flex-col gap-3 border-t border-line pt-6 md:ps-[13rem]">
         {shown.general && <Notice tone="danger">{shown.general}</Notice>}
@@ -83,7 +99,9 @@ export function NewExercise({ userId, alias: suggested }: { userId: string; alia
               Start over
             </Button>
           )}
-          <span className="text-[0.8125rem] text-soft">As a draft that only you see; everything can still be changed.</span>
+          <span className="text-[0.8125rem] text-soft">
+            As a draft that only you see; everything can still be changed.
+          </span>
         </div>
       </div>
     </form>

@@ -44,14 +44,19 @@ function OpenStep() {
           trigger={<Button variant="primary">Open…</Button>}
         >
           <p>
-            The round <b>{first?.name}</b> begins at once and lasts {formatLength(first?.lengthMs ?? 0)}. The other {rounds.length - 1} follow by themselves; the last
-            ends <LocalTime at={now + totalLength(rounds)} style="long" />.
+            The round <b>{first?.name}</b> begins at once and lasts {formatLength(first?.lengthMs ?? 0)}. The other{" "}
+            {rounds.length - 1} follow by themselves; the last ends{" "}
+            <LocalTime at={now + totalLength(rounds)} style="long" />.
           </p>
-          <p>From then on rounds can be extended or ended early, and no longer be planned anew. An exercise that is open cannot go back to draft.</p>
+          <p>
+            From then on rounds can be extended or ended early, and no longer be planned anew. An exercise that is open
+            cannot go back to draft.
+          </p>
         </ConfirmDialog>
       }
     >
-      The first round starts at that moment, and the clock runs by itself: {rounds.length} rounds, {formatLength(totalLength(rounds))} in all.
+      The first round starts at that moment, and the clock runs by itself: {rounds.length} rounds,{" "}
+      {formatLength(totalLength(rounds))} in all.
     </Step>
   );
 }
@@ -74,14 +79,20 @@ function CloseStep() {
         >
           {current && (
             <p>
-              The round <b>{current.name}</b> is still open and ends at once; rounds that have not begun will not take place.
+              The round <b>{current.name}</b> is still open and ends at once; rounds that have not begun will not take
+              place.
             </p>
           )}
-          <p>Nobody can propose, revise or comment any more. Moderators can still bundle options and write narratives and takeaways. It cannot be opened again.</p>
+          <p>
+            Nobody can propose, revise or comment any more. Moderators can still bundle options and write narratives and
+            takeaways. It cannot be opened again.
+          </p>
         </ConfirmDialog>
       }
     >
-      {isOver ? "All rounds are over. Close it, so that moderators can finish the texts." : "Ends the debate for good. Moderators keep the pen until it is published."}
+      {isOver
+        ? "All rounds are over. Close it, so that moderators can finish the texts."
+        : "Ends the debate for good. Moderators keep the pen until it is published."}
     </Step>
   );
 }
@@ -102,12 +113,17 @@ function PublishStep() {
             </Button>
           }
         >
-          <p>Anybody with the address can then read everything without an account: the report, all options, all comments, under the aliases of their authors.</p>
+          <p>
+            Anybody with the address can then read everything without an account: the report, all options, all comments,
+            under the aliases of their authors.
+          </p>
           <p>After that nothing in it can be changed, and it cannot be taken back.</p>
         </ConfirmDialog>
       }
     >
-      {count === 0 ? "There is no narrative yet. Bundle options into at least one on the board, then publish." : "Opens the exercise to everybody, to be read and no longer changed."}
+      {count === 0
+        ? "There is no narrative yet. Bundle options into at least one on the board, then publish."
+        : "Opens the exercise to everybody, to be read and no longer changed."}
     </Step>
   );
 }

@@ -20,14 +20,18 @@ export function beforeOpening({ exercise, rounds, members, invites }: Facts, now
     {
       id: "brief",
       label: "The brief is written",
-      detail: exercise.brief ? `${exercise.brief.split(/\s+/).length.toLocaleString("en")} words.` : "Analysts read it first: where things stand, and what is asked of them.",
+      detail: exercise.brief
+        ? `${exercise.brief.split(/\s+/).length.toLocaleString("en")} words.`
+        : "Analysts read it first: where things stand, and what is asked of them.",
       isDone: exercise.brief.trim() !== "",
       path: "/console/framing",
     },
     {
       id: "axes",
       label: "The axes are named",
-      detail: areAxesNamed ? `${x.negative} to ${x.positive}, ${y.negative} to ${y.positive}.` : "Each end of an axis needs a word, since every option is placed between them.",
+      detail: areAxesNamed
+        ? `${x.negative} to ${x.positive}, ${y.negative} to ${y.positive}.`
+        : "Each end of an axis needs a word, since every option is placed between them.",
       isDone: areAxesNamed,
       path: "/console/framing",
     },
@@ -41,14 +45,20 @@ export function beforeOpening({ exercise, rounds, members, invites }: Facts, now
     {
       id: "rounds",
       label: "The rounds cover the whole way",
-      detail: missing.length === 0 ? `${rounds.length} rounds, from proposing to concluding.` : `No round permits to ${missing.join(", ")}.`,
+      detail:
+        missing.length === 0
+          ? `${rounds.length} rounds, from proposing to concluding.`
+          : `No round permits to ${missing.join(", ")}.`,
       isDone: missing.length === 0,
       path: "/console/rounds",
     },
     {
       id: "people",
       label: "People can come in",
-      detail: others > 0 || live > 0 ? `${others} others have joined; ${live} invitations can still be used.` : "Make an invitation link for analysts, and one for moderators.",
+      detail:
+        others > 0 || live > 0
+          ? `${others} others have joined; ${live} invitations can still be used.`
+          : "Make an invitation link for analysts, and one for moderators.",
       isDone: others > 0 || live > 0,
       path: "/console/invites",
     },
@@ -67,21 +77,32 @@ export function beforePublishing({ options, narratives, takeaways }: Facts): Che
     {
       id: "waiting",
       label: "No option waits for a decision",
-      detail: waiting === 0 ? "Every option is accepted, declined or merged." : `${waiting} submitted ${waiting === 1 ? "option is" : "options are"} neither accepted nor declined.`,
+      detail:
+        waiting === 0
+          ? "Every option is accepted, declined or merged."
+          : `${waiting} submitted ${waiting === 1 ? "option is" : "options are"} neither accepted nor declined.`,
       isDone: waiting === 0,
       path: "/board",
     },
     {
       id: "loose",
       label: "Every accepted option has its narrative",
-      detail: loose === 0 ? "None is left over." : `${loose} ${loose === 1 ? "is" : "are"} in no narrative; the report lists them as such.`,
+      detail:
+        loose === 0
+          ? "None is left over."
+          : `${loose} ${loose === 1 ? "is" : "are"} in no narrative; the report lists them as such.`,
       isDone: loose === 0,
       path: "/board",
     },
     {
       id: "texts",
       label: "The narratives are written",
-      detail: all.length === 0 ? "There is no narrative yet, and a report needs one." : unwritten.length === 0 ? `${all.length}, each with abstract, rationale and risks.` : `Texts are missing in ${unwritten.map(({ nickname }) => nickname).join(", ")}.`,
+      detail:
+        all.length === 0
+          ? "There is no narrative yet, and a report needs one."
+          : unwritten.length === 0
+            ? `${all.length}, each with abstract, rationale and risks.`
+            : `Texts are missing in ${unwritten.map(({ number }) => `MN-${number}`).join(", ")}.`,
       isDone: all.length > 0 && unwritten.length === 0,
       path: "/narratives",
     },

@@ -24,7 +24,12 @@ export function RoundControls() {
   const { save, isPending, error } = useSave();
   const current = findCurrentRound(rounds, now);
   const next = findNextRound(rounds, now);
-  if (!current) return <Notice>{next ? `"${next.name}" opens next.` : "All rounds are over. Nobody can propose or comment any more."}</Notice>;
+  if (!current)
+    return (
+      <Notice>
+        {next ? `"${next.name}" opens next.` : "All rounds are over. Nobody can propose or comment any more."}
+      </Notice>
+    );
 
   const extend = async (byMs: number): Promise<boolean> => {
     const isDone = await save({ id: crypto.randomUUID(), type: "extend-round", roundId: current.id, byMs });
@@ -67,8 +72,10 @@ export function RoundControls() {
             trigger={<Button size="sm">{next ? `Advance to ${next.name}…` : "End now…"}</Button>}
           >
             <p>
-              {next ? `"${next.name}" begins at once, and all later rounds move forward with it.` : "It is the last round; after it the exercise waits to be closed."} What people are writing is kept with
-              them, and can be sent when a round permits it again.
+              {next
+                ? `"${next.name}" begins at once, and all later rounds move forward with it.`
+                : "It is the last round; after it the exercise waits to be closed."}{" "}
+              What people are writing is kept with them, and can be sent when a round permits it again.
             </p>
           </ConfirmDialog>
         </div>

@@ -18,17 +18,27 @@ export const activityLabels: Record<Activity, string> = {
   conclude: "Conclude",
 };
 
-type RoundPlanEditorProps = { rounds: RoundPlan[]; onChange: (rounds: RoundPlan[]) => void };
+type RoundPlanEditorProps = { rounds: RoundPlan[]; onChange: (rounds: RoundPlan[]) => void; hasPurposes?: boolean };
 
 /** The rounds in their order: name, length, what each permits, and what for. */
-export function RoundPlanEditor({ rounds, onChange }: RoundPlanEditorProps) {
-  const change = (place: number, changes: Partial<RoundPlan>) => onChange(rounds.with(place, { ...rounds[place]!, ...changes }));
+export function RoundPlanEditor({ rounds, onChange, hasPurposes = true }: RoundPlanEditorProps) {
+  const change = (place: number, changes: Partial<RoundPlan>) =>
+    onChange(rounds.with(place, { ...rounds[place]!, ...changes }));
   const shift = (place: number, by: 1 | -1) => {
     const moved = rounds[place]!;
     onChange(rounds.toSpliced(place, 1).toSpliced(place + by, 0, moved));
   };
   const add = () =>
-    onChange([...rounds, { id: crypto.randomUUID(), name: `Round ${rounds.length + 1}`, purpose: "", lengthMs: rounds.at(-1)?.lengthMs || dayMs, permits: ["comment"] }]);
+    onChange([
+      ...rounds,
+      {
+        id: crypto.randomUUID(),
+        name: `Round ${rounds.length + 1}`,
+        purpose: "",
+        lengthMs: rounds.at(-1)?.lengthMs || dayMs,
+        permits: ["comment"],
+      },
+    ]);
 
   return (
     <div>
@@ -47,15 +57,38 @@ export function RoundPlanEditor({ rounds, onChange }: RoundPlanEditorProps) {
                   className="min-w-40 flex-1"
                   errorMessage={round.name.trim() === "" ? "Name it." : null}
                 />
-                <LengthField label={`Length of round ${place + 1}`} isLabelHidden value={round.lengthMs} onChange={(lengthMs) => change(place, { lengthMs })} />
+                <LengthField
+                  label={`Length of round ${place + 1}`}
+                  isLabelHidden
+                  value={round.lengthMs}
+                  onChange={(lengthMs) => change(place, { lengthMs })}
+                />
                 <span className="flex">
-                  <Button variant="quiet" size="icon" aria-label={`Move ${round.name} up`} isDisabled={place === 0} onPress={() => shift(place, -1)}>
+                  <Button
+                    variant="quiet"
+                    size="icon"
+                    aria-label={`Move ${round.name} up`}
+                    isDisabled={place === 0}
+                    onPress={() => shift(place, -1)}
+                  >
                     <ArrowUp aria-hidden size={16} />
                   </Button>
-                  <Button variant="quiet" size="icon" aria-label={`Move ${round.name} down`} isDisabled={place === rounds.length - 1} onPress={() => shift(place, 1)}>
+                  <Button
+                    variant="quiet"
+                    size="icon"
+                    aria-label={`Move ${round.name} down`}
+                    isDisabled={place === rounds.length - 1}
+                    onPress={() => shift(place, 1)}
+                  >
                     <ArrowDown aria-hidden size={16} />
                   </Button>
-                  <Button variant="quiet" size="icon" aria-label={`Remove ${round.name}`} isDisabled={rounds.length === 1} onPress={() => onChange(rounds.toSpliced(place, 1))}>
+                  <Button
+                    variant="quiet"
+                    size="icon"
+                    aria-label={`Remove ${round.name}`}
+                    isDisabled={rounds.length === 1}
+                    onPress={() => onChange(rounds.toSpliced(place, 1))}
+                  >
                     <X aria-hidden size={16} />
                   </Button>
                 </span>
@@ -66,18 +99,22 @@ export function RoundPlanEditor({ rounds, onChange }: RoundPlanEditorProps) {
                 layout="row"
                 options={activities.map((id) => ({ id, label: activityLabels[id] }))}
                 value={round.permits}
-                onChange={(permits) => change(place, { permits: activities.filter((activity) => permits.includes(activity)) })}
+                onChange={(permits) =>
+                  change(place, { permits: activities.filter((activity) => permits.includes(activity)) })
+                }
               />
-              <TextField
-                label={`Purpose of round ${place + 1}`}
-                isLabelHidden
-                placeholder="What this round is for"
-                value={round.purpose}
-                onChange={(purpose) => change(place, { purpose })}
-                maxLength={400}
-                isMultiline
-                rows={1}
-              />
+              {hasPurposes && (
+                <TextField
+                  label={`Purpose of round ${place + 1}`}
+                  isLabelHidden
+                  placeholder="What this round is for"
+                  value={round.purpose}
+                  onChange={(purpose) => change(place, { purpose })}
+                  maxLength={400}
+                  isMultiline
+                  rows={1}
+                />
+              )}
             </div>
           </li>
         ))}

@@ -43,13 +43,23 @@ export function RoundTimeline() {
                 <span dir="auto" className="font-semibold">
                   {round.name}
                 </span>
-                <span className="block text-[0.8125rem] text-soft">{round.permits.map((activity) => activityLabels[activity]).join(", ") || "Reading only"}</span>
+                <span className="block text-[0.8125rem] text-soft">
+                  {round.permits.map((activity) => activityLabels[activity]).join(", ") || "Reading only"}
+                </span>
               </DataCell>
-              <DataCell className="whitespace-nowrap">{hasTimes && !neverBegan ? <LocalTime at={opensAt} /> : "–"}</DataCell>
-              <DataCell className="whitespace-nowrap">{hasTimes && !neverBegan ? <LocalTime at={closesAt} /> : "–"}</DataCell>
-              <DataCell className="whitespace-nowrap">{formatLength(hasTimes ? closesAt - opensAt : round.lengthMs)}</DataCell>
+              <DataCell className="whitespace-nowrap">
+                {hasTimes && !neverBegan ? <LocalTime at={opensAt} /> : "–"}
+              </DataCell>
+              <DataCell className="whitespace-nowrap">
+                {hasTimes && !neverBegan ? <LocalTime at={closesAt} /> : "–"}
+              </DataCell>
+              <DataCell className="whitespace-nowrap">
+                {formatLength(hasTimes ? closesAt - opensAt : round.lengthMs)}
+              </DataCell>
               <DataCell>
-                <Pill tone={stage === "on" ? "live" : "neutral"}>{neverBegan ? "did not begin" : stageWords[stage]}</Pill>
+                <Pill tone={stage === "on" ? "live" : "neutral"}>
+                  {neverBegan ? "did not begin" : stageWords[stage]}
+                </Pill>
               </DataCell>
             </DataRow>
           );

@@ -14,7 +14,10 @@ export function RoundsDesk() {
   return (
     <div className="flex flex-col gap-8">
       <div>
-        <PageHeader title="Rounds" lede={canPlan ? "Each begins when the one before it ends. Reading is always permitted." : undefined} />
+        <PageHeader
+          title="Rounds"
+          lede={canPlan ? "Each begins when the one before it ends. Reading is always permitted." : undefined}
+        />
         {status === "open" && <RoundControls />}
         {status === "draft" && !canPlan && <Notice>Organizers plan the rounds; you are here as a moderator.</Notice>}
       </div>

@@ -16,12 +16,21 @@ export function TemplateChoice({ value, onChange }: { value: TemplateId; onChang
             key={template.id}
             value={template.id}
             className={({ isSelected }) =>
-              clsx("flex cursor-pointer items-start gap-3 rounded-xl border p-4", isSelected ? "border-accent bg-card" : "border-line hover:border-edge")
+              clsx(
+                "flex cursor-pointer items-start gap-3 rounded-xl border p-4",
+                isSelected ? "border-accent bg-card" : "border-line hover:border-edge",
+              )
             }
           >
             {({ isSelected }) => (
               <>
-                <span aria-hidden className={clsx("mt-1 size-4 shrink-0 rounded-full border bg-card", isSelected ? "border-[5px] border-accent" : "border-edge")} />
+                <span
+                  aria-hidden
+                  className={clsx(
+                    "mt-1 size-4 shrink-0 rounded-full border bg-card",
+                    isSelected ? "border-[5px] border-accent" : "border-edge",
+                  )}
+                />
                 <span>
                   <span className="block font-read text-lg leading-tight font-semibold">{template.name}</span>
                   <span className="mt-1 block text-sm text-soft">{template.description}</span>

@@ -20,14 +20,18 @@ type TermListEditorProps = {
 /** Stakeholders or instruments: rename, order, add several at once. */
 export function TermListEditor({ noun, terms, onChange, keptIds }: TermListEditorProps) {
   const [added, setAdded] = useState("");
-  const names = added.split("\n").map((name) => name.trim()).filter(Boolean);
+  const names = added
+    .split("\n")
+    .map((name) => name.trim())
+    .filter(Boolean);
   const room = mostTerms - terms.length;
 
   const handleAdd = () => {
     onChange(names.slice(0, room).reduce((list, name) => [...list, { id: freshId(name, list), name }], terms));
     setAdded(names.slice(room).join("\n"));
   };
-  const shift = (place: number, by: 1 | -1) => onChange(terms.toSpliced(place, 1).toSpliced(place + by, 0, terms[place]!));
+  const shift = (place: number, by: 1 | -1) =>
+    onChange(terms.toSpliced(place, 1).toSpliced(place + by, 0, terms[place]!));
 
   return (
     <div className="flex flex-col gap-4">
@@ -44,20 +48,43 @@ export function TermListEditor({ noun, terms, onChange, keptIds }: TermListEdito
                 className="min-w-0 flex-1"
                 errorMessage={term.name.trim() === "" ? "Name it." : null}
               />
-              <Button variant="quiet" size="icon" aria-label={`Move ${term.name} up`} isDisabled={place === 0} onPress={() => shift(place, -1)}>
+              <Button
+                variant="quiet"
+                size="icon"
+                aria-label={`Move ${term.name} up`}
+                isDisabled={place === 0}
+                onPress={() => shift(place, -1)}
+              >
                 <ArrowUp aria-hidden size={15} />
               </Button>
-              <Button variant="quiet" size="icon" aria-label={`Move ${term.name} down`} isDisabled={place === terms.length - 1} onPress={() => shift(place, 1)} className="max-sm:hidden">
+              <Button
+                variant="quiet"
+                size="icon"
+                aria-label={`Move ${term.name} down`}
+                isDisabled={place === terms.length - 1}
+                onPress={() => shift(place, 1)}
+                className="max-sm:hidden"
+              >
                 <ArrowDown aria-hidden size={15} />
               </Button>
-              <Button variant="quiet" size="icon" aria-label={`Remove ${term.name}`} isDisabled={keptIds.has(term.id)} onPress={() => onChange(terms.toSpliced(place, 1))}>
+              <Button
+                variant="quiet"
+                size="icon"
+                aria-label={`Remove ${term.name}`}
+                isDisabled={keptIds.has(term.id)}
+                onPress={() => onChange(terms.toSpliced(place, 1))}
+              >
                 <X aria-hidden size={15} />
               </Button>
             </li>
           ))}
         </ol>
       )}
-      {keptIds.size > 0 && <p className="text-[0.8125rem] text-soft">Entries cannot be removed while the exercise runs, since options may name them. They can be renamed.</p>}
+      {keptIds.size > 0 && (
+        <p className="text-[0.8125rem] text-soft">
+          Entries cannot be removed while the exercise runs, since options may name them. They can be renamed.
+        </p>
+      )}
       <div className="flex items-end gap-2">
         <TextField
           label={`Add ${noun}s`}
@@ -78,7 +105,13 @@ export function TermListEditor({ noun, terms, onChange, keptIds }: TermListEdito
 
 /** An id that can be read, made of a name; it stays when the name changes. */
 function freshId(name: string, list: Term[]): string {
-  const words = name.normalize("NFKD").replaceAll(/\p{Mark}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 50).replaceAll(/^-+|-+$/g, "");
+  const words = name
+    .normalize("NFKD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 50)
+    .replaceAll(/^-+|-+$/g, "");
   const base = words || "entry";
   const taken = new Set(list.map((term) => term.id));
   let id = base;

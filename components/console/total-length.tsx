@@ -19,7 +19,12 @@ export function TotalLength({ rounds, onChange }: TotalLengthProps) {
           Fit into
         </span>
         {usualTotals.map(({ id, label, ms }) => (
-          <Button key={id} size="sm" isDisabled={total === ms || total === 0} onPress={() => onChange(scaledTo(rounds, ms))}>
+          <Button
+            key={id}
+            size="sm"
+            isDisabled={total === ms || total === 0}
+            onPress={() => onChange(scaledTo(rounds, ms))}
+          >
             {label}
           </Button>
         ))}

@@ -13,8 +13,16 @@ export type Plan = { framing: Framing; rounds: RoundPlan[] };
 type Beginning = { id: string; alias: string; templateId: TemplateId; plans: Record<TemplateId, Plan> };
 
 function begin(alias: string): Beginning {
-  const plans = templates.map(({ id, framing, rounds }) => [id, { framing, rounds: rounds.map((round) => ({ ...round, id: crypto.randomUUID() })) }]);
-  return { id: crypto.randomUUID(), alias, templateId: "mexico", plans: Object.fromEntries(plans) as Record<TemplateId, Plan> };
+  const plans = templates.map(({ id, framing, rounds }) => [
+    id,
+    { framing, rounds: rounds.map((round) => ({ ...round, id: crypto.randomUUID() })) },
+  ]);
+  return {
+    id: crypto.randomUUID(),
+    alias,
+    templateId: "mexico",
+    plans: Object.fromEntries(plans) as Record<TemplateId, Plan>,
+  };
 }
 
 /** An exercise that is being thought out; kept in this browser until it is created or begun anew. */
@@ -30,7 +38,8 @@ export function useNewExercise(userId: string, alias: string) {
     isDirty,
     setAlias: (next: string) => change({ ...mine, alias: next }),
     setTemplate: (templateId: TemplateId) => change({ ...mine, templateId }),
-    setFraming: (changes: Partial<Framing>) => change(withPlan(mine, { ...plan, framing: { ...plan.framing, ...changes } })),
+    setFraming: (changes: Partial<Framing>) =>
+      change(withPlan(mine, { ...plan, framing: { ...plan.framing, ...changes } })),
     setRounds: (rounds: RoundPlan[]) => change(withPlan(mine, { ...plan, rounds })),
     startOver: () => {
       setFresh(begin(alias));

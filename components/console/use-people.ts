@@ -24,7 +24,10 @@ export function usePeople(isOrganizer: boolean): { people: ReadonlyMap<string, P
         setError(null);
       })
       .catch(() => {
-        if (!stop.signal.aborted) setError("The names could not be read. Everything else here is up to date; load the page again for the names.");
+        if (!stop.signal.aborted)
+          setError(
+            "The names could not be read. Everything else here is up to date; load the page again for the names.",
+          );
       });
     return () => stop.abort();
     // Asked again when somebody has joined.

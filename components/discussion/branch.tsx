@@ -9,7 +9,7 @@ import { useThreadView } from "./thread-context";
 
 // Deeper answers stand one below the other and say whom they answer: a phone has no room for more steps.
 const deepest = 4;
-const window = { head: 20, tail: 5 };
+const atOnce = { head: 6, tail: 3 };
 
 /** A comment and everything that was answered to it. */
 export function Branch({ node, depth = 0, answers }: { node: CommentNode; depth?: number; answers?: string }) {
@@ -18,11 +18,18 @@ export function Branch({ node, depth = 0, answers }: { node: CommentNode; depth?
   const isFlat = depth >= deepest;
   const mine = pending.filter(({ command }) => command.parentId === id);
   return (
-    <li className={clsx("min-w-0 border-s-2 ps-3.5", fresh.has(id) || target?.id === id ? "border-accent" : "border-line")}>
+    // What is out of sight is not laid out: a long thread stays quick to type beside.
+    <li
+      className={clsx(
+        "border-s-2 ps-3.5",
+        depth === 0 && "[contain-intrinsic-size:auto_16rem] [content-visibility:auto]",
+        fresh.has(id) || target?.id === id ? "border-accent" : "border-line",
+      )}
+    >
       <CommentItem node={node} answers={answers} hasReplies={node.size > 0 && !isFlat} />
       {!isFlat && !collapsed.has(id) && node.replies.length > 0 && <Replies node={node} depth={depth + 1} />}
       {mine.length > 0 && (
-        <ol className="mt-3 flex flex-col gap-3">
+        <ol className="mt-3 space-y-3">
           {mine.map((entry) => (
             <PendingItem key={entry.command.id} entry={entry} />
           ))}
@@ -37,8 +44,8 @@ function Replies({ node, depth }: { node: CommentNode; depth: number }) {
   const isFlat = depth >= deepest;
   const below = isFlat ? descendantsOf(node) : node.replies;
   return (
-    <ol className="mt-3 flex flex-col gap-3">
-      {withGaps(below, window, (id) => revealed.has(id)).map((entry) =>
+    <ol className="mt-3 space-y-3">
+      {withGaps(below, atOnce, (id) => revealed.has(id)).map((entry) =>
         "gap" in entry ? (
           <GapItem key={`after-${entry.gap[0]?.comment.id}`} gap={entry.gap} />
         ) : (

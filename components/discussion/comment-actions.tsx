@@ -1,19 +1,9 @@
 "use client";
 
-import { useExercise, useMe } from "@/lib/client/hooks";
 import type { CommentNode } from "@/lib/domain/discussion/tree";
-import { policy } from "@/lib/domain/policy";
 import { useThreadView } from "./thread-context";
 
 const actionClass = "cursor-pointer rounded py-0.5 hover:text-ink hover:underline pointer-coarse:py-2.5 max-sm:py-2.5";
-
-/** Whether the viewer takes part in the argument; whether it is possible right now is said where one writes. */
-export function useTakesPart(): boolean {
-  const me = useMe();
-  const status = useExercise((state) => state.exercise.status);
-  const { roles, status: when } = policy["post-comment"];
-  return me !== undefined && roles.includes(me.role) && when.includes(status);
-}
 
 type CommentActionsProps = { node: CommentNode; hasReplies: boolean; onEdit?: () => void };
 
@@ -21,8 +11,7 @@ export function CommentActions({ node, hasReplies, onEdit }: CommentActionsProps
   const { collapsed, onToggle, onReply } = useThreadView();
   const { id } = node.comment;
   const isCollapsed = collapsed.has(id);
-  const takesPart = useTakesPart();
-  if (!takesPart && !hasReplies) return null;
+  if (!onReply && !hasReplies) return null;
   return (
     <p className="mt-0.5 flex flex-wrap gap-x-4 text-[0.8125rem] font-medium text-soft">
       {onReply && (
@@ -30,7 +19,7 @@ export function CommentActions({ node, hasReplies, onEdit }: CommentActionsProps
           Reply
         </button>
       )}
-      {takesPart && onEdit && (
+      {onReply && onEdit && (
         <button type="button" className={actionClass} onClick={onEdit}>
           Edit
         </button>

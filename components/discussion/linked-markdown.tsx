@@ -12,8 +12,7 @@ type LinkedMarkdownProps = { text: string; size?: "read" | "compact"; className?
 /** What a member wrote, with every PO-12 in it leading to that option. */
 export function LinkedMarkdown(props: LinkedMarkdownProps) {
   const { slug } = useLive();
-  // Numbers are given one after the other and never taken back.
-  const last = Object.keys(useExercise((state) => state.options)).length;
+  const last = lastNumberOf(useExercise((state) => state.options));
   return <Body {...props} slug={slug} last={last} />;
 }
 
@@ -22,3 +21,12 @@ const Body = memo(function Body({ slug, last, ...markdown }: LinkedMarkdownProps
   const links = linkOptions((number) => (number <= last ? optionPath(slug, number) : null));
   return <Markdown {...markdown} remarkPlugins={[links]} />;
 });
+
+const counted = new WeakMap<object, number>();
+
+// Numbers are given one after the other and never taken back. Counted once for all texts on a page.
+function lastNumberOf(options: object): number {
+  const last = counted.get(options) ?? Object.keys(options).length;
+  counted.set(options, last);
+  return last;
+}

@@ -15,8 +15,8 @@ export const replyKindLooks: Record<ReplyKind, Look> = {
 export function ReplyKindMark({ kind }: { kind: ReplyKind }) {
   const { label, icon: Icon, tint } = replyKindLooks[kind];
   return (
-    <span className={`inline-flex items-center gap-1 align-baseline text-xs font-semibold ${tint}`}>
-      <Icon aria-hidden size={13} />
+    <span className={`text-xs font-semibold whitespace-nowrap ${tint}`}>
+      <Icon aria-hidden size={13} className="me-1 inline align-[-0.16em]" />
       {label}
     </span>
   );

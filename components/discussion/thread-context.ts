@@ -23,7 +23,7 @@ export type ThreadView = {
   pending: PendingComment[];
   /** What the viewer has posted last, to be brought into view. */
   justPosted: Id | null;
-  /** Undefined where the viewer cannot take part. */
+  /** Undefined where the viewer may not write, or not now. */
   onReply?: (id: Id) => void;
   onTakeBack: (entry: PendingComment) => void;
 };

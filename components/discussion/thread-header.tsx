@@ -1,9 +1,8 @@
 "use client";
 
 import { Select } from "@/components/ui/select";
-import { type Focus } from "@/lib/domain/discussion/tree";
+import type { Focus } from "@/lib/domain/discussion/tree";
 import { facetLabels, type FacetName, facetNames } from "@/lib/domain/options/option";
-import type { Presence } from "@/lib/realtime/messages";
 import { HereNow } from "./presence-line";
 
 export type ThreadOrder = "oldest" | "newest";
@@ -19,11 +18,10 @@ type ThreadHeaderProps = {
   counts: Map<FacetName | null, number>;
   order: ThreadOrder;
   onOrder: (order: ThreadOrder) => void;
-  presence: Presence | undefined;
 };
 
 /** What the thread is being read for. */
-export function ThreadHeader({ focus, onFocus, counts, order, onOrder, presence }: ThreadHeaderProps) {
+export function ThreadHeader({ focus, onFocus, counts, order, onOrder }: ThreadHeaderProps) {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const focusOptions: { id: FacetName | "whole" | "all"; label: string }[] = [
     { id: "all", label: `Everything (${total})` },
@@ -36,7 +34,7 @@ export function ThreadHeader({ focus, onFocus, counts, order, onOrder, presence 
         <h2 id="thread-title" className="text-lg">
           {focus === "all" ? "The argument" : focus === null ? "On the option as a whole" : facetLabels[focus]}
         </h2>
-        <HereNow presence={presence} />
+        <HereNow />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)_8.5rem] gap-2">
         <Select

@@ -1,13 +1,12 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { useMe, usePresence } from "@/lib/client/hooks";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { ancestorsOf, branchesOn, commentTree, countByFacet, type Focus } from "@/lib/domain/discussion/tree";
 import type { Id } from "@/lib/domain/primitives";
-import { useTakesPart } from "./comment-actions";
 import { changeComposed, type Composed, useComposedKey } from "./composed";
 import { Composer } from "./composer";
 import { TypingLine } from "./presence-line";
@@ -18,6 +17,7 @@ import { TopLevel } from "./top-level";
 import { useArrivals } from "./use-arrivals";
 import { useMyPending } from "./use-my-pending";
 import { useOpenings } from "./use-openings";
+import { useMayCommentNow, useTakesPart } from "./use-taking-part";
 import { jumpTo, useTarget } from "./use-target";
 
 type ThreadProps = {
@@ -35,8 +35,8 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
   const held = comments ?? nothing;
   const { outbox } = useLive();
   const me = useMe();
-  const presence = usePresence(subjectId);
   const takesPart = useTakesPart();
+  const mayComment = useMayCommentNow();
   const target = useTarget();
   const { fresh, unseen, see } = useArrivals(comments, me?.id);
   const { collapsed, toggle, revealed, reveal } = useOpenings(held, target);
@@ -46,7 +46,10 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
   const storageKey = useComposedKey(subjectId);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const branches = branchesOn(focus, commentTree(held));
+  // Thousands of comments are put in their places only when one has come or changed.
+  const tree = useMemo(() => commentTree(held), [held]);
+  const counts = useMemo(() => countByFacet(held), [held]);
+  const branches = branchesOn(focus, tree);
 
   // Another focus is another thread to read, from its beginning.
   useEffect(() => {
@@ -75,12 +78,12 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
         onSeen: see,
         onToggle: toggle,
         onReveal: reveal,
-        onReply: takesPart ? (parentId) => writeInto(() => ({ parentId })) : undefined,
+        onReply: mayComment ? (parentId) => writeInto(() => ({ parentId })) : undefined,
         onTakeBack: handleTakeBack,
       }}
     >
       <section id="thread" aria-labelledby="thread-title" className="flex scroll-mt-28 flex-col lg:h-full lg:min-h-0">
-        <ThreadHeader {...{ focus, onFocus, order, presence }} counts={countByFacet(held)} onOrder={setOrder} />
+        <ThreadHeader {...{ focus, onFocus, order, counts }} onOrder={setOrder} />
         <div ref={list} data-scrolls className="flex-1 py-4 lg:min-h-0 lg:overflow-y-auto lg:overscroll-contain lg:pe-3">
           {comments === undefined && <ThreadSkeleton />}
           {comments && branches.length === 0 && pending.length === 0 && <NothingSaid isFocused={focus !== "all"} takesPart={takesPart} />}
@@ -88,7 +91,7 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
         </div>
         <div className="relative border-t border-line bg-paper pt-1 max-lg:sticky max-lg:bottom-(--bottom-bar) max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:sm:-mx-6 max-lg:sm:px-6">
           <UnseenPill unseen={unseen} onShow={handleShow} />
-          <TypingLine presence={presence} />
+          <TypingLine />
           {takesPart && <Composer {...{ subjectId, storageKey, focus }} comments={held} inputRef={field} onPost={setJustPosted} />}
         </div>
       </section>

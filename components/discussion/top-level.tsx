@@ -7,7 +7,7 @@ import { PendingItem } from "./pending-item";
 import { useThreadView } from "./thread-context";
 import type { ThreadOrder } from "./thread-header";
 
-const atOnce = { head: 40, tail: 15 };
+const atOnce = { head: 20, tail: 10 };
 
 /** The branches of a thread, and what the viewer has just written beside them. */
 export function TopLevel({ branches, order }: { branches: CommentNode[]; order: ThreadOrder }) {
@@ -18,7 +18,7 @@ export function TopLevel({ branches, order }: { branches: CommentNode[]; order: 
     .filter(({ command: { subject } }) => focus === "all" || subject.facet === focus)
     .map((entry) => <PendingItem key={entry.command.id} entry={entry} />);
   return (
-    <ol className="flex flex-col gap-4">
+    <ol className="space-y-4">
       {order === "newest" && mine}
       {withGaps(ordered, atOnce, (id) => revealed.has(id)).map((entry) =>
         "gap" in entry ? (

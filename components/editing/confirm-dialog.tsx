@@ -22,7 +22,15 @@ type ConfirmDialogProps = {
 };
 
 /** Asks before something that cannot simply be taken back. */
-export function ConfirmDialog({ title, children, confirmLabel, tone = "primary", command, onDone, ...dialog }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirmLabel,
+  tone = "primary",
+  command,
+  onDone,
+  ...dialog
+}: ConfirmDialogProps) {
   const { save, isPending, error } = useSave();
   return (
     <Dialog title={title} size="sm" {...dialog}>

@@ -36,7 +36,20 @@ type EditableTextProps = {
  * saves it meanwhile, both texts are shown and nothing is overwritten unseen.
  */
 export function EditableText(props: EditableTextProps) {
-  const { label, name, value, command, mayEdit, obstacle, maxLength, isMarkdown, isRequired, rows, description, children } = props;
+  const {
+    label,
+    name,
+    value,
+    command,
+    mayEdit,
+    obstacle,
+    maxLength,
+    isMarkdown,
+    isRequired,
+    rows,
+    description,
+    children,
+  } = props;
   const edit = useKeptEdit(useKeptKey(name), value);
   const { save, isPending, error, clearError } = useSave();
   const place = useRef<HTMLDivElement>(null);
@@ -67,7 +80,13 @@ export function EditableText(props: EditableTextProps) {
       <div ref={place} className="flex items-start gap-2">
         <div className="min-w-0">{children}</div>
         {mayEdit && obstacle === null && (
-          <Button variant="quiet" size="icon" aria-label={`Edit ${label.toLowerCase()}`} onPress={handleBegin} className="text-soft">
+          <Button
+            variant="quiet"
+            size="icon"
+            aria-label={`Edit ${label.toLowerCase()}`}
+            onPress={handleBegin}
+            className="text-soft"
+          >
             <Pencil aria-hidden size={15} />
           </Button>
         )}
@@ -79,7 +98,9 @@ export function EditableText(props: EditableTextProps) {
   return (
     <div ref={place} className="flex flex-col gap-3" onKeyDown={handleKeyDown}>
       {edit.theirs !== undefined && (
-        <Theirs>{isMarkdown ? <LinkedMarkdown text={edit.theirs} size="compact" /> : <p dir="auto">{edit.theirs}</p>}</Theirs>
+        <Theirs>
+          {isMarkdown ? <LinkedMarkdown text={edit.theirs} size="compact" /> : <p dir="auto">{edit.theirs}</p>}
+        </Theirs>
       )}
       {isMarkdown ? (
         <MarkdownField {...field} autoFocus={hasBegun} />

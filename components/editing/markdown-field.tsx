@@ -18,7 +18,17 @@ type MarkdownFieldProps = {
 };
 
 /** A long text in Markdown, with a look at how it will be read. */
-export function MarkdownField({ label, isLabelHidden, description, value, onChange, rows = 8, maxLength, errorMessage, autoFocus }: MarkdownFieldProps) {
+export function MarkdownField({
+  label,
+  isLabelHidden,
+  description,
+  value,
+  onChange,
+  rows = 8,
+  maxLength,
+  errorMessage,
+  autoFocus,
+}: MarkdownFieldProps) {
   const [view, setView] = useState<"write" | "preview">("write");
   return (
     <div className="flex flex-col gap-2">

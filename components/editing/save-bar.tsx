@@ -23,7 +23,13 @@ export function SaveBar({ error, isPending, isDirty, isConflict, obstacle, onSav
       {error && <Notice tone="danger">{error.message}</Notice>}
       {obstacle && <Notice tone="warn">{obstacle}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
-        <Button variant="primary" size="sm" isPending={isPending} isDisabled={!isDirty || Boolean(obstacle)} onPress={onSave}>
+        <Button
+          variant="primary"
+          size="sm"
+          isPending={isPending}
+          isDisabled={!isDirty || Boolean(obstacle)}
+          onPress={onSave}
+        >
           {isConflict ? "Save mine on top" : "Save"}
         </Button>
         <Button variant="quiet" size="sm" onPress={onDiscard} isDisabled={isPending}>

@@ -35,7 +35,11 @@ export function BundledOptions({ narrative, size }: { narrative: Narrative; size
           <li key={option.id} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line py-2.5">
             <PlacementMark placement={option.placement} className="mt-0.5 size-7" />
             <div className="min-w-0">
-              <Link href={optionPath(slug, option.number)} dir="auto" className="font-read leading-snug font-semibold hover:underline">
+              <Link
+                href={optionPath(slug, option.number)}
+                dir="auto"
+                className="font-read leading-snug font-semibold hover:underline"
+              >
                 {option.title}
               </Link>
               <p className="text-[0.8125rem] text-soft tabular-nums">
@@ -48,7 +52,11 @@ export function BundledOptions({ narrative, size }: { narrative: Narrative; size
                   {parts.map((part, index) => (
                     <span key={part.id}>
                       {index > 0 && ", "}
-                      <Link href={optionPath(slug, part.number)} title={part.title} className="underline decoration-edge underline-offset-2 hover:text-ink">
+                      <Link
+                        href={optionPath(slug, part.number)}
+                        title={part.title}
+                        className="underline decoration-edge underline-offset-2 hover:text-ink"
+                      >
                         PO-{part.number}
                       </Link>
                     </span>

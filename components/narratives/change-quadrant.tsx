@@ -14,7 +14,12 @@ export function ChangeQuadrant({ narrative }: { narrative: Narrative }) {
   const { save, isPending, error } = useSave();
   const quadrant = chosen ?? narrative.quadrant;
   return (
-    <Dialog title="Change the quadrant" size="sm" trigger={<Button size="sm">Change quadrant</Button>} onOpenChange={() => setChosen(null)}>
+    <Dialog
+      title="Change the quadrant"
+      size="sm"
+      trigger={<Button size="sm">Change quadrant</Button>}
+      onOpenChange={() => setChosen(null)}
+    >
       {(close) => (
         <div className="flex flex-col gap-4">
           <QuadrantChoice value={quadrant} onChange={setChosen} />

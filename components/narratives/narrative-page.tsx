@@ -25,7 +25,10 @@ export function NarrativePage({ number }: { number: number }) {
   const narrative = Object.values(narratives).find((entry) => entry.number === number);
   if (!narrative) {
     return (
-      <DeadEnd title={`There is no MN-${number} here`} actions={<LinkButton href={`/exercises/${slug}/narratives`}>All narratives</LinkButton>}>
+      <DeadEnd
+        title={`There is no MN-${number} here`}
+        actions={<LinkButton href={`/exercises/${slug}/narratives`}>All narratives</LinkButton>}
+      >
         It was removed, or the number is wrong. Its options, if it had any, are among the others.
       </DeadEnd>
     );
@@ -58,7 +61,12 @@ function OnTheMap({ narrative }: { narrative: Narrative }) {
   if (narrative.optionIds.length === 0) return null;
   return (
     <figure className="max-lg:hidden">
-      <MapPlot {...map} regions={map.regions.filter((region) => !isOther(region.id))} faded={faded} initialWidth={476} />
+      <MapPlot
+        {...map}
+        regions={map.regions.filter((region) => !isOther(region.id))}
+        faded={faded}
+        initialWidth={476}
+      />
       <figcaption className="mt-1 text-[0.8125rem] text-soft">Where its options stand among all of them.</figcaption>
     </figure>
   );
@@ -86,7 +94,11 @@ function Care({ narrative }: { narrative: Narrative }) {
         Texts last saved <LocalTime at={narrative.editedAt} style="relative" />, version {narrative.version}.
       </p>
       {isRemoving && (
-        <RemoveNarrative narrative={narrative} onClose={() => setIsRemoving(false)} onDone={() => router.push(`/exercises/${slug}/narratives`)} />
+        <RemoveNarrative
+          narrative={narrative}
+          onClose={() => setIsRemoving(false)}
+          onDone={() => router.push(`/exercises/${slug}/narratives`)}
+        />
       )}
     </div>
   );

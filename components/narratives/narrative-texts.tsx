@@ -10,14 +10,35 @@ import { usePen } from "./use-pen";
 type LongText = "abstract" | "rationale" | "risks";
 
 const longTexts: { field: LongText; label: string; description: string; missing: string }[] = [
-  { field: "abstract", label: "Abstract", description: "What this narrative proposes, in a paragraph.", missing: "The abstract is not written yet." },
-  { field: "rationale", label: "Rationale", description: "Why it might work, and how its options belong together. PO-12 becomes a link.", missing: "The rationale is not written yet." },
-  { field: "risks", label: "Risks", description: "What speaks against it, and what happens if it fails.", missing: "The risks are not written yet." },
+  {
+    field: "abstract",
+    label: "Abstract",
+    description: "What this narrative proposes, in a paragraph.",
+    missing: "The abstract is not written yet.",
+  },
+  {
+    field: "rationale",
+    label: "Rationale",
+    description: "Why it might work, and how its options belong together. PO-12 becomes a link.",
+    missing: "The rationale is not written yet.",
+  },
+  {
+    field: "risks",
+    label: "Risks",
+    description: "What speaks against it, and what happens if it fails.",
+    missing: "The risks are not written yet.",
+  },
 ];
 
 /** Builds the edit of one text, on the version that is current when it is saved. */
 export function editOf(narrative: Narrative, changes: Partial<Texts>): CommandInput {
-  return { id: crypto.randomUUID(), type: "edit-narrative", narrativeId: narrative.id, baseVersion: narrative.version, changes };
+  return {
+    id: crypto.randomUUID(),
+    type: "edit-narrative",
+    narrativeId: narrative.id,
+    baseVersion: narrative.version,
+    changes,
+  };
 }
 
 /** Abstract, rationale and risks, each edited in its place. */
@@ -40,7 +61,11 @@ export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
             maxLength={limits.narrativeText}
             rows={10}
           >
-            {narrative[field] ? <LinkedMarkdown text={narrative[field]} /> : <p className="text-sm text-soft">{missing}</p>}
+            {narrative[field] ? (
+              <LinkedMarkdown text={narrative[field]} />
+            ) : (
+              <p className="text-sm text-soft">{missing}</p>
+            )}
           </EditableText>
         </section>
       ))}

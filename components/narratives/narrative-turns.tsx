@@ -17,15 +17,24 @@ export function NarrativeTurns({ narrative }: { narrative: Narrative }) {
   if (!before && !after) return null;
   const hrefOf = (other: Narrative) => `/exercises/${slug}/narratives/${other.number}`;
   return (
-    <nav aria-label="Other narratives" className="mt-14 flex flex-wrap justify-between gap-4 border-t border-line pt-5 font-read text-lg font-semibold">
+    <nav
+      aria-label="Other narratives"
+      className="mt-14 flex flex-wrap justify-between gap-4 border-t border-line pt-5 font-read text-lg font-semibold"
+    >
       {before && (
-        <Link href={hrefOf(before)} className={`flex items-center gap-2 hover:underline ${quadrantText[before.quadrant]}`}>
+        <Link
+          href={hrefOf(before)}
+          className={`flex items-center gap-2 hover:underline ${quadrantText[before.quadrant]}`}
+        >
           <ArrowLeft aria-hidden size={18} />
           <span dir="auto">{before.nickname}</span>
         </Link>
       )}
       {after && (
-        <Link href={hrefOf(after)} className={`ms-auto flex items-center gap-2 hover:underline ${quadrantText[after.quadrant]}`}>
+        <Link
+          href={hrefOf(after)}
+          className={`ms-auto flex items-center gap-2 hover:underline ${quadrantText[after.quadrant]}`}
+        >
           <span dir="auto">{after.nickname}</span>
           <ArrowRight aria-hidden size={18} />
         </Link>

@@ -51,7 +51,10 @@ export function NarrativesRoom() {
         />
         {mayEdit && obstacle && <p className="-mt-3 mb-5 max-w-[76ch] text-[0.8125rem] text-soft">{obstacle}</p>}
         {narratives.length === 0 ? (
-          <EmptyState title="No narrative yet" action={create || <LinkButton href={`/exercises/${slug}/options`}>Read the options</LinkButton>}>
+          <EmptyState
+            title="No narrative yet"
+            action={create || <LinkButton href={`/exercises/${slug}/options`}>Read the options</LinkButton>}
+          >
             {canCreate
               ? "Name a direction in which several options pull, then put them into it on the board."
               : "Moderators bundle the options into a few narratives once the debate has shown where they pull."}

@@ -14,7 +14,11 @@ type Start = Pick<NarrativeTexts, "nickname" | "tagline" | "quadrant">;
 
 /** `quadrant` is the one proposed. What is typed stays until it is created. */
 export function NewNarrative({ trigger, quadrant }: { trigger: ReactElement; quadrant: Quadrant }) {
-  const { mine, change, discard } = useKeptEdit<Start>(useKeptKey("narrative:new"), { nickname: "", tagline: "", quadrant });
+  const { mine, change, discard } = useKeptEdit<Start>(useKeptKey("narrative:new"), {
+    nickname: "",
+    tagline: "",
+    quadrant,
+  });
   const { save, isPending, error } = useSave();
 
   const handleCreate = async (close: () => void) => {

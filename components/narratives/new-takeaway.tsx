@@ -60,7 +60,13 @@ export function NewTakeaway() {
       />
       {error && <Notice tone="danger">{error.message}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" size="sm" isPending={isPending} isDisabled={mine.statement.trim() === ""}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="sm"
+          isPending={isPending}
+          isDisabled={mine.statement.trim() === ""}
+        >
           Add
         </Button>
         <Button variant="quiet" size="sm" onPress={handleCancel}>

@@ -27,7 +27,9 @@ export function QuadrantChoice({ value, onChange }: { value: Quadrant; onChange:
             className={({ isSelected }) =>
               clsx(
                 "flex min-h-12 cursor-pointer items-center gap-2 rounded-lg border px-3 py-2 text-[0.8125rem] leading-tight font-medium",
-                isSelected ? ["bg-wash", quadrantBorder[quadrant]] : "border-line text-soft hover:border-edge hover:text-ink",
+                isSelected
+                  ? ["bg-wash", quadrantBorder[quadrant]]
+                  : "border-line text-soft hover:border-edge hover:text-ink",
               )
             }
           >

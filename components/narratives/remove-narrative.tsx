@@ -18,7 +18,9 @@ export function RemoveNarrative({ narrative, onClose, onDone }: RemoveNarrativeP
       onDone={onDone}
     >
       <p>
-        {count === 0 ? "It holds no options." : `Its ${count === 1 ? "option goes" : `${count} options go`} back to the unbundled ones; nothing of them is lost.`}
+        {count === 0
+          ? "It holds no options."
+          : `Its ${count === 1 ? "option goes" : `${count} options go`} back to the unbundled ones; nothing of them is lost.`}
       </p>
       <p>Its texts leave the report. The number MN-{narrative.number} is not given again.</p>
     </ConfirmDialog>

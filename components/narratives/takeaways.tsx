@@ -24,7 +24,9 @@ export function Takeaways() {
       </h2>
       {takeaways.length === 0 ? (
         <EmptyState title="No takeaway yet">
-          {mayEdit ? "Write down what holds across all narratives; it opens the report." : "Moderators write the conclusions of the exercise at its end."}
+          {mayEdit
+            ? "Write down what holds across all narratives; it opens the report."
+            : "Moderators write the conclusions of the exercise at its end."}
         </EmptyState>
       ) : (
         <ol className="border-t border-line">
@@ -88,7 +90,12 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
             tone="danger"
             command={() => ({ id: crypto.randomUUID(), type: "remove-takeaway", takeawayId: takeaway.id })}
             trigger={
-              <Button variant="quiet" size="sm" aria-label={`Remove takeaway ${place}`} className="-ms-2.5 self-start text-soft">
+              <Button
+                variant="quiet"
+                size="sm"
+                aria-label={`Remove takeaway ${place}`}
+                className="-ms-2.5 self-start text-soft"
+              >
                 <Trash2 aria-hidden size={14} />
                 Remove
               </Button>

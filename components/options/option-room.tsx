@@ -2,6 +2,7 @@
 
 import { MessageSquare } from "lucide-react";
 import { useState } from "react";
+import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { Skeleton } from "@/components/ui/skeleton";
 import { type ThreadPage, useExercise, useThread } from "@/lib/client/hooks";
@@ -48,7 +49,9 @@ export function OptionRoom({ optionId, number, thread }: OptionRoomProps) {
         <ThreadLink count={Object.keys(comments ?? {}).length} />
       </div>
       <aside aria-label={`Thread of PO-${number}`} className="min-w-0 lg:sticky lg:top-28 lg:h-[calc(100dvh-10rem)] lg:border-s lg:border-line lg:ps-6 print:static print:h-auto">
-        <Thread subjectId={optionId} comments={comments} focus={focus} onFocus={setFocus} />
+        <PresenceAt subjectId={optionId}>
+          <Thread subjectId={optionId} comments={comments} focus={focus} onFocus={setFocus} />
+        </PresenceAt>
       </aside>
     </div>
   );

@@ -20,7 +20,7 @@ export function PlacementMap({ placement }: { placement: Placement }) {
   return (
     <figure className="w-44">
       <p className="text-center text-xs text-soft">{axes.y.positive}</p>
-      <svg viewBox="-1.06 -1.06 2.12 2.12" role="img" aria-label={`On the map: ${words}`} className="my-0.5 w-full">
+      <svg viewBox="-1.06 -1.06 2.12 2.12" role="img" aria-label={`On the map: ${words}`} className="my-0.5 w-full overflow-visible">
         {quarters.map(([name, x, y]) => (
           <rect key={name} x={x} y={y} width={1} height={1} fill={quadrantColor[name]} opacity={name === here ? 0.18 : 0.06} />
         ))}

@@ -51,8 +51,11 @@ function fakeServer(fates: Fate[] = []) {
         const isDone = fate === "answered" || fate === "answer lost" || fate === "done and silent";
         if (isDone && !log.includes(command.id)) log.push(command.id);
         if (fate === "silent" || fate === "done and silent") return new Promise(() => undefined);
-        if (fate === "refused" && !log.includes(command.id)) return Promise.resolve({ outcome: "refused", error: refusal });
-        return Promise.resolve(isDone || fate === "refused" ? { outcome: "accepted", seq: 1 } : { outcome: "unreachable" });
+        if (fate === "refused" && !log.includes(command.id))
+          return Promise.resolve({ outcome: "refused", error: refusal });
+        return Promise.resolve(
+          isDone || fate === "refused" ? { outcome: "accepted", seq: 1 } : { outcome: "unreachable" },
+        );
       };
     },
   };
@@ -126,7 +129,10 @@ describe("the outbox", () => {
     outbox.post(second, 0);
     await vi.runAllTimersAsync();
     expect(server.log).toEqual([second.id]);
-    expect(bodies(outbox)).toEqual([["First", "refused"], ["Second", "sending"]]);
+    expect(bodies(outbox)).toEqual([
+      ["First", "refused"],
+      ["Second", "sending"],
+    ]);
     expect(outbox.getPending()[0]?.error).toEqual(refusal);
 
     outbox.retry(first.id);
@@ -170,7 +176,10 @@ describe("what the outbox keeps", () => {
     server.breakOff();
 
     const reopened = createOutbox(server.connect(), store, "key");
-    expect(reopened.getPending().map(({ command, writtenAt }) => [command.body, writtenAt])).toEqual([["First", 1], ["Second", 2]]);
+    expect(reopened.getPending().map(({ command, writtenAt }) => [command.body, writtenAt])).toEqual([
+      ["First", 1],
+      ["Second", 2],
+    ]);
     reopened.flush();
     await vi.runAllTimersAsync();
     expect(server.attempts).toEqual([first.id, first.id, second.id]);
@@ -221,7 +230,14 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step[]>({ do: "post" }, { do: "post" }, { do: "flush" }, { do: "reload" }, { do: "settle" }),
   fc.integer({ min: 0, max: 20_000 }).map((ms): Step => ({ do: "wait", ms })),
 );
-const aFate = fc.constantFrom<Fate[]>("answered", "answer lost", "never arrived", "refused", "done and silent", "silent");
+const aFate = fc.constantFrom<Fate[]>(
+  "answered",
+  "answer lost",
+  "never arrived",
+  "refused",
+  "done and silent",
+  "silent",
+);
 
 it("whatever the network and the browser do, every comment arrives once, in the order of writing, or is shown as refused", async () => {
   await fc.assert(

@@ -11,7 +11,10 @@ it("starts from the server's time, and goes with this device's", () => {
 });
 
 it("is never further off than half of the quickest answer took, however wrong this device is", () => {
-  const answers = fc.array(fc.record({ there: fc.nat(500), back: fc.nat(500), later: fc.nat(5_000) }), { minLength: 1, maxLength: 10 });
+  const answers = fc.array(fc.record({ there: fc.nat(500), back: fc.nat(500), later: fc.nat(5_000) }), {
+    minLength: 1,
+    maxLength: 10,
+  });
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), answers, (offset, trips) => {
       let local = 1e10;

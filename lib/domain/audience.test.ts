@@ -7,7 +7,10 @@ import { exerciseStatuses } from "./exercise/setup";
 import { roles } from "./members/member";
 
 const me = randomUUID();
-const viewers: Viewer[] = [...roles.map((role): Viewer => ({ kind: "member", memberId: me, role })), { kind: "reader" }];
+const viewers: Viewer[] = [
+  ...roles.map((role): Viewer => ({ kind: "member", memberId: me, role })),
+  { kind: "reader" },
+];
 
 it("an event about invites is for staff, every other for everyone", () => {
   fc.assert(

@@ -14,12 +14,19 @@ const names = ["bundledId", "acceptedId", "submittedId", "mergedId", "commentId"
 const others = ["inviteId", "roundId", "memberId"] as const;
 const targets = Object.fromEntries([...names, ...others].map((name) => [name, randomUUID()])) as Targets;
 
-const commands = (Object.keys(policy) as CommandType[]).map((type) => ({ id: randomUUID(), ...sampleCommand(type, targets) }));
+const commands = (Object.keys(policy) as CommandType[]).map((type) => ({
+  id: randomUUID(),
+  ...sampleCommand(type, targets),
+}));
 
 const draft = { title: "An", facets: { summary: "Half a" }, placement: { x: 0, y: 0 }, timeHorizon: null };
 const inputs: [string, { safeParse: (input: unknown) => { success: boolean } }, object][] = [
   ...commands.map((command): (typeof inputs)[number] => [command.type, Command, command]),
-  ["create-exercise", CreateExercise, { id: randomUUID(), slug: "mexico", framing: framing(), rounds: planRounds(), alias: "Me" }],
+  [
+    "create-exercise",
+    CreateExercise,
+    { id: randomUUID(), slug: "mexico", framing: framing(), rounds: planRounds(), alias: "Me" },
+  ],
   ["join-exercise", JoinExercise, { id: randomUUID(), alias: "Heron", region: "Asia", field: "Law", name: "Ann" }],
   ["draft", OptionDraft, draft],
 ];

@@ -45,7 +45,8 @@ describe("evolve", () => {
           const next = evolve(state, event);
           const mayChange = [...touched[event.type.split(".")[0]!]!, "seq"];
           const keys = Object.keys(state) as (keyof ExerciseState)[];
-          for (const key of keys) if (!mayChange.includes(key)) expect(next[key], `${key} at ${event.type}`).toBe(state[key]);
+          for (const key of keys)
+            if (!mayChange.includes(key)) expect(next[key], `${key} at ${event.type}`).toBe(state[key]);
           state = next;
         }
       }),
@@ -71,7 +72,10 @@ describe("evolve", () => {
 
   it("has every kind of event in its logs", () => {
     const seen = new Set<string>();
-    fc.assert(fc.property(aLog, (log) => void log.forEach(({ type }) => seen.add(type))), { numRuns: 200 });
+    fc.assert(
+      fc.property(aLog, (log) => void log.forEach(({ type }) => seen.add(type))),
+      { numRuns: 200 },
+    );
     expect([...seen].toSorted()).toEqual(eventTypes.toSorted());
     expect(Object.keys(payloads)).toEqual(eventTypes);
   });

@@ -34,13 +34,24 @@ describe("a refusal says what to do next", () => {
 
   it("to whom it is not for", () => {
     const refusal = whyRefused("accept-option", "analyst", open, 10_000);
-    expect(refusal).toMatchObject({ code: "forbidden", message: "This is for organizers and moderators; you are here as an analyst." });
-    expect(whyRefused("open-exercise", "moderator", open, 10_000)?.message).toBe("This is for organizers; you are here as a moderator.");
+    expect(refusal).toMatchObject({
+      code: "forbidden",
+      message: "This is for organizers and moderators; you are here as an analyst.",
+    });
+    expect(whyRefused("open-exercise", "moderator", open, 10_000)?.message).toBe(
+      "This is for organizers; you are here as a moderator.",
+    );
   });
 
   it("in another state of the exercise", () => {
-    for (const [status, word] of [["draft", "not opened yet"], ["closed", "closed"], ["published", "published"]] as const) {
-      expect(whyRefused("submit-option", "analyst", { status, rounds }, 10_000)).toMatchObject({ code: "wrong-status" });
+    for (const [status, word] of [
+      ["draft", "not opened yet"],
+      ["closed", "closed"],
+      ["published", "published"],
+    ] as const) {
+      expect(whyRefused("submit-option", "analyst", { status, rounds }, 10_000)).toMatchObject({
+        code: "wrong-status",
+      });
       expect(whyRefused("submit-option", "analyst", { status, rounds }, 10_000)?.message).toContain(word);
     }
     expect(whyRefused("open-exercise", "organizer", open, 10_000)?.message).toContain("running");
@@ -52,8 +63,17 @@ describe("a round", () => {
     const unnoticed = rounds.map((round): Round => ({ ...round, phase: "planned" }));
     const overdue = rounds.map((round): Round => ({ ...round, phase: "open" }));
     for (const situation of [unnoticed, overdue]) {
-      const allowedAt = (now: number) => isAllowed("submit-option", "analyst", { status: "open", rounds: situation }, now);
-      expect([9_999, 10_000, 10_999, 11_000, 12_000, 12_999, 13_000].map(allowedAt)).toEqual([false, true, true, false, true, true, false]);
+      const allowedAt = (now: number) =>
+        isAllowed("submit-option", "analyst", { status: "open", rounds: situation }, now);
+      expect([9_999, 10_000, 10_999, 11_000, 12_000, 12_999, 13_000].map(allowedAt)).toEqual([
+        false,
+        true,
+        true,
+        false,
+        true,
+        true,
+        false,
+      ]);
     }
   });
 

@@ -31,7 +31,12 @@ function receive(seq: number, batches: Batch[]) {
 const scene = fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }).chain((isHidden) => {
   const cut = fc.integer({ min: 0, max: isHidden.length });
   const span = fc.tuple(cut, cut).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
-  return fc.tuple(fc.constant(isHidden), fc.uniqueArray(cut), fc.array(span, { maxLength: 10 }), fc.array(fc.nat(20), { maxLength: 6 }));
+  return fc.tuple(
+    fc.constant(isHidden),
+    fc.uniqueArray(cut),
+    fc.array(span, { maxLength: 10 }),
+    fc.array(fc.nat(20), { maxLength: 6 }),
+  );
 });
 
 const ordered = (numbers: number[]): number[] => numbers.toSorted((a, b) => a - b);
@@ -47,7 +52,11 @@ describe("batches in any order, twice and overlapping", () => {
           const extra = spans.map(([from, to]) => slice(log, from, to));
           const twice = repeated.flatMap((index) => parts[index] ?? []);
           const all = [...parts, ...extra, ...twice];
-          return fc.tuple(fc.constant(log), fc.constant(isHidden.length), fc.shuffledSubarray(all, { minLength: all.length }));
+          return fc.tuple(
+            fc.constant(log),
+            fc.constant(isHidden.length),
+            fc.shuffledSubarray(all, { minLength: all.length }),
+          );
         }),
         ([log, end, batches]) => {
           const received = receive(0, batches);
@@ -64,7 +73,9 @@ describe("batches in any order, twice and overlapping", () => {
       fc.property(scene, ([isHidden, , spans]) => {
         const log = logOf(isHidden);
         const batches = spans.map(([from, to]) => slice(log, from, to));
-        const covered = spans.toSorted(([a], [b]) => a - b).reduce((end, [from, to]) => (from <= end ? Math.max(end, to) : end), 0);
+        const covered = spans
+          .toSorted(([a], [b]) => a - b)
+          .reduce((end, [from, to]) => (from <= end ? Math.max(end, to) : end), 0);
         const received = receive(0, batches);
         expect(received.seq).toBe(covered);
         expect(received.applied).toEqual(log.filter(({ seq }) => seq <= covered));

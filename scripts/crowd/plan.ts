@@ -39,7 +39,9 @@ export type Plan = {
   takeaways: PlannedTakeaway[];
 };
 
-const fewestOptions = 36;
+/** So many must be there in the end; they are all planned for the first call, so that the second is a reserve. */
+export const enoughOptions = 33;
+const fewestOptions = enoughOptions + 6;
 const lateShare = 0.15;
 const declined = 2;
 const merged = 3;
@@ -82,7 +84,7 @@ function planOptions(random: Random, framing: Framing, proposing: number[], anal
     return {
       id: randomUUID(),
       author: authors[index % analysts]!,
-      round: index < count * (1 - lateShare) ? proposing[0]! : proposing.at(-1)!,
+      round: index < Math.max(enoughOptions, count * (1 - lateShare)) ? proposing[0]! : proposing.at(-1)!,
       content: writeOption(random, quadrant, index, framing),
       fate: "accept",
       mergeInto: null,

@@ -2,7 +2,7 @@ import type { CrowdMember } from "./member";
 import { createModeration } from "./moderate";
 import { advance, close, keepCallOpen, nextRound } from "./organize";
 import { clockPace, quickPace } from "./pace";
-import type { Plan } from "./plan";
+import { enoughOptions, type Plan } from "./plan";
 import { playRound } from "./play-round";
 import type { Progress } from "./progress";
 import type { Random } from "./random";
@@ -15,7 +15,6 @@ export type Cast = { organizer: CrowdMember; moderators: CrowdMember[]; analysts
 export async function playRounds(
   plan: Plan,
   { organizer, moderators, analysts }: Cast,
-  enoughOptions: number,
   isQuick: boolean,
   tally: Tally,
   progress: Progress,

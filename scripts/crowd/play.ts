@@ -6,7 +6,7 @@ import type { Arguments } from "./arguments";
 import { found, invite, join } from "./assemble";
 import type { CrowdMember } from "./member";
 import { open, publish } from "./organize";
-import { makePlan, type Plan } from "./plan";
+import { enoughOptions, makePlan, type Plan } from "./plan";
 import { type Cast, playRounds } from "./play-rounds";
 import type { Progress } from "./progress";
 import { createRandom } from "./random";
@@ -18,7 +18,6 @@ import { synthetic } from "./words";
 const inFlight = 8;
 const observers = 3;
 const moderators = 3;
-const enoughOptions = 33;
 
 /** Plays the exercise from its founding to its publication. Throws when it cannot go on. */
 export async function play(args: Arguments, tally: Tally, progress: Progress): Promise<void> {
@@ -39,7 +38,7 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
   const cast = await gather(organizer, args, tally, progress, (home) => createApi(args.url, home, gate, tally));
 
   await open(organizer);
-  await playRounds(plan, cast, enoughOptions, args.speed === "max", tally, progress, random);
+  await playRounds(plan, cast, args.speed === "max", tally, progress, random);
   progress.enter("Publishing");
   await publish(organizer);
   requireWhole(plan, organizer, tally);

@@ -18,7 +18,10 @@ export default async function NewExercisePage() {
         <VisitorLink visitor={visitor} />
       </PublicMasthead>
       <main className="page-width max-w-[62rem]! pt-8 pb-24">
-        <PageHeader title="New exercise" lede="A question, a map with two axes, and a clock. The rest follows in the console." />
+        <PageHeader
+          title="New exercise"
+          lede="A question, a map with two axes, and a clock. The rest follows in the console."
+        />
         <NewExercise userId={visitor.userId} alias={suggestAlias()} />
       </main>
     </>

@@ -22,6 +22,7 @@ import { EditorBar, type EditorView } from "./editor-bar";
 import { focusFirstError } from "./focus-first-error";
 import { OptionForm } from "./option-form";
 import { OptionPreview } from "./option-preview";
+import { SimilarOptions } from "./similar-options";
 import { SaveStatus } from "./save-status";
 
 /** The editor of a new option. */
@@ -93,7 +94,15 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
 
   return (
     <div ref={form}>
-      {view === "write" ? <OptionForm content={content} onChange={handleChange} errors={errors} /> : <OptionPreview content={content} />}
+      {view === "write" ? (
+        <OptionForm
+          {...{ content, errors }}
+          onChange={handleChange}
+          aside={<SimilarOptions title={content.title} summary={content.facets.summary} />}
+        />
+      ) : (
+        <OptionPreview content={content} />
+      )}
       <EditorBar
         view={view}
         onView={setView}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { CheckboxGroup } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -16,10 +17,16 @@ const horizonOptions: { id: TimeHorizon | "none"; label: string }[] = [
   ...timeHorizons.map((id) => ({ id, label: timeHorizonLabels[id] })),
 ];
 
-type OptionFormProps = { content: ContentInWork; onChange: (content: ContentInWork) => void; errors: FieldErrors };
+type OptionFormProps = {
+  content: ContentInWork;
+  onChange: (content: ContentInWork) => void;
+  errors: FieldErrors;
+  /** Stands beside the text; above it, it would move what one is writing. */
+  aside?: ReactNode;
+};
 
 /** Everything an author writes of an option. */
-export function OptionForm({ content, onChange, errors }: OptionFormProps) {
+export function OptionForm({ content, onChange, errors, aside }: OptionFormProps) {
   const instruments = useExercise((state) => state.exercise.instruments);
   const set = (changes: Partial<ContentInWork>): void => onChange({ ...content, ...changes });
   return (
@@ -42,6 +49,7 @@ export function OptionForm({ content, onChange, errors }: OptionFormProps) {
         <p className="text-[0.8125rem] text-soft">Markdown works: **bold**, lists, links. PO-12 becomes a link to that option.</p>
       </div>
       <div className="flex min-w-0 flex-col gap-7 self-start">
+        {aside}
         <PlacementPad value={content.placement} onChange={(placement) => set({ placement })} errorMessage={errors.placement} />
         <StakeholderFields value={content.stakeholders} onChange={(stakeholders) => set({ stakeholders })} errorMessage={errors.stakeholders} />
         {instruments.length > 0 && (

@@ -6,20 +6,33 @@ import { ancestorsOf, branchesOn, type CommentNode, commentTree, countByFacet, d
 
 /** Comments in the order of writing, each the answer to an earlier one, to one that is not held, or to none. */
 const thread = fc
-  .array(fc.record({ parent: fc.integer({ min: -1, max: 12 }), facet: fc.option(fc.constantFrom(...facetNames)) }), { maxLength: 12 })
+  .array(fc.record({ parent: fc.integer({ min: -1, max: 12 }), facet: fc.option(fc.constantFrom(...facetNames)) }), {
+    maxLength: 12,
+  })
   .map((list) =>
     list.map(({ parent, facet }, index): Comment => {
       const parentId = parent === -1 ? null : parent < index ? `c${parent}` : "not held";
       const subject = { kind: "option" as const, id: "option", facet };
-      return { id: `c${index}`, subject, parentId, kind: null, authorId: "me", body: "", postedAt: index, editedAt: null };
+      return {
+        id: `c${index}`,
+        subject,
+        parentId,
+        kind: null,
+        authorId: "me",
+        body: "",
+        postedAt: index,
+        editedAt: null,
+      };
     }),
   );
 
 const shuffled = thread.chain((list) =>
-  fc.shuffledSubarray(list, { minLength: list.length }).map((order): [Comment[], Record<string, Comment>] => [
-    list,
-    Object.fromEntries(order.map((comment) => [comment.id, comment])),
-  ]),
+  fc
+    .shuffledSubarray(list, { minLength: list.length })
+    .map((order): [Comment[], Record<string, Comment>] => [
+      list,
+      Object.fromEntries(order.map((comment) => [comment.id, comment])),
+    ]),
 );
 
 const flat = (nodes: CommentNode[]): CommentNode[] => nodes.flatMap((node) => [node, ...descendantsOf(node)]);
@@ -35,7 +48,9 @@ describe("a thread as a tree", () => {
           expect(replies.map((reply) => reply.comment)).toEqual(list.filter(({ parentId }) => parentId === comment.id));
           expect(size).toBe(flat(replies).length);
         }
-        expect(tree.map(({ comment }) => comment)).toEqual(list.filter(({ parentId }) => parentId === null || parentId === "not held"));
+        expect(tree.map(({ comment }) => comment)).toEqual(
+          list.filter(({ parentId }) => parentId === null || parentId === "not held"),
+        );
       }),
     );
   });
@@ -44,7 +59,8 @@ describe("a thread as a tree", () => {
     fc.assert(
       fc.property(shuffled, ([, comments]) => {
         for (const node of flat(commentTree(comments))) {
-          for (const below of descendantsOf(node)) expect(ancestorsOf(comments, below.comment.id)).toContain(node.comment.id);
+          for (const below of descendantsOf(node))
+            expect(ancestorsOf(comments, below.comment.id)).toContain(node.comment.id);
           const [nearest] = ancestorsOf(comments, node.comment.id);
           expect(nearest).toBe(node.comment.parentId === "not held" ? undefined : (node.comment.parentId ?? undefined));
         }
@@ -60,9 +76,12 @@ describe("a thread as a tree", () => {
         const kept = branchesOn(facet, tree);
         const shown = flat(kept).map(({ comment }) => comment.id);
         for (const { id, subject } of list) if (subject.facet === facet) expect(shown).toContain(id);
-        for (const branch of kept) expect(flat([branch]).some(({ comment }) => comment.subject.facet === facet)).toBe(true);
+        for (const branch of kept)
+          expect(flat([branch]).some(({ comment }) => comment.subject.facet === facet)).toBe(true);
         expect(branchesOn("all", tree)).toEqual(tree);
-        expect(countByFacet(comments).get(facet) ?? 0).toBe(list.filter(({ subject }) => subject.facet === facet).length);
+        expect(countByFacet(comments).get(facet) ?? 0).toBe(
+          list.filter(({ subject }) => subject.facet === facet).length,
+        );
       }),
     );
   });

@@ -43,7 +43,8 @@ describe("bundling", () => {
         const after = unbundled(before, optionId);
         expect(findNarrativeOf(after, optionId)).toBeUndefined();
         if (!findNarrativeOf(before, optionId)) expect(after).toBe(before);
-        for (const id of names) expect(after[id]!.optionIds).toEqual(before[id]!.optionIds.filter((entry) => entry !== optionId));
+        for (const id of names)
+          expect(after[id]!.optionIds).toEqual(before[id]!.optionIds.filter((entry) => entry !== optionId));
       }),
     );
   });

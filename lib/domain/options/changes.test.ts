@@ -14,22 +14,39 @@ describe("the changes between two contents", () => {
         const changes = changesBetween(before, after);
         expect(differingFields(applyChanges(before, changes), after)).toEqual([]);
         const { facets = {}, ...plain } = changes;
-        expect([...Object.keys(plain), ...Object.keys(facets)].toSorted()).toEqual(differingFields(before, after).toSorted());
+        expect([...Object.keys(plain), ...Object.keys(facets)].toSorted()).toEqual(
+          differingFields(before, after).toSorted(),
+        );
         expect(OptionChanges.safeParse(changes).success).toBe(true);
       }),
     );
   });
 
   it("are none where only the order of a list or of keys differs", () => {
-    const content = optionContent({ stakeholders: [{ id: "church", part: "leads" }, { id: "army", part: "opposes" }], instruments: ["b", "a"] });
+    const content = optionContent({
+      stakeholders: [
+        { id: "church", part: "leads" },
+        { id: "army", part: "opposes" },
+      ],
+      instruments: ["b", "a"],
+    });
     const reordered = {
       ...content,
       placement: { y: content.placement.y, x: content.placement.x },
-      stakeholders: [{ part: "opposes" as const, id: "army" }, { part: "leads" as const, id: "church" }],
+      stakeholders: [
+        { part: "opposes" as const, id: "army" },
+        { part: "leads" as const, id: "church" },
+      ],
       instruments: ["a", "b"],
     };
     expect(changesBetween(content, reordered)).toEqual({});
-    const otherPart = { ...content, stakeholders: [{ id: "church", part: "opposes" as const }, { id: "army", part: "leads" as const }] };
+    const otherPart = {
+      ...content,
+      stakeholders: [
+        { id: "church", part: "opposes" as const },
+        { id: "army", part: "leads" as const },
+      ],
+    };
     expect(differingFields(content, otherPart)).toEqual(["stakeholders"]);
   });
 

@@ -81,7 +81,10 @@ describe("what is due", () => {
         expect(due.map(({ dueAt }) => dueAt)).toEqual(due.map(({ dueAt }) => dueAt).toSorted((a, b) => a - b));
         expect(due.every(({ dueAt }) => dueAt <= now)).toBe(true);
         for (const { id, opensAt, closesAt } of rounds) {
-          const expected = [...(opensAt! <= now ? ["round.opened"] : []), ...(closesAt! <= now ? ["round.closed"] : [])];
+          const expected = [
+            ...(opensAt! <= now ? ["round.opened"] : []),
+            ...(closesAt! <= now ? ["round.closed"] : []),
+          ];
           expect(due.filter(({ roundId }) => roundId === id).map(({ type }) => type)).toEqual(expected);
         }
       }),

@@ -33,7 +33,10 @@ describe("a comment", () => {
     const first = await post();
     game.clock.now += 1_000;
     const subject = { kind: "option" as const, id: optionId, facet: "implementation" as const };
-    const second = await post({ subject, parentId: first, kind: "evidence", body: "See the *map* of PO-12." }, game.other);
+    const second = await post(
+      { subject, parentId: first, kind: "evidence", body: "See the *map* of PO-12." },
+      game.other,
+    );
     const { seq, comments } = await readThread(game.id, optionId);
     expect(seq).toBe(await game.readSeq());
     expect(Object.keys(comments)).toEqual([first, second]);
@@ -79,7 +82,11 @@ describe("a comment", () => {
     expect((await game.play(game.analyst, edit)).events).toEqual([]);
     await expectRefusal(game.play(game.analyst, { ...edit, commentId: randomUUID() }), "not-found");
     const { comments } = await readThread(game.id, optionId);
-    expect(comments[commentId]).toMatchObject({ body: "Why not?", postedAt: game.clock.now - 5, editedAt: game.clock.now });
+    expect(comments[commentId]).toMatchObject({
+      body: "Why not?",
+      postedAt: game.clock.now - 5,
+      editedAt: game.clock.now,
+    });
     expect(await getOption(game.id, 1)).toMatchObject({ commentCount: 1, lastCommentAt: game.clock.now - 5 });
   });
 });

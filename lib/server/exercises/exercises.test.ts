@@ -14,7 +14,13 @@ const ground = testDatabase();
 const now = Date.UTC(2026, 0, 5);
 
 function input(changes: object = {}): CreateExercise {
-  return CreateExercise.parse({ id: randomUUID(), framing: framing(), rounds: planRounds(), alias: "Organizer", ...changes });
+  return CreateExercise.parse({
+    id: randomUUID(),
+    framing: framing(),
+    rounds: planRounds(),
+    alias: "Organizer",
+    ...changes,
+  });
 }
 
 describe("creating an exercise", () => {
@@ -24,7 +30,10 @@ describe("creating an exercise", () => {
     expect(slug).toMatch(/^mexico-2013-[0-9a-f]{4}$/);
     expect(seq).toBe(2);
     const log = (await readWholeLog(ground.db, exerciseId)).map(({ event }) => event);
-    expect(log.map(({ type, at }) => [type, at])).toEqual([["exercise.created", now], ["member.joined", now]]);
+    expect(log.map(({ type, at }) => [type, at])).toEqual([
+      ["exercise.created", now],
+      ["member.joined", now],
+    ]);
     const member = await ground.db.prisma.member.findFirstOrThrow({ where: { exerciseId } });
     expect(member).toMatchObject({ userId, role: "organizer", alias: "Organizer" });
   });
@@ -48,7 +57,9 @@ describe("creating an exercise", () => {
   it("at the same address is given to one of those who ask at once", async () => {
     const { userId } = await createUser(ground.db);
     const slug = `wished-${randomUUID().slice(0, 8)}`;
-    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => createExercise(userId, input({ slug }), { now })));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 5 }, () => createExercise(userId, input({ slug }), { now })),
+    );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const refusal = await expectRefusal(createExercise(userId, input({ slug }), { now }), "slug-taken");
     expect(refusal.details[0]?.path).toBe("slug");
@@ -103,8 +114,17 @@ describe("the list of exercises", () => {
     expect(await slugsFor(null)).toEqual([[published.slug, null]]);
     expect(await slugsFor((await createUser(ground.db)).userId)).toEqual([[published.slug, null]]);
     expect(await slugsFor(published.analyst.userId)).toEqual([[published.slug, "analyst"]]);
-    expect((await slugsFor(draft.observer.userId)).toSorted()).toEqual([[draft.slug, "observer"], [published.slug, null]].toSorted());
+    expect((await slugsFor(draft.observer.userId)).toSorted()).toEqual(
+      [
+        [draft.slug, "observer"],
+        [published.slug, null],
+      ].toSorted(),
+    );
     const summary = (await listExercises(null)).find(({ slug }) => slug === published.slug);
-    expect(summary).toMatchObject({ title: "Mexico 2013", status: "published", counts: { options: 0, members: 5, comments: 0, narratives: 1 } });
+    expect(summary).toMatchObject({
+      title: "Mexico 2013",
+      status: "published",
+      counts: { options: 0, members: 5, comments: 0, narratives: 1 },
+    });
   });
 });

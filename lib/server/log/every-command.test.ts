@@ -46,7 +46,11 @@ const table = `
   remove-takeaway   !     -     -       -         -      OM       OM     !`;
 
 const letters: Record<Role, string> = { organizer: "O", moderator: "M", analyst: "A", observer: "V" };
-const rows = table.trim().split("\n").slice(1).map((row) => row.trim().split(/ +/));
+const rows = table
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((row) => row.trim().split(/ +/));
 
 function verdictOf(cells: string[], role: Role, stage: Stage): RefusalCode | "allowed" {
   if (!cells.some((cell) => cell.includes(letters[role]))) return "forbidden";
@@ -57,7 +61,9 @@ function verdictOf(cells: string[], role: Role, stage: Stage): RefusalCode | "al
 
 it("has a verdict for every command, role and stage", () => {
   expect(rows.map(([type]) => type)).toEqual(Object.keys(policy));
-  const verdicts = rows.flatMap(([, ...cells]) => roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))));
+  const verdicts = rows.flatMap(([, ...cells]) =>
+    roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
+  );
   expect(verdicts).toHaveLength(26 * 4 * 8);
   expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(166);
 });

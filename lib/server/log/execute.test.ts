@@ -61,7 +61,9 @@ describe("a deadline", () => {
       ["round.opened", null, now],
       ["comment.posted", game.other.memberId, now],
     ]);
-    const due = log.flatMap((event) => (event.type === "round.closed" || event.type === "round.opened" ? [event.payload.dueAt] : []));
+    const due = log.flatMap((event) =>
+      event.type === "round.closed" || event.type === "round.opened" ? [event.payload.dueAt] : [],
+    );
     const [first, second] = [game.opensAt("propose"), game.opensAt("challenge")];
     expect(due).toEqual([first, first, second, second]);
   });
@@ -138,8 +140,13 @@ describe("thirty commands at once", () => {
       Array.from({ length: 30 }, (_, index) => game.play(game.analysts[index % 5]!, submission)),
     );
 
-    expect(executed.map(({ seq }) => seq).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => before + index + 1));
-    const options = await ground.db.prisma.policyOption.findMany({ where: { exerciseId: game.id }, orderBy: { number: "asc" } });
+    expect(executed.map(({ seq }) => seq).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 30 }, (_, index) => before + index + 1),
+    );
+    const options = await ground.db.prisma.policyOption.findMany({
+      where: { exerciseId: game.id },
+      orderBy: { number: "asc" },
+    });
     expect(options.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
     expect(new Set(options.map(({ authorId }) => authorId)).size).toBe(5);
   });

@@ -41,7 +41,11 @@ describe("what a viewer is sent", () => {
     const log = await readWholeLog(ground.db, game.id);
     const hidden = log.findIndex(({ audience }) => audience === "staff");
     const viewer = viewerOf(game.analyst);
-    expect(toBatch(log.slice(hidden, hidden + 1), viewer, hidden)).toEqual({ from: hidden, to: hidden + 1, events: [] });
+    expect(toBatch(log.slice(hidden, hidden + 1), viewer, hidden)).toEqual({
+      from: hidden,
+      to: hidden + 1,
+      events: [],
+    });
     expect(await readBatch(game.id, viewer, log.length)).toEqual({ from: log.length, to: log.length, events: [] });
   });
 

@@ -25,7 +25,10 @@ describe("news", () => {
   it("reach members of both processes, each as they may see them", async () => {
     const game = await openForAll(ground.db);
     const clients = await Promise.all(
-      [servers.near, servers.far].flatMap((server) => [visit(game, game.moderator, server), visit(game, game.observer, server)]),
+      [servers.near, servers.far].flatMap((server) => [
+        visit(game, game.moderator, server),
+        visit(game, game.observer, server),
+      ]),
     );
     await Promise.all(clients.map(isLive));
     await submit(game);
@@ -64,9 +67,15 @@ describe("news", () => {
 describe("a change of role", () => {
   it("gives what the new role sees, and takes what it does not", async () => {
     const game = await openForAll(ground.db);
-    const [risen, fallen] = [await visit(game, game.analyst, servers.near), await visit(game, game.moderator, servers.far)];
+    const [risen, fallen] = [
+      await visit(game, game.analyst, servers.near),
+      await visit(game, game.moderator, servers.far),
+    ];
     await Promise.all([risen, fallen].map(isLive));
-    expect([Object.keys(risen.live.getState().invites), Object.keys(fallen.live.getState().invites)]).toMatchObject([[], { length: 3 }]);
+    expect([Object.keys(risen.live.getState().invites), Object.keys(fallen.live.getState().invites)]).toMatchObject([
+      [],
+      { length: 3 },
+    ]);
     await changeRole(game, game.analyst, "moderator");
     await changeRole(game, game.moderator, "analyst");
     for (const client of [risen, fallen]) await expectCaughtUp(ground, client, game);
@@ -114,13 +123,20 @@ describe("a change of role", () => {
 });
 
 describe("the door", () => {
-  const knock = (auth: object) => io(servers.near.network.origin, { transports: ["websocket"], reconnection: false, auth });
+  const knock = (auth: object) =>
+    io(servers.near.network.origin, { transports: ["websocket"], reconnection: false, auth });
 
   it("opens to a ticket only, and to a number", async () => {
     const game = await openForAll(ground.db);
     const ticket = ticketFor(game, game.analyst, await lookUp(game, game.analyst));
     const forged = `${ticket.slice(0, -4)}AAAA`;
-    for (const auth of [{}, { ticket: "", since: 0 }, { ticket: forged, since: 0 }, { ticket, since: -1 }, { ticket, since: "0" }]) {
+    for (const auth of [
+      {},
+      { ticket: "", since: 0 },
+      { ticket: forged, since: 0 },
+      { ticket, since: -1 },
+      { ticket, since: "0" },
+    ]) {
       const socket = knock(auth);
       const error = await new Promise<Error>((resolve) => socket.once("connect_error", resolve));
       expect(error.message).toBe("unauthenticated");
@@ -185,7 +201,9 @@ describe("presence", () => {
     there.live.announce({ subjectId, typing: false });
     const both = [game.analyst.memberId, game.other.memberId].toSorted();
     for (const client of [here, there]) {
-      await expect.poll(() => [seenBy(client)?.here.toSorted(), seenBy(client)?.typing], patient).toEqual([both, [game.analyst.memberId]]);
+      await expect
+        .poll(() => [seenBy(client)?.here.toSorted(), seenBy(client)?.typing], patient)
+        .toEqual([both, [game.analyst.memberId]]);
     }
     here.live.announce({ subjectId, typing: false });
     await expect.poll(() => seenBy(there)?.typing, patient).toEqual([]);
@@ -197,7 +215,10 @@ describe("presence", () => {
     const [game, elsewhere] = [await openForAll(ground.db), await openForAll(ground.db)];
     const subjectId = randomUUID();
     await submit(game, subjectId);
-    const [member, spy] = [await visit(game, game.analyst, servers.near), await visit(elsewhere, elsewhere.analyst, servers.near)];
+    const [member, spy] = [
+      await visit(game, game.analyst, servers.near),
+      await visit(elsewhere, elsewhere.analyst, servers.near),
+    ];
     await Promise.all([member, spy].map(isLive));
     member.live.announce({ subjectId, typing: false });
     await expect.poll(() => member.live.getPresence(subjectId)?.here, patient).toEqual([game.analyst.memberId]);

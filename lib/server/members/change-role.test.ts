@@ -71,7 +71,14 @@ describe("access", () => {
     const absent = await expectRefusal(requireAccess("no-such-exercise", null), "not-found");
     expect(hidden.message).toBe(absent.message);
 
-    const texts = { nickname: "All", quadrant: "upper-left" as const, tagline: "", abstract: "", rationale: "", risks: "" };
+    const texts = {
+      nickname: "All",
+      quadrant: "upper-left" as const,
+      tagline: "",
+      abstract: "",
+      rationale: "",
+      risks: "",
+    };
     await game.play(game.moderator, { type: "create-narrative", texts });
     await game.play(game.organizer, { type: "publish-exercise" });
     expect(await requireAccess(game.slug, null)).toEqual({ exerciseId: game.id, viewer: { kind: "reader" } });
@@ -84,7 +91,9 @@ describe("access", () => {
     await createTestExercise(ground.db);
     const people = await listPeople(game.id);
     const players = [game.organizer, game.moderator, ...game.analysts, game.observer];
-    expect(people.map(({ memberId }) => memberId).toSorted()).toEqual(players.map(({ memberId }) => memberId).toSorted());
+    expect(people.map(({ memberId }) => memberId).toSorted()).toEqual(
+      players.map(({ memberId }) => memberId).toSorted(),
+    );
     expect(people.find(({ memberId }) => memberId === game.organizer.memberId)?.name).toBe("Organizer");
   });
 });

@@ -70,7 +70,9 @@ describe("bundling", () => {
     await bundle(1, to, 0);
     expect([await numbersIn(from), await numbersIn(to)]).toEqual([[2], [1, 3]]);
     const unbundle = { type: "unbundle-option" as const, optionId: options[0]! };
-    expect((await game.play(game.moderator, unbundle)).events.map(({ payload }) => payload)).toEqual([{ optionId: options[0], narrativeId: to }]);
+    expect((await game.play(game.moderator, unbundle)).events.map(({ payload }) => payload)).toEqual([
+      { optionId: options[0], narrativeId: to },
+    ]);
     expect((await game.play(game.moderator, unbundle)).events).toEqual([]);
     expect(await numbersIn(to)).toEqual([3]);
   });
@@ -113,7 +115,10 @@ describe("a narrative", () => {
     await create();
     await game.play(game.moderator, { type: "remove-narrative", narrativeId: first });
     const third = await create();
-    const rows = await ground.db.prisma.narrative.findMany({ where: { exerciseId: game.id }, orderBy: { number: "asc" } });
+    const rows = await ground.db.prisma.narrative.findMany({
+      where: { exerciseId: game.id },
+      orderBy: { number: "asc" },
+    });
     expect(rows.map(({ number }) => number)).toEqual([2, 3]);
     expect(rows[1]?.id).toBe(third);
   });
@@ -135,16 +140,28 @@ describe("a takeaway", () => {
   it("stands where it was added, whatever is edited and removed around it", async () => {
     const ids = [randomUUID(), randomUUID(), randomUUID()];
     for (const [index, id] of ids.entries()) {
-      await game.play(game.moderator, { id, type: "add-takeaway", texts: takeawayTexts({ statement: `Takeaway ${index}` }) });
+      await game.play(game.moderator, {
+        id,
+        type: "add-takeaway",
+        texts: takeawayTexts({ statement: `Takeaway ${index}` }),
+      });
     }
     const edit = (baseVersion: number) =>
-      game.play(game.moderator, { type: "edit-takeaway", takeawayId: ids[2]!, baseVersion, changes: { statement: "The last" } });
+      game.play(game.moderator, {
+        type: "edit-takeaway",
+        takeawayId: ids[2]!,
+        baseVersion,
+        changes: { statement: "The last" },
+      });
     await edit(1);
     await expectRefusal(edit(1), "stale");
     await game.play(game.moderator, { type: "remove-takeaway", takeawayId: ids[0]! });
     await expectRefusal(game.play(game.moderator, { type: "remove-takeaway", takeawayId: ids[0]! }), "not-found");
     await game.play(game.moderator, { type: "add-takeaway", texts: takeawayTexts({ statement: "The new one" }) });
-    const rows = await ground.db.prisma.takeaway.findMany({ where: { exerciseId: game.id }, orderBy: { position: "asc" } });
+    const rows = await ground.db.prisma.takeaway.findMany({
+      where: { exerciseId: game.id },
+      orderBy: { position: "asc" },
+    });
     expect(rows.map(({ statement }) => statement)).toEqual(["Takeaway 1", "The last", "The new one"]);
   });
 });

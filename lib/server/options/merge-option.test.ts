@@ -19,10 +19,14 @@ beforeEach(async () => {
   }
 });
 
-const merge = (optionId = "", intoId = "") => game.play(game.moderator, { type: "merge-option", optionId, intoId, note: "Twins" });
+const merge = (optionId = "", intoId = "") =>
+  game.play(game.moderator, { type: "merge-option", optionId, intoId, note: "Twins" });
 const unmerge = (optionId = "") => game.play(game.moderator, { type: "unmerge-option", optionId });
 const mergedInto = async () => {
-  const rows = await ground.db.prisma.policyOption.findMany({ where: { exerciseId: game.id }, orderBy: { number: "asc" } });
+  const rows = await ground.db.prisma.policyOption.findMany({
+    where: { exerciseId: game.id },
+    orderBy: { number: "asc" },
+  });
   return rows.map(({ mergedIntoId }) => mergedIntoId);
 };
 
@@ -72,9 +76,14 @@ describe("merging", () => {
 
 describe("triage", () => {
   it("accepts and declines, either of which can be taken back", async () => {
-    const decline = (reason: string) => game.play(game.moderator, { type: "decline-option", optionId: first ?? "", reason });
+    const decline = (reason: string) =>
+      game.play(game.moderator, { type: "decline-option", optionId: first ?? "", reason });
     const accept = () => game.play(game.moderator, { type: "accept-option", optionId: first ?? "" });
-    const read = () => ground.db.prisma.policyOption.findUniqueOrThrow({ where: { id: first }, select: { status: true, declineReason: true } });
+    const read = () =>
+      ground.db.prisma.policyOption.findUniqueOrThrow({
+        where: { id: first },
+        select: { status: true, declineReason: true },
+      });
     expect((await accept()).events).toEqual([]);
     await decline("Beyond the question.");
     expect(await read()).toEqual({ status: "declined", declineReason: "Beyond the question." });
@@ -90,7 +99,11 @@ describe("triage", () => {
     const narrativeId = randomUUID();
     await game.play(game.moderator, { id: narrativeId, type: "create-narrative", texts: narrativeTexts() });
     await game.play(game.moderator, { type: "bundle-option", optionId: first ?? "", narrativeId, index: 0 });
-    const { events } = await game.play(game.moderator, { type: "decline-option", optionId: first ?? "", reason: "Withdrawn." });
+    const { events } = await game.play(game.moderator, {
+      type: "decline-option",
+      optionId: first ?? "",
+      reason: "Withdrawn.",
+    });
     expect(events.map(({ type }) => type)).toEqual(["option.unbundled", "option.declined"]);
   });
 });

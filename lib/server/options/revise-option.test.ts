@@ -55,7 +55,10 @@ describe("revising an option", () => {
     const refusal = await expectRefusal(revise(game.analyst, 1, { title: "The second" }), "stale");
     expect(refusal.message).toContain("Revision 2");
     await expectRefusal(revise(game.analyst, 3, { title: "From the future" }), "stale");
-    const [ahead, behind] = await Promise.allSettled([revise(game.analyst, 2, { title: "One" }), revise(game.moderator, 2, { title: "Two" })]);
+    const [ahead, behind] = await Promise.allSettled([
+      revise(game.analyst, 2, { title: "One" }),
+      revise(game.moderator, 2, { title: "Two" }),
+    ]);
     expect([ahead.status, behind.status].toSorted()).toEqual(["fulfilled", "rejected"]);
     expect((await readRevisions(optionId)).map(({ number }) => number)).toEqual([1, 2, 3]);
   });

@@ -57,7 +57,8 @@ describe("submitting an option", () => {
   });
 
   it("keeps every text as it was typed, apart from space around it", async () => {
-    const odd = "  Ünïcödé 👩‍👩‍👧 \u202Eright to left\u202C\n\n| a | b |\n\\u0000 'quoted' \"twice\" ${not} \u{1F1F2}\u{1F1FD}  ";
+    const odd =
+      "  Ünïcödé 👩‍👩‍👧 \u202Eright to left\u202C\n\n| a | b |\n\\u0000 'quoted' \"twice\" ${not} \u{1F1F2}\u{1F1FD}  ";
     const id = randomUUID();
     await submit({ facets: { ...facets, summary: odd } }, id);
     expect((await getOption(game.id, 1)).facets.summary).toBe(odd.trim());
@@ -65,7 +66,10 @@ describe("submitting an option", () => {
 
   it("takes a text of the greatest length, and refuses one that is longer by one", async () => {
     await submit({ facets: { ...facets, summary: "x".repeat(limits.facet) } });
-    const refusal = await expectRefusal(submit({ facets: { ...facets, summary: "x".repeat(limits.facet + 1) } }), "invalid");
+    const refusal = await expectRefusal(
+      submit({ facets: { ...facets, summary: "x".repeat(limits.facet + 1) } }),
+      "invalid",
+    );
     expect(refusal.details).toEqual([{ path: "content.facets.summary", message: "At most 40,000 characters." }]);
   });
 
@@ -78,8 +82,21 @@ describe("submitting an option", () => {
     ["no summary", { facets: { ...facets, summary: "\n" } }, "content.facets.summary"],
     ["a place off the map", { placement: { x: 1.01, y: 0 } }, "content.placement.x"],
     ["a place that is no number", { placement: { x: 0, y: Number.NaN } }, "content.placement.y"],
-    ["a stakeholder that the exercise has not", { stakeholders: [{ id: "cartel", part: "leads" }] }, "content.stakeholders"],
-    ["a stakeholder named twice", { stakeholders: [{ id: "church", part: "leads" }, { id: "church", part: "opposes" }] }, "content.stakeholders"],
+    [
+      "a stakeholder that the exercise has not",
+      { stakeholders: [{ id: "cartel", part: "leads" }] },
+      "content.stakeholders",
+    ],
+    [
+      "a stakeholder named twice",
+      {
+        stakeholders: [
+          { id: "church", part: "leads" },
+          { id: "church", part: "opposes" },
+        ],
+      },
+      "content.stakeholders",
+    ],
     ["an instrument that the exercise has not", { instruments: ["magic"] }, "content.instruments"],
   ])("refuses %s, and says where", async (_what, changes, path) => {
     const before = await game.readSeq();
@@ -124,7 +141,13 @@ describe("a draft", () => {
     const id = randomUUID();
     await submit({}, id);
     await keepDraft(game.analyst.memberId, id, optionContent({ title: "A better one" }));
-    await game.play(game.analyst, { type: "revise-option", optionId: id, baseRevision: 1, changes: { title: "A better one" }, note: "" });
+    await game.play(game.analyst, {
+      type: "revise-option",
+      optionId: id,
+      baseRevision: 1,
+      changes: { title: "A better one" },
+      note: "",
+    });
     expect(await listDrafts(game.analyst.memberId)).toEqual([]);
   });
 });

@@ -53,7 +53,10 @@ describe("advancing", () => {
     game.clock.now += 1;
     const { events } = await game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("conclude").id });
     expect(events.map(({ type }) => type)).toEqual(["rounds.rescheduled", "round.closed"]);
-    await expectRefusal(game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("conclude").id }), "round-closed");
+    await expectRefusal(
+      game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("conclude").id }),
+      "round-closed",
+    );
   });
 
   it("twice at once advances once", async () => {
@@ -63,7 +66,13 @@ describe("advancing", () => {
     const advance = { type: "advance-round" as const, roundId: game.roundOf("propose").id };
     const outcomes = await Promise.allSettled([game.play(game.organizer, advance), game.play(game.organizer, advance)]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual(["closed", "closed", "open", "planned", "planned"]);
+    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual([
+      "closed",
+      "closed",
+      "open",
+      "planned",
+      "planned",
+    ]);
   });
 
   it("in the first moment of a round ends it before it lasted", async () => {
@@ -71,7 +80,13 @@ describe("advancing", () => {
     await game.playTo("propose");
     await game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("propose").id });
     await game.play(game.organizer, { type: "advance-round", roundId: game.roundOf("challenge").id });
-    expect((await readTimes(game)).map(([, opens, closes]) => [opens, closes])).toEqual([[0, 1], [1, 1], [1, 1], [1, 2], [2, 3]]);
+    expect((await readTimes(game)).map(([, opens, closes]) => [opens, closes])).toEqual([
+      [0, 1],
+      [1, 1],
+      [1, 1],
+      [1, 2],
+      [2, 3],
+    ]);
   });
 });
 
@@ -80,7 +95,13 @@ describe("extending", () => {
     const game = await createTestExercise(ground.db);
     await game.playTo("propose");
     await game.play(game.organizer, { type: "extend-round", roundId: game.roundOf("propose").id, byMs: hour / 2 });
-    expect((await readTimes(game)).map(([, opens, closes]) => [opens, closes])).toEqual([[0, 1], [1, 2.5], [2.5, 3.5], [3.5, 4.5], [4.5, 5.5]]);
+    expect((await readTimes(game)).map(([, opens, closes]) => [opens, closes])).toEqual([
+      [0, 1],
+      [1, 2.5],
+      [2.5, 3.5],
+      [3.5, 4.5],
+      [4.5, 5.5],
+    ]);
     const submission = { type: "submit-option" as const, content: optionContent() };
     const deadline = game.closesAt("propose") + hour / 2;
     expect((await game.playAt(deadline - 1, game.analyst, submission)).events).toHaveLength(1);
@@ -110,7 +131,10 @@ describe("planning", () => {
   it("replaces the rounds, which the opening then times", async () => {
     const game = await createTestExercise(ground.db);
     const [only] = planRounds();
-    await game.play(game.organizer, { type: "plan-rounds", rounds: [{ ...only!, name: "All at once", lengthMs: 2 * hour }] });
+    await game.play(game.organizer, {
+      type: "plan-rounds",
+      rounds: [{ ...only!, name: "All at once", lengthMs: 2 * hour }],
+    });
     await game.play(game.organizer, { type: "open-exercise" });
     expect(await readTimes(game)).toEqual([["All at once", 0, 2, "open"]]);
   });
@@ -133,7 +157,8 @@ describe("planning", () => {
       [{ ...round!, lengthMs: 999 }],
       [{ ...round!, lengthMs: 91 * 24 * hour }],
     ];
-    for (const rounds of plans) await expectRefusal(game.play(game.organizer, { type: "plan-rounds", rounds }), "invalid");
+    for (const rounds of plans)
+      await expectRefusal(game.play(game.organizer, { type: "plan-rounds", rounds }), "invalid");
   });
 });
 
@@ -147,9 +172,17 @@ describe("closing", () => {
       ["round.closed", { roundId: game.roundOf("propose").id, dueAt: game.clock.now, reason: "exercise-closed" }],
       ["exercise.closed", {}],
     ]);
-    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual(["closed", "closed", "planned", "planned", "planned"]);
+    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual([
+      "closed",
+      "closed",
+      "planned",
+      "planned",
+      "planned",
+    ]);
     game.clock.now = game.closesAt("conclude");
-    expect((await game.play(game.organizer, { type: "revoke-invite", inviteId: (await anyInvite(game)).id })).events).toHaveLength(1);
+    expect(
+      (await game.play(game.organizer, { type: "revoke-invite", inviteId: (await anyInvite(game)).id })).events,
+    ).toHaveLength(1);
   });
 });
 

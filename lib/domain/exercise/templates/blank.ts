@@ -4,7 +4,8 @@ import { dayMs, type ExerciseTemplate } from "./template";
 export const blank: ExerciseTemplate<"blank"> = {
   id: "blank",
   name: "Blank",
-  description: "Your own question and axes. Four rounds and the seven instruments of power to start from; no stakeholders yet.",
+  description:
+    "Your own question and axes. Four rounds and the seven instruments of power to start from; no stakeholders yet.",
   framing: {
     title: "",
     question: "",
@@ -20,19 +21,22 @@ export const blank: ExerciseTemplate<"blank"> = {
   rounds: [
     {
       name: "Propose",
-      purpose: "Analysts read the brief and submit their options; moderators check that each has one idea and all six facets.",
+      purpose:
+        "Analysts read the brief and submit their options; moderators check that each has one idea and all six facets.",
       lengthMs: 3 * dayMs,
       permits: ["propose", "revise", "comment"],
     },
     {
       name: "Challenge",
-      purpose: "The crowd tests the options with counter-arguments, questions and evidence, and authors answer by revising.",
+      purpose:
+        "The crowd tests the options with counter-arguments, questions and evidence, and authors answer by revising.",
       lengthMs: 2 * dayMs,
       permits: ["comment", "revise"],
     },
     {
       name: "Bundle",
-      purpose: "Moderators merge options that overlap and gather the rest into master narratives, while analysts watch and object.",
+      purpose:
+        "Moderators merge options that overlap and gather the rest into master narratives, while analysts watch and object.",
       lengthMs: dayMs,
       permits: ["bundle", "comment"],
     },

@@ -57,7 +57,8 @@ While the exercise runs, moderators merge options that belong together and bundl
 export const mexico: ExerciseTemplate<"mexico"> = {
   id: "mexico",
   name: "Mexico 2013",
-  description: "The question of April 2013: how to stem cartel violence in Mexico. Brief, axes, 21 stakeholders and seven rounds of a day each.",
+  description:
+    "The question of April 2013: how to stem cartel violence in Mexico. Brief, axes, 21 stakeholders and seven rounds of a day each.",
   framing: {
     title: "Mexico 2013",
     question:
@@ -87,7 +88,8 @@ export const mexico: ExerciseTemplate<"mexico"> = {
   rounds: [
     {
       name: "Brief",
-      purpose: "Everybody reads the briefing, learns the axes and asks what is unclear before the first option is written.",
+      purpose:
+        "Everybody reads the briefing, learns the axes and asks what is unclear before the first option is written.",
       lengthMs: dayMs,
       permits: ["comment"],
     },
@@ -111,19 +113,22 @@ export const mexico: ExerciseTemplate<"mexico"> = {
     },
     {
       name: "Revise",
-      purpose: "Authors answer what was said against their options by changing the text, or by defending it as it stands.",
+      purpose:
+        "Authors answer what was said against their options by changing the text, or by defending it as it stands.",
       lengthMs: dayMs,
       permits: ["revise", "comment"],
     },
     {
       name: "Bundle",
-      purpose: "Moderators merge options that overlap and gather the rest into master narratives, while analysts watch and object.",
+      purpose:
+        "Moderators merge options that overlap and gather the rest into master narratives, while analysts watch and object.",
       lengthMs: dayMs,
       permits: ["bundle", "comment"],
     },
     {
       name: "Conclude",
-      purpose: "Moderators write the narratives and settle the takeaways for the report, while members comment on what was left out.",
+      purpose:
+        "Moderators write the narratives and settle the takeaways for the report, while members comment on what was left out.",
       lengthMs: dayMs,
       permits: ["bundle", "conclude", "comment"],
     },

@@ -1,0 +1,42 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import { useExercise, useMe } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { isAllowed, policy } from "@/lib/domain/policy";
+
+/** Whether it is for the viewer to comment at all; whether it is possible now is said where one writes. */
+export function useTakesPart(): boolean {
+  const me = useMe();
+  const status = useExercise((state) => state.exercise.status);
+  const { roles, status: when } = policy["post-comment"];
+  return me !== undefined && roles.includes(me.role) && when.includes(status);
+}
+
+const everyMs = 1_000;
+
+/** Whether the viewer may comment now. Unlike `useAllowed` it draws again only when the answer changes: threads are long. */
+export function useMayCommentNow(): boolean {
+  const { exercise } = useLive();
+  const role = useMe()?.role ?? "observer";
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const unsubscribe = exercise.subscribe(listener);
+      const timer = setInterval(listener, everyMs);
+      return () => {
+        unsubscribe();
+        clearInterval(timer);
+      };
+    },
+    [exercise],
+  );
+  const isAllowedAt = (now: number): boolean => {
+    const { rounds, exercise: held } = exercise.getState();
+    return isAllowed("post-comment", role, { status: held.status, rounds }, now);
+  };
+  return useSyncExternalStore(
+    subscribe,
+    () => isAllowedAt(exercise.clock.now()),
+    () => isAllowedAt(exercise.initialNow),
+  );
+}

@@ -1,0 +1,51 @@
+import path from "node:path";
+
+const tableNames = [
+  "exercise",
+  "event",
+  "round",
+  "member",
+  "invite",
+  "policyOption",
+  "revision",
+  "comment",
+  "narrative",
+  "takeaway",
+];
+const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
+const writingSql =
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|policy_option|revision|comment|narrative|takeaway)\b/i;
+
+/** Who may write which of the exercise's tables. */
+function mayWrite(file, table) {
+  if (/^lib\/server\/(\w+)\/project\.ts$/.test(file)) return table !== "event";
+  if (file === "lib/server/log/append.ts") return table === "event";
+  return file === "lib/server/exercises/create-exercise.ts" && table === "exercise";
+}
+
+/** A rule that keeps the exercise's tables to those who write them from the log. */
+export const tables = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: { wrong: "The table {{ table }} is written by project.ts alone, from the events of a command." },
+  },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
+    const checkText = (node, text) => {
+      const table = writingSql.exec(text)?.at(-1);
+      if (table) context.report({ node, messageId: "wrong", data: { table } });
+    };
+    return {
+      CallExpression(node) {
+        if (node.callee.type !== "MemberExpression" || !writes.test(node.callee.property.name ?? "")) return;
+        const { object } = node.callee;
+        const table = object.type === "MemberExpression" ? object.property.name : object.name;
+        if (!tableNames.includes(table) || mayWrite(file, table)) return;
+        context.report({ node, messageId: "wrong", data: { table } });
+      },
+      Literal: (node) => typeof node.value === "string" && checkText(node, node.value),
+      TemplateElement: (node) => checkText(node, node.value.raw),
+    };
+  },
+};
