@@ -8,37 +8,55 @@ import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { provideSecret } from "@/lib/server/secret";
-import { stopGracefully } from "@/lib/server/stop";
+import { handleStop } from "@/lib/server/stop";
 
-const { DATABASE_URL, PORT, appUrl } = env();
-const database = await startDatabase();
-await provideSecret(DATABASE_URL === undefined);
-provideEnv({ NEXTAUTH_URL: appUrl });
-const applied = await migrate(database.url);
-if (applied.length > 0) logger.info({ applied }, "migrations applied");
+const stop = handleStop();
 
-// Next attaches its own upgrade listener, for hot reload, to whatever server it is given; this one
-// never listens, so that the real one can decide by path who gets a connection.
-const upgrades = new Server();
-const app = next({ dev: !isProduction(), port: PORT, httpServer: upgrades });
-await app.prepare();
-const handle = app.getRequestHandler();
-
-const server = createServer((request, response) => void handle(request, response));
-const sockets = attachSockets(server, db(), database.url);
-server.on("upgrade", (request, socket, head) => {
-  if (request.url?.startsWith("/socket.io/")) return;
-  if (upgrades.listenerCount("upgrade") > 0) upgrades.emit("upgrade", request, socket, head);
-  else socket.destroy();
+/** The address, once it can be opened; what goes wrong before is logged and ends the process. */
+export const ready = start().catch(async (error: Error) => {
+  logger.fatal({ error: error.message }, "Sandtable could not start");
+  await stop.now(1);
+  throw error;
 });
-const ticker = startTicker(db());
 
-/** The address, once it can be opened; what goes wrong before ends the process. */
-export const ready = new Promise<string>((resolve, reject) => {
-  server.once("error", reject);
-  server.listen(PORT, () => resolve(appUrl));
-});
-await ready;
-logger.info({ address: appUrl, demo: isDemo() }, "ready");
+async function start(): Promise<string> {
+  const { DATABASE_URL, PORT, appUrl } = env();
+  const database = await stop.hold(startDatabase());
+  await provideSecret(DATABASE_URL === undefined);
+  provideEnv({ NEXTAUTH_URL: appUrl });
+  const applied = await migrate(database.url);
+  if (applied.length > 0) logger.info({ applied }, "migrations applied");
+  stop.push(() => db().close());
 
-stopGracefully(server, [ticker.stop, sockets.close, () => app.close(), () => db().close(), database.release]);
+  // Next attaches its own upgrade listener, for hot reload, to whatever server it is given; this one
+  // never listens, so that the real one can decide by path who gets a connection.
+  const upgrades = new Server();
+  const app = next({ dev: !isProduction(), port: PORT, httpServer: upgrades });
+  await app.prepare();
+  stop.push(() => app.close());
+  const handle = app.getRequestHandler();
+
+  const server = createServer((request, response) => void handle(request, response));
+  stop.push(() => server.closeAllConnections());
+  stop.push(() => drain(server));
+  const sockets = attachSockets(server, db(), database.url);
+  stop.push(sockets.close);
+  server.on("upgrade", (request, socket, head) => {
+    if (request.url?.startsWith("/socket.io/")) return;
+    if (upgrades.listenerCount("upgrade") > 0) upgrades.emit("upgrade", request, socket, head);
+    else socket.destroy();
+  });
+  stop.push(startTicker(db()).stop);
+
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));
+  logger.info({ address: appUrl, demo: isDemo() }, "ready");
+  return appUrl;
+}
+
+/** Takes no new connections, and waits for the answers to what has been asked. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -54,7 +54,10 @@ test("a comment written offline survives a reload of the page", async ({ browser
   await expect(first.page.getByText("Kept through a reload.")).toHaveCount(1);
 });
 
-test("a round that ends while a form is open refuses the late submit and keeps the draft", async ({ browser, baseURL }) => {
+test("a round that ends while a form is open refuses the late submit and keeps the draft", async ({
+  browser,
+  baseURL,
+}) => {
   const { slug, organizer, first } = await stage(browser, baseURL!, "Too late", [proposing, discussing]);
   const { page } = first;
   // This browser hears nothing, as on a bad line, and so does not know that the round is over.
@@ -69,7 +72,10 @@ test("a round that ends while a form is open refuses the late submit and keeps t
   await expect(page.getByLabel("Title")).toHaveValue("One minute too late");
 
   await page.goto(`/exercises/${slug}/options`);
-  await page.getByRole("link", { name: /One minute too late|Go on writing/ }).first().click();
+  await page
+    .getByRole("link", { name: /One minute too late|Go on writing/ })
+    .first()
+    .click();
   await expect(page.getByLabel("Summary")).toHaveValue("One minute too late: in short.");
 });
 

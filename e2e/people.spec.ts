@@ -16,7 +16,10 @@ test("an address signs in by the link in the mail, once", async ({ page }) => {
   await page.getByLabel(/mail/i).fill("Ana.Novak@example.org");
   await page.getByRole("button", { name: /link/i }).click();
   await page.getByRole("link", { name: /mailbox/i }).click();
-  const mail = page.getByRole("article").filter({ hasText: /ana\.novak@example\.org/i }).or(page.getByRole("listitem").filter({ hasText: /ana\.novak@example\.org/i }));
+  const mail = page
+    .getByRole("article")
+    .filter({ hasText: /ana\.novak@example\.org/i })
+    .or(page.getByRole("listitem").filter({ hasText: /ana\.novak@example\.org/i }));
   const address = (await mail.first().getByRole("link").first().getAttribute("href"))!;
   await page.goto(address);
   await page.goto("/account");
@@ -40,7 +43,10 @@ test("a token is shown once, works, and ends when it is revoked", async ({ brows
   await page.reload();
   await expect(page.getByText(token)).toBeHidden();
   await page.getByRole("button", { name: "Revoke My program" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /revoke/i }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /revoke/i })
+    .click();
   await expect(page.getByRole("listitem").filter({ hasText: "My program" })).toBeHidden();
   expect((await asProgram()).status).not.toBe(200);
 });

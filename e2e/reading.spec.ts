@@ -5,7 +5,10 @@ const rooms = ["", "/options", "/options/12", "/map", "/board", "/narratives", "
 
 test("anybody finds the published exercise and reads its report", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: /Mexico 2013/ }).first().click();
+  await page
+    .getByRole("link", { name: /Mexico 2013/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Mexico");
   await page.getByRole("link", { name: "Report", exact: true }).first().click();
   for (const nickname of ["Mexico Can Do It", "Sharper Knives", "Boots on the Ground", "No Market, No Problem"]) {

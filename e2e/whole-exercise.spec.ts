@@ -50,7 +50,10 @@ test("four people go from opening an exercise to its published report", async ({
     await comment(guest.page, "Containers at the ports never touch the isthmus.");
     await expect(analyst.page.getByText("Containers at the ports never touch the isthmus.")).toBeVisible();
     const article = analyst.page.getByRole("article").filter({ hasText: "Containers at the ports" });
-    await article.getByRole("button", { name: /Reply|Answer/ }).first().click();
+    await article
+      .getByRole("button", { name: /Reply|Answer/ })
+      .first()
+      .click();
     await analyst.page.getByLabel("Your answer").fill("Then revision 2 adds the ports.");
     await analyst.page.getByRole("button", { name: "Post", exact: true }).click();
     await expect(guest.page.getByText("Then revision 2 adds the ports.")).toBeVisible();
@@ -80,7 +83,10 @@ test("four people go from opening an exercise to its published report", async ({
     await organizer.page.getByRole("button", { name: "End now" }).click();
     await analyst.page.goto(`/exercises/${slug}/board`);
     await moderator.page.goto(`/exercises/${slug}/board`);
-    await moderator.page.getByRole("button", { name: /New narrative|Create a narrative/ }).first().click();
+    await moderator.page
+      .getByRole("button", { name: /New narrative|Create a narrative/ })
+      .first()
+      .click();
     await moderator.page.getByLabel("Nickname").fill("Sharper Knives");
     await moderator.page.getByRole("button", { name: "Create", exact: true }).click();
     const column = analyst.page.getByRole("region", { name: /Sharper Knives/ });
@@ -93,7 +99,8 @@ test("four people go from opening an exercise to its published report", async ({
     await moderator.page.getByRole("button", { name: /Drag.*PO-2/ }).focus();
     await moderator.page.keyboard.press("Enter");
     const target = moderator.page.getByRole("region", { name: /Sharper Knives/ });
-    for (let tabs = 0; tabs < 12 && !(await target.locator(":focus").count()); tabs += 1) await moderator.page.keyboard.press("Tab");
+    for (let tabs = 0; tabs < 12 && !(await target.locator(":focus").count()); tabs += 1)
+      await moderator.page.keyboard.press("Tab");
     await moderator.page.keyboard.press("Enter");
     await expect(column.getByText("Seize the profits")).toBeVisible();
   });

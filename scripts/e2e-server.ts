@@ -14,7 +14,8 @@ const env = {
   DATABASE_URL: scratch.url,
 };
 
-const start = (file: string): ChildProcess => spawn(process.execPath, ["--enable-source-maps", file], { stdio: "inherit", env });
+const start = (file: string): ChildProcess =>
+  spawn(process.execPath, ["--enable-source-maps", file], { stdio: "inherit", env });
 const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once("exit", () => resolve()));
 
 let current = start("dist/seed.mjs");

@@ -14,6 +14,11 @@ try {
 }
 
 // `generate` insists on finding a schema engine, which it would download, and then never runs it.
-const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+const env = {
+  ...process.env,
+  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  CHECKPOINT_DISABLE: "1",
+};
 const { status } = spawnSync(process.execPath, [cli, "generate", "--no-hints"], { stdio: "inherit", env });
 process.exit(status ?? 1);

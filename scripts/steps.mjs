@@ -10,8 +10,19 @@ process.chdir(root);
 
 /** Runs a command to its end, its output on screen; throws when it fails. */
 export async function run(command, args, env = {}) {
-  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env }, shell: process.platform === "win32" });
-  const code = await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
+  const child = spawn(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
+  // Asked to stop, wait for the child to clean up after itself.
+  const pass = (signal) => child.kill(signal);
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, pass);
+  const [code, signal] = await new Promise((resolve, reject) =>
+    child.once("error", reject).once("exit", (...how) => resolve(how)),
+  );
+  for (const each of ["SIGTERM", "SIGINT"]) process.off(each, pass);
+  if (signal) process.exit(1);
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}.`);
 }
 
@@ -33,7 +44,18 @@ async function isInstalled() {
   return (await stat("node_modules/.package-lock.json")).mtimeMs >= (await stat("package-lock.json")).mtimeMs;
 }
 
-const sources = ["app", "components", "lib", "prisma", "public", "server.ts", "package-lock.json", "next.config.js", "postcss.config.mjs", "tsconfig.json"];
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "prisma",
+  "public",
+  "server.ts",
+  "package-lock.json",
+  "next.config.js",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
 
 /** Builds for production, unless the last build was made of the same sources; one process at a time. */
 export async function build() {
@@ -46,7 +68,10 @@ export async function build() {
     await rm("dist/sources", { force: true });
     const { bundle } = await import("./bundle.mjs");
     await bundle();
-    await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+    await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    });
     await writeFile("dist/sources", hash);
   } finally {
     await release();
@@ -75,7 +100,13 @@ async function takeLock(dir) {
       return () => rm(dir, { recursive: true, force: true });
     } catch {
       const pid = Number(await readFile(`${dir}/pid`, "utf8").catch(() => "0"));
-      if (pid > 0 && !isAlive(pid)) await rm(dir, { recursive: true, force: true });
+      const age =
+        Date.now() -
+        (await stat(dir).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => Date.now(),
+        ));
+      if (pid > 0 ? !isAlive(pid) : age > 10_000) await rm(dir, { recursive: true, force: true });
       else await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

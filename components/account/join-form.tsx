@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { newId } from "@/lib/client/new-id";
 import { postJson } from "@/lib/client/send-command";
 import { suggestAlias } from "./suggest-alias";
 import { splitError, useRequest } from "./use-request";
@@ -32,7 +33,7 @@ export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    const memberId = id ?? crypto.randomUUID();
+    const memberId = id ?? newId();
     setId(memberId);
     const { name, ...persona } = input;
     const body = { id: memberId, ...persona, ...(isGuest && { name }) };

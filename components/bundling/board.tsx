@@ -5,6 +5,8 @@ import { memo, useState } from "react";
 import { NewNarrative } from "@/components/narratives/new-narrative";
 import { clockwise } from "@/components/narratives/quadrant-words";
 import { RemoveNarrative } from "@/components/narratives/remove-narrative";
+import { DeclineDialog } from "@/components/options/moderation/decline-dialog";
+import { MergeDialog } from "@/components/options/moderation/merge-dialog";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -16,8 +18,6 @@ import { BoardActionsContext } from "./board-actions";
 import { BoardColumn } from "./board-column";
 import { BoardNotices } from "./board-notices";
 import { type Column, columnsOf, matchingCards } from "./columns";
-import { DeclineDialog } from "./decline-dialog";
-import { MergeDialog } from "./merge-dialog";
 import { SelectionBar } from "./selection-bar";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
@@ -129,8 +129,12 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
         areAllWaiting={areAllWaiting(columns, selectedIds)}
         onClear={selection.clear}
       />
-      {asking?.to === "merge" && <MergeDialog option={asking.option} onClose={close} />}
-      {asking?.to === "decline" && <DeclineDialog option={asking.option} onClose={close} />}
+      {asking?.to === "merge" && (
+        <MergeDialog option={asking.option} isOpen onOpenChange={(isOpen) => isOpen || close()} />
+      )}
+      {asking?.to === "decline" && (
+        <DeclineDialog option={asking.option} isOpen onOpenChange={(isOpen) => isOpen || close()} />
+      )}
       {asking?.to === "remove" && <RemoveNarrative narrative={asking.narrative} onClose={close} />}
       {canBundle && narratives.length === 0 && (
         <Notice className="mt-3">

@@ -1,3 +1,4 @@
+import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
 import { bundled, unbundled } from "@/lib/domain/narratives/evolve";
 import type { Id } from "@/lib/domain/primitives";
@@ -26,11 +27,11 @@ function planMove(board: Board, optionId: Id, narrativeId: Id | null, anchorId: 
   const option = board.options[optionId];
   if (!option) return null;
   const commands: CommandInput[] = [];
-  if (option.status !== "accepted") commands.push({ id: crypto.randomUUID(), type: "accept-option", optionId });
+  if (option.status !== "accepted") commands.push({ id: newId(), type: "accept-option", optionId });
 
   if (narrativeId === null) {
     const isBundled = Object.values(board.narratives).some((narrative) => narrative.optionIds.includes(optionId));
-    if (isBundled) commands.push({ id: crypto.randomUUID(), type: "unbundle-option", optionId });
+    if (isBundled) commands.push({ id: newId(), type: "unbundle-option", optionId });
     return commands.length > 0 ? { optionId, commands, apply: (now) => placed(now, optionId, null, 0) } : null;
   }
 
@@ -38,7 +39,7 @@ function planMove(board: Board, optionId: Id, narrativeId: Id | null, anchorId: 
   const others = before.filter((id) => id !== optionId);
   const index = anchorId === null ? others.length : others.indexOf(anchorId);
   if (before.indexOf(optionId) === index) return null;
-  commands.push({ id: crypto.randomUUID(), type: "bundle-option", optionId, narrativeId, index });
+  commands.push({ id: newId(), type: "bundle-option", optionId, narrativeId, index });
   return { optionId, commands, apply: (now) => placed(now, optionId, narrativeId, index) };
 }
 

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { untilSeq } from "@/components/editing/use-save";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { newId } from "@/lib/client/new-id";
 import type { Id } from "@/lib/domain/primitives";
 import { patched } from "@/lib/domain/records";
 import type { Board } from "./columns";
@@ -68,7 +69,7 @@ export function useBoard(onSettled: (optionId: Id) => void) {
       start([
         {
           optionId,
-          commands: [{ id: crypto.randomUUID(), type: "unmerge-option", optionId }],
+          commands: [{ id: newId(), type: "unmerge-option", optionId }],
           apply: (now) => ({
             ...now,
             options: patched(now.options, optionId, (option) => ({ ...option, mergedIntoId: null })),

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Fields } from "@/components/editing/fields";
 import { SaveBar } from "@/components/editing/save-bar";
 import { Theirs } from "@/components/editing/theirs";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
@@ -8,6 +9,7 @@ import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { newId } from "@/lib/client/new-id";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { Exercise } from "@/lib/domain/state";
 
@@ -46,7 +48,7 @@ export function FramingSection<K extends keyof Framing>({
 
   const handleSave = async () => {
     const framing = { ...framingOf(exercise.getState().exercise), ...edit.mine };
-    if (await save({ id: crypto.randomUUID(), type: "frame-exercise", framing })) edit.discard();
+    if (await save({ id: newId(), type: "frame-exercise", framing })) edit.discard();
   };
   const handleDiscard = () => {
     edit.discard();
@@ -61,7 +63,9 @@ export function FramingSection<K extends keyof Framing>({
       {canEdit && edit.isEditing ? (
         <div className="flex flex-col gap-4">
           {edit.theirs && <Theirs>{view(edit.theirs)}</Theirs>}
-          {editor(edit.mine, edit.change)}
+          <Fields isPending={isPending} className="flex flex-col gap-4">
+            {editor(edit.mine, edit.change)}
+          </Fields>
           <SaveBar
             {...{ error, isPending }}
             isDirty={edit.isDirty}

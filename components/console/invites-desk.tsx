@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pill } from "@/components/ui/pill";
 import { useAllowed, useExercise, useRefusal, useServerNow } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import { type Invite, whyInviteFails } from "@/lib/domain/members/member";
 import { IssueInvite } from "./issue-invite";
 
@@ -85,7 +86,7 @@ function InviteRow({ invite }: { invite: Invite }) {
             title="Withdraw this invitation?"
             confirmLabel="Withdraw"
             tone="danger"
-            command={() => ({ id: crypto.randomUUID(), type: "revoke-invite", inviteId: invite.id })}
+            command={() => ({ id: newId(), type: "revoke-invite", inviteId: invite.id })}
             trigger={
               <Button variant="quiet" size="sm" className="-my-1">
                 Withdraw

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { isSame } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -9,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useServerNow } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import { type Role, roles } from "@/lib/domain/members/member";
 import { limits } from "@/lib/domain/primitives";
 import { CopyField } from "./copy-field";
@@ -29,6 +31,8 @@ const roleWords: Record<Role, string> = {
   observer: "reads everything and changes nothing",
 };
 
+type Attempt = { choice: unknown; code: string; from: number };
+
 /** Makes an invitation link. Its code is shown once, here, and kept nowhere but as a hash. */
 export function IssueInvite() {
   const [role, setRole] = useState<Role>("analyst");
@@ -38,18 +42,24 @@ export function IssueInvite() {
   const [issued, setIssued] = useState<{ link: string; role: Role } | null>(null);
   const { save, isPending, error } = useSave();
   const now = useServerNow(60_000);
+  // Pressed again after no answer came, it must ask for the same link, not for a second one.
+  const attempt = useRef<Attempt | null>(null);
 
   const maxUses = Number(uses);
   const hasUses = Number.isInteger(maxUses) && maxUses >= 1 && maxUses <= limits.members;
   const canBeGuest = role === "analyst" || role === "observer";
 
   const handleIssue = async () => {
-    const code = newInviteCode();
+    const choice = { role, maxUses, expiry, allowsGuests: canBeGuest && allowsGuests };
+    if (!attempt.current || !isSame(attempt.current.choice, choice))
+      attempt.current = { choice, code: newInviteCode(), from: now };
+    const { code, from } = attempt.current;
     const lastsMs = expiries.find(({ id }) => id === expiry)?.ms ?? null;
-    const expiresAt = lastsMs === null ? null : now + lastsMs;
-    const terms = { role, maxUses, expiresAt, allowsGuests: canBeGuest && allowsGuests };
-    if (await save({ id: crypto.randomUUID(), type: "issue-invite", terms, code }))
-      setIssued({ link: `${window.location.origin}/join/${code}`, role });
+    const expiresAt = lastsMs === null ? null : from + lastsMs;
+    const terms = { role, maxUses, expiresAt, allowsGuests: choice.allowsGuests };
+    if (!(await save({ id: newId(), type: "issue-invite", terms, code }))) return;
+    attempt.current = null;
+    setIssued({ link: `${window.location.origin}/join/${code}`, role });
   };
   if (issued) {
     return (

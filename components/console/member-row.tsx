@@ -7,6 +7,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { Select } from "@/components/ui/select";
 import { announce } from "@/components/ui/toasts";
 import { useAllowed } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import { type Member, type Role, roles } from "@/lib/domain/members/member";
 import type { Person } from "./use-people";
 
@@ -25,7 +26,7 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
 
   const handleRole = async (role: Role) => {
     if (role === member.role) return;
-    const isDone = await save({ id: crypto.randomUUID(), type: "change-role", memberId: member.id, role });
+    const isDone = await save({ id: newId(), type: "change-role", memberId: member.id, role });
     if (isDone) announce(`${member.alias} is ${role} now.`, "success");
   };
   return (

@@ -6,6 +6,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise, useServerNow } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { newId } from "@/lib/client/new-id";
 import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { formatLength, totalLength } from "./lengths";
 
@@ -40,7 +41,7 @@ function OpenStep() {
         <ConfirmDialog
           title="Open the exercise now?"
           confirmLabel="Open now"
-          command={() => ({ id: crypto.randomUUID(), type: "open-exercise" })}
+          command={() => ({ id: newId(), type: "open-exercise" })}
           trigger={<Button variant="primary">Open…</Button>}
         >
           <p>
@@ -74,7 +75,7 @@ function CloseStep() {
           title="Close the exercise now?"
           confirmLabel="Close now"
           tone="danger"
-          command={() => ({ id: crypto.randomUUID(), type: "close-exercise" })}
+          command={() => ({ id: newId(), type: "close-exercise" })}
           trigger={<Button variant={isOver ? "primary" : "danger"}>Close…</Button>}
         >
           {current && (
@@ -106,7 +107,7 @@ function PublishStep() {
         <ConfirmDialog
           title="Publish now?"
           confirmLabel="Publish now"
-          command={() => ({ id: crypto.randomUUID(), type: "publish-exercise" })}
+          command={() => ({ id: newId(), type: "publish-exercise" })}
           trigger={
             <Button variant="primary" isDisabled={count === 0}>
               Publish…

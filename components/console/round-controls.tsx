@@ -10,6 +10,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { announce } from "@/components/ui/toasts";
 import { useAllowed, useExercise, useServerNow } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { LengthField } from "./length-field";
 import { formatLength, unitMs } from "./lengths";
@@ -32,7 +33,7 @@ export function RoundControls() {
     );
 
   const extend = async (byMs: number): Promise<boolean> => {
-    const isDone = await save({ id: crypto.randomUUID(), type: "extend-round", roundId: current.id, byMs });
+    const isDone = await save({ id: newId(), type: "extend-round", roundId: current.id, byMs });
     if (isDone) announce(`${current.name} lasts ${formatLength(byMs)} longer; later rounds move along.`, "success");
     return isDone;
   };
@@ -68,7 +69,7 @@ export function RoundControls() {
           <ConfirmDialog
             title={`End ${current.name} now?`}
             confirmLabel="End now"
-            command={() => ({ id: crypto.randomUUID(), type: "advance-round", roundId: current.id })}
+            command={() => ({ id: newId(), type: "advance-round", roundId: current.id })}
             trigger={<Button size="sm">{next ? `Advance to ${next.name}…` : "End now…"}</Button>}
           >
             <p>

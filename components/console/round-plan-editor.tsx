@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/text-field";
+import { newId } from "@/lib/client/new-id";
 import { type Activity, activities, type RoundPlan } from "@/lib/domain/rounds/round";
 import { LengthField } from "./length-field";
 
@@ -32,7 +33,7 @@ export function RoundPlanEditor({ rounds, onChange, hasPurposes = true }: RoundP
     onChange([
       ...rounds,
       {
-        id: crypto.randomUUID(),
+        id: newId(),
         name: `Round ${rounds.length + 1}`,
         purpose: "",
         lengthMs: rounds.at(-1)?.lengthMs || dayMs,

@@ -1,10 +1,12 @@
 "use client";
 
+import { Fields } from "@/components/editing/fields";
 import { SaveBar } from "@/components/editing/save-bar";
 import { Theirs } from "@/components/editing/theirs";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { useExercise } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import type { Round, RoundPlan } from "@/lib/domain/rounds/round";
 import { formatLength } from "./lengths";
 import { RoundPlanEditor, whyPlanFails } from "./round-plan-editor";
@@ -17,7 +19,7 @@ export function RoundPlanning() {
   const { save, isPending, error, clearError } = useSave();
 
   const handleSave = async () => {
-    if (await save({ id: crypto.randomUUID(), type: "plan-rounds", rounds: mine })) discard();
+    if (await save({ id: newId(), type: "plan-rounds", rounds: mine })) discard();
   };
   return (
     <div className="flex flex-col gap-5">
@@ -32,8 +34,10 @@ export function RoundPlanning() {
           </ol>
         </Theirs>
       )}
-      <TotalLength rounds={mine} onChange={change} />
-      <RoundPlanEditor rounds={mine} onChange={change} />
+      <Fields isPending={isPending} className="flex flex-col gap-5">
+        <TotalLength rounds={mine} onChange={change} />
+        <RoundPlanEditor rounds={mine} onChange={change} />
+      </Fields>
       {(isDirty || error) && (
         <div className="sticky bottom-(--bottom-bar) z-10 -mx-3 border-t border-line bg-paper px-3 py-3">
           <SaveBar

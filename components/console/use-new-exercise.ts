@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useKeptEdit } from "@/components/editing/use-kept-edit";
+import { newId } from "@/lib/client/new-id";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import { templates } from "@/lib/domain/exercise/templates";
 import type { RoundPlan } from "@/lib/domain/rounds/round";
@@ -15,10 +16,10 @@ type Beginning = { id: string; alias: string; templateId: TemplateId; plans: Rec
 function begin(alias: string): Beginning {
   const plans = templates.map(({ id, framing, rounds }) => [
     id,
-    { framing, rounds: rounds.map((round) => ({ ...round, id: crypto.randomUUID() })) },
+    { framing, rounds: rounds.map((round) => ({ ...round, id: newId() })) },
   ]);
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     alias,
     templateId: "mexico",
     plans: Object.fromEntries(plans) as Record<TemplateId, Plan>,

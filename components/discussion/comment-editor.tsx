@@ -1,40 +1,64 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { Fields } from "@/components/editing/fields";
+import { SaveBar } from "@/components/editing/save-bar";
+import { Theirs } from "@/components/editing/theirs";
+import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { newId } from "@/lib/client/new-id";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { limits } from "@/lib/domain/primitives";
+import { LinkedMarkdown } from "./linked-markdown";
 
-/** One's own comment, edited where it stands. What is refused stays in the field. */
+/** One's own comment, edited where it stands. What is not saved yet is kept in this browser. */
 export function CommentEditor({ comment, onClose }: { comment: Comment; onClose: () => void }) {
-  const [body, setBody] = useState(comment.body);
+  const { mine, theirs, change, discard } = useKeptEdit(useKeptKey(`comment:${comment.id}`), comment.body);
   const { save, isPending, error } = useSave();
-  const isUnchanged = body.trim() === "" || body.trim() === comment.body;
+  const body = mine.trim();
+  const canSave = body !== "" && body !== comment.body;
 
+  const handleClose = (): void => {
+    discard();
+    onClose();
+  };
   const handleSave = async (): Promise<void> => {
-    if (isUnchanged) return;
-    if (await save({ id: crypto.randomUUID(), type: "edit-comment", commentId: comment.id, body })) onClose();
+    if (await save({ id: newId(), type: "edit-comment", commentId: comment.id, body })) handleClose();
   };
   const handleKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void handleSave();
-    if (event.key === "Escape" && body === comment.body) onClose();
+    if (isPending) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && canSave) void handleSave();
+    if (event.key === "Escape" && mine === comment.body) handleClose();
   };
 
   return (
     <div className="mt-1.5 flex flex-col gap-2" onKeyDown={handleKeyDown}>
-      <TextField label="Your comment" isLabelHidden isMultiline autoFocus face="read" rows={2} maxLength={limits.comment} value={body} onChange={setBody} />
-      {error && <Notice tone="danger">{error.message}</Notice>}
-      <div className="flex gap-2">
-        <Button size="sm" variant="primary" isPending={isPending} isDisabled={isUnchanged} onPress={() => void handleSave()}>
-          Save
-        </Button>
-        <Button size="sm" variant="quiet" onPress={onClose}>
-          Cancel
-        </Button>
-      </div>
+      {theirs !== undefined && (
+        <Theirs>
+          <LinkedMarkdown text={theirs} size="compact" />
+        </Theirs>
+      )}
+      <Fields isPending={isPending}>
+        <TextField
+          label="Your comment"
+          isLabelHidden
+          isMultiline
+          autoFocus
+          face="read"
+          rows={2}
+          maxLength={limits.comment}
+          value={mine}
+          onChange={change}
+        />
+      </Fields>
+      <SaveBar
+        {...{ error, isPending }}
+        isDirty={canSave}
+        isConflict={theirs !== undefined}
+        onSave={() => void handleSave()}
+        onDiscard={handleClose}
+      />
     </div>
   );
 }

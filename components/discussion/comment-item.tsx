@@ -66,7 +66,7 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
           <a
             href={commentAnchor(comment.id)}
             title="Link to this comment"
-            className="rounded hover:text-ink hover:underline"
+            className="rounded whitespace-nowrap hover:text-ink hover:underline"
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();

@@ -9,6 +9,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useExercise, useRefusal, useTyping } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { newId } from "@/lib/client/new-id";
 import { type Comment, type ReplyKind, replyKinds } from "@/lib/domain/discussion/comment";
 import type { Focus } from "@/lib/domain/discussion/tree";
 import { facetLabels, type FacetName, facetNames } from "@/lib/domain/options/option";
@@ -45,7 +46,13 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
 
   const change = (changes: Partial<Composed>): void => changeComposed(storageKey, () => changes);
   const parent = composed.parentId === null ? undefined : comments[composed.parentId];
-  const facet = parent ? parent.subject.facet : composed.facet === undefined ? (focus === "all" ? null : focus) : composed.facet;
+  const facet = parent
+    ? parent.subject.facet
+    : composed.facet === undefined
+      ? focus === "all"
+        ? null
+        : focus
+      : composed.facet;
   const isTooLong = composed.body.trim().length > limits.comment;
   const canSend = composed.body.trim() !== "" && !isTooLong && !refusal;
   const isOpen = hasFocus || composed.body !== "" || parent !== undefined;
@@ -56,10 +63,13 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
   };
   const handleSend = (): void => {
     if (!canSend) return;
-    const id = crypto.randomUUID();
+    const id = newId();
     const subject = { kind: "option" as const, id: subjectId, facet };
     const body = composed.body.trim();
-    outbox.post({ id, type: "post-comment", subject, parentId: parent?.id ?? null, kind: composed.kind, body }, exercise.clock.now());
+    outbox.post(
+      { id, type: "post-comment", subject, parentId: parent?.id ?? null, kind: composed.kind, body },
+      exercise.clock.now(),
+    );
     // The kind and the facet were chosen for this comment; the next one begins afresh.
     change({ body: "", kind: null, parentId: null, facet: undefined });
     onPost(id);
@@ -68,7 +78,8 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handleSend();
   };
 
-  if (refusal && composed.body === "") return <p className="py-3 text-[0.8125rem] text-soft">{refusal.message}</p>;
+  // What was typed stays in sight even after the exercise is over.
+  if (refusal && composed.body === "") return <p className="pb-3 text-[0.8125rem] text-soft">{refusal.message}</p>;
   return (
     <div className="flex flex-col gap-2 py-3" onFocus={() => setHasFocus(true)}>
       {parent && <Answering parent={parent} onCancel={() => change({ parentId: null })} />}
@@ -83,7 +94,11 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
         onChange={handleType}
         onKeyDown={handleKeyDown}
         placeholder={parent ? "Answer. Begin with /counter, /ask … to say what it does" : "Add to the argument"}
-        errorMessage={isTooLong ? `At most ${limits.comment.toLocaleString("en")} characters; this has ${composed.body.trim().length.toLocaleString("en")}.` : null}
+        errorMessage={
+          isTooLong
+            ? `At most ${limits.comment.toLocaleString("en")} characters; this has ${composed.body.trim().length.toLocaleString("en")}.`
+            : null
+        }
         className="[&_textarea]:max-h-[36dvh]"
       />
       {refusal && <Notice tone="warn">{refusal.message}</Notice>}
@@ -116,7 +131,11 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
               Post
             </Button>
           </div>
-          {!parent && <p className="text-[0.8125rem] text-soft max-sm:hidden">{hintFor(composed.kind)} Ctrl or Cmd and Enter posts it.</p>}
+          {!parent && (
+            <p className="text-[0.8125rem] text-soft max-sm:hidden">
+              {hintFor(composed.kind)} Ctrl or Cmd and Enter posts it.
+            </p>
+          )}
         </>
       )}
     </div>

@@ -13,7 +13,7 @@ type ConfirmDialogProps = {
   children: ReactNode;
   confirmLabel: string;
   tone?: "primary" | "danger";
-  /** Made anew for each attempt. */
+  /** Made for each attempt; `useSave` sees to it that a lost answer does not do it twice. */
   command: () => CommandInput;
   onDone?: () => void;
   trigger?: ReactElement;

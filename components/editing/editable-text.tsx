@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { TextField } from "@/components/ui/text-field";
 import type { CommandInput } from "@/lib/domain/commands";
+import { Fields } from "./fields";
 import { MarkdownField } from "./markdown-field";
 import { SaveBar } from "./save-bar";
 import { Theirs } from "./theirs";
@@ -70,7 +71,7 @@ export function EditableText(props: EditableTextProps) {
     if (await save(command(edit.mine.trim()))) handleClose();
   };
   const missing = isRequired && edit.mine.trim() === "" ? "Write something here." : null;
-  const canSave = edit.isDirty && !missing && !obstacle;
+  const canSave = edit.isDirty && !missing && !obstacle && !isPending;
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && canSave) void handleSave();
   };
@@ -102,11 +103,13 @@ export function EditableText(props: EditableTextProps) {
           {isMarkdown ? <LinkedMarkdown text={edit.theirs} size="compact" /> : <p dir="auto">{edit.theirs}</p>}
         </Theirs>
       )}
-      {isMarkdown ? (
-        <MarkdownField {...field} autoFocus={hasBegun} />
-      ) : (
-        <TextField {...field} isMultiline={Boolean(rows)} isRequired={isRequired} face="read" autoFocus={hasBegun} />
-      )}
+      <Fields isPending={isPending}>
+        {isMarkdown ? (
+          <MarkdownField {...field} autoFocus={hasBegun} />
+        ) : (
+          <TextField {...field} isMultiline={Boolean(rows)} isRequired={isRequired} face="read" autoFocus={hasBegun} />
+        )}
+      </Fields>
       <SaveBar
         {...{ error, isPending, obstacle }}
         isDirty={edit.isDirty && !missing}

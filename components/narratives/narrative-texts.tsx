@@ -2,6 +2,7 @@
 
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { EditableText } from "@/components/editing/editable-text";
+import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
 import type { Narrative, NarrativeTexts as Texts } from "@/lib/domain/narratives/narrative";
 import { limits } from "@/lib/domain/primitives";
@@ -33,7 +34,7 @@ const longTexts: { field: LongText; label: string; description: string; missing:
 /** Builds the edit of one text, on the version that is current when it is saved. */
 export function editOf(narrative: Narrative, changes: Partial<Texts>): CommandInput {
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     type: "edit-narrative",
     narrativeId: narrative.id,
     baseVersion: narrative.version,

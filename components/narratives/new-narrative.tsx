@@ -1,12 +1,14 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { Fields } from "@/components/editing/fields";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { newId } from "@/lib/client/new-id";
 import type { NarrativeTexts, Quadrant } from "@/lib/domain/narratives/narrative";
 import { QuadrantChoice } from "./quadrant-choice";
 
@@ -23,7 +25,7 @@ export function NewNarrative({ trigger, quadrant }: { trigger: ReactElement; qua
 
   const handleCreate = async (close: () => void) => {
     const texts = { ...mine, nickname: mine.nickname.trim(), abstract: "", rationale: "", risks: "" };
-    if (!(await save({ id: crypto.randomUUID(), type: "create-narrative", texts }))) return;
+    if (!(await save({ id: newId(), type: "create-narrative", texts }))) return;
     close();
     discard();
   };
@@ -37,25 +39,27 @@ export function NewNarrative({ trigger, quadrant }: { trigger: ReactElement; qua
             void handleCreate(close);
           }}
         >
-          <TextField
-            label="Nickname"
-            description="Short enough to be said in a discussion."
-            isRequired
-            autoFocus
-            maxLength={80}
-            value={mine.nickname}
-            onChange={(nickname) => change({ ...mine, nickname })}
-          />
-          <QuadrantChoice value={mine.quadrant} onChange={(next) => change({ ...mine, quadrant: next })} />
-          <TextField
-            label="Tagline"
-            description="One sentence that says what it stands for. Can be written later."
-            isMultiline
-            rows={2}
-            maxLength={300}
-            value={mine.tagline}
-            onChange={(tagline) => change({ ...mine, tagline })}
-          />
+          <Fields isPending={isPending} className="flex flex-col gap-4">
+            <TextField
+              label="Nickname"
+              description="Short enough to be said in a discussion."
+              isRequired
+              autoFocus
+              maxLength={80}
+              value={mine.nickname}
+              onChange={(nickname) => change({ ...mine, nickname })}
+            />
+            <QuadrantChoice value={mine.quadrant} onChange={(next) => change({ ...mine, quadrant: next })} />
+            <TextField
+              label="Tagline"
+              description="One sentence that says what it stands for. Can be written later."
+              isMultiline
+              rows={2}
+              maxLength={300}
+              value={mine.tagline}
+              onChange={(tagline) => change({ ...mine, tagline })}
+            />
+          </Fields>
           {error && <Notice tone="danger">{error.message}</Notice>}
           <div className="flex flex-wrap justify-end gap-2">
             <Button variant="quiet" onPress={close}>

@@ -1,12 +1,14 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { Fields } from "@/components/editing/fields";
 import { MarkdownField } from "@/components/editing/markdown-field";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { newId } from "@/lib/client/new-id";
 import type { TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import { limits } from "@/lib/domain/primitives";
 
@@ -18,7 +20,7 @@ export function NewTakeaway() {
 
   const handleAdd = async () => {
     const texts = { statement: mine.statement.trim(), explanation: mine.explanation.trim() };
-    if (await save({ id: crypto.randomUUID(), type: "add-takeaway", texts })) discard();
+    if (await save({ id: newId(), type: "add-takeaway", texts })) discard();
   };
   const handleCancel = () => {
     discard();
@@ -40,24 +42,26 @@ export function NewTakeaway() {
         void handleAdd();
       }}
     >
-      <TextField
-        label="Statement"
-        description="One sentence that can stand alone."
-        isMultiline
-        isRequired
-        rows={2}
-        face="read"
-        maxLength={400}
-        value={mine.statement}
-        onChange={(statement) => change({ ...mine, statement })}
-      />
-      <MarkdownField
-        label="Explanation"
-        rows={5}
-        maxLength={limits.narrativeText}
-        value={mine.explanation}
-        onChange={(explanation) => change({ ...mine, explanation })}
-      />
+      <Fields isPending={isPending} className="flex flex-col gap-4">
+        <TextField
+          label="Statement"
+          description="One sentence that can stand alone."
+          isMultiline
+          isRequired
+          rows={2}
+          face="read"
+          maxLength={400}
+          value={mine.statement}
+          onChange={(statement) => change({ ...mine, statement })}
+        />
+        <MarkdownField
+          label="Explanation"
+          rows={5}
+          maxLength={limits.narrativeText}
+          value={mine.explanation}
+          onChange={(explanation) => change({ ...mine, explanation })}
+        />
+      </Fields>
       {error && <Notice tone="danger">{error.message}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
         <Button
@@ -69,7 +73,7 @@ export function NewTakeaway() {
         >
           Add
         </Button>
-        <Button variant="quiet" size="sm" onPress={handleCancel}>
+        <Button variant="quiet" size="sm" onPress={handleCancel} isDisabled={isPending}>
           {isDirty ? "Discard" : "Cancel"}
         </Button>
         {isDirty && <span className="text-[0.8125rem] text-soft">Not saved yet; kept in this browser.</span>}

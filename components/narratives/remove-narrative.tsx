@@ -1,6 +1,7 @@
 "use client";
 
 import { ConfirmDialog } from "@/components/editing/confirm-dialog";
+import { newId } from "@/lib/client/new-id";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 
 type RemoveNarrativeProps = { narrative: Narrative; onClose: () => void; onDone?: () => void };
@@ -14,7 +15,7 @@ export function RemoveNarrative({ narrative, onClose, onDone }: RemoveNarrativeP
       tone="danger"
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}
-      command={() => ({ id: crypto.randomUUID(), type: "remove-narrative", narrativeId: narrative.id })}
+      command={() => ({ id: newId(), type: "remove-narrative", narrativeId: narrative.id })}
       onDone={onDone}
     >
       <p>

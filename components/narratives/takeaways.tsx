@@ -7,6 +7,7 @@ import { EditableText } from "@/components/editing/editable-text";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useExercise } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
 import type { Takeaway, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import { limits } from "@/lib/domain/primitives";
@@ -43,7 +44,7 @@ export function Takeaways() {
 function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }) {
   const pen = usePen();
   const editOf = (changes: Partial<TakeawayTexts>): CommandInput => ({
-    id: crypto.randomUUID(),
+    id: newId(),
     type: "edit-takeaway",
     takeawayId: takeaway.id,
     baseVersion: takeaway.version,
@@ -88,7 +89,7 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
             title={`Remove takeaway ${place}?`}
             confirmLabel="Remove"
             tone="danger"
-            command={() => ({ id: crypto.randomUUID(), type: "remove-takeaway", takeawayId: takeaway.id })}
+            command={() => ({ id: newId(), type: "remove-takeaway", takeawayId: takeaway.id })}
             trigger={
               <Button
                 variant="quiet"

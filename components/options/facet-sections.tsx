@@ -1,6 +1,7 @@
 "use client";
 
 import { MessageSquare } from "lucide-react";
+import { useMayCommentNow } from "@/components/discussion/use-taking-part";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import type { Focus } from "@/lib/domain/discussion/tree";
 import { facetLabels, type FacetName, type Facets } from "@/lib/domain/options/option";
@@ -31,6 +32,8 @@ export function FacetSections({ facets, names, counts, focus, onFocus }: FacetSe
 type FacetThreadLinkProps = { count: number; facet: FacetName; isOn: boolean; onFocus: (facet: FacetName) => void };
 
 function FacetThreadLink({ count, facet, isOn, onFocus }: FacetThreadLinkProps) {
+  const mayComment = useMayCommentNow();
+  if (count === 0 && !mayComment) return null;
   const words = count === 0 ? "No comments yet" : `${count} ${count === 1 ? "comment" : "comments"}`;
   return (
     <button

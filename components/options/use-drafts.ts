@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { browserStorage } from "@/lib/client/browser-storage";
 import { useViewer } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { useDraftPrefix } from "@/lib/client/use-draft";
 import type { OptionDraft } from "@/lib/domain/options/option";
 
 /** `updatedAt` is null when the server has not got it yet, and this browser alone holds it. */
@@ -20,6 +22,7 @@ export type Drafts = {
 /** The viewer's own drafts. Read when the page is shown: what the page brought along may be older. */
 export function useDrafts(): Drafts {
   const { slug } = useLive();
+  const prefix = useDraftPrefix();
   const viewer = useViewer();
   const isMember = viewer.kind === "member";
   const [drafts, setDrafts] = useState<KeptDraft[]>();
@@ -31,8 +34,8 @@ export function useDrafts(): Drafts {
     const response = await fetch(url, { cache: "no-store" }).catch(() => null);
     if (!response?.ok) return null;
     const { drafts: kept } = (await response.json()) as { drafts: KeptDraft[] };
-    return withLocal(kept, slug);
-  }, [isMember, slug, url]);
+    return withLocal(kept, prefix);
+  }, [isMember, prefix, url]);
 
   const show = useCallback((found: KeptDraft[] | null): void => {
     if (found) setDrafts(found);
@@ -50,7 +53,7 @@ export function useDrafts(): Drafts {
   const discard = async (id: string): Promise<boolean> => {
     const response = await fetch(`${url}/${id}`, { method: "DELETE" }).catch(() => null);
     if (!response?.ok) return false;
-    window.localStorage.removeItem(localKey(slug, id));
+    browserStorage.removeItem(`${prefix}${id}`);
     setDrafts((kept) => kept?.filter((draft) => draft.id !== id));
     return true;
   };
@@ -58,15 +61,20 @@ export function useDrafts(): Drafts {
   return { drafts, isUnreachable, reload: () => void read().then(show), discard };
 }
 
-const localKey = (slug: string, id: string): string => `draft:${slug}:${id}`;
-
 // A draft that was begun without a network is in this browser alone until `useDraft` has saved it.
-function withLocal(kept: KeptDraft[], slug: string): KeptDraft[] {
-  const prefix = localKey(slug, "");
-  const here = Object.keys(window.localStorage)
+function withLocal(kept: KeptDraft[], prefix: string): KeptDraft[] {
+  const here = listKeys()
     .filter((key) => key.startsWith(prefix))
-    .map((key) => ({ id: key.slice(prefix.length), content: JSON.parse(window.localStorage.getItem(key) ?? "{}") as OptionDraft }));
+    .map((key) => ({ id: key.slice(prefix.length), content: JSON.parse(browserStorage.getItem(key) ?? "{}") as OptionDraft }));
   const known = new Map<string, KeptDraft>(kept.map((draft) => [draft.id, draft]));
   for (const { id, content } of here) known.set(id, { id, content, updatedAt: known.get(id)?.updatedAt ?? null });
   return [...known.values()];
+}
+
+function listKeys(): string[] {
+  try {
+    return Object.keys(window.localStorage);
+  } catch {
+    return [];
+  }
 }

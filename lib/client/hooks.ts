@@ -126,6 +126,7 @@ const typingEndsAfterMs = 4_000;
 export function useTyping(subjectId: string): () => void {
   const { exercise } = useLive();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), [subjectId]);
   return useCallback(() => {
     if (timer.current === undefined) exercise.announce({ subjectId, typing: true });
     clearTimeout(timer.current);
@@ -139,17 +140,30 @@ export function useTyping(subjectId: string): () => void {
 export type ThreadPage = { seq: number; comments: Record<string, Comment> };
 
 /** The thread of a subject: what the page brought along, kept live; undefined while it is being read. */
-export function useThread(subjectId: string, number: number, initial?: ThreadPage): Record<string, Comment> | undefined {
+export function useThread(
+  subjectId: string,
+  number: number,
+  initial?: ThreadPage,
+): Record<string, Comment> | undefined {
   const { exercise, slug } = useLive();
   const held = useExercise((state) => state.threads[subjectId]);
   useEffect(() => {
     if (held) return;
     if (initial && exercise.addThread(subjectId, initial.comments, initial.seq)) return;
-    const url = `/api/v1/exercises/${slug}/options/${number}/comments`;
-    void fetch(url)
-      .then((response) => (response.ok ? (response.json() as Promise<ThreadPage>) : null))
-      .then((page) => page && exercise.addThread(subjectId, page.comments, page.seq))
-      .catch(() => undefined);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isLeft = false;
+    const read = async (waitMs: number): Promise<void> => {
+      const response = await fetch(`/api/v1/exercises/${slug}/options/${number}/comments`).catch(() => null);
+      const page = response?.ok ? ((await response.json().catch(() => null)) as ThreadPage | null) : null;
+      if (isLeft || (page && exercise.addThread(subjectId, page.comments, page.seq))) return;
+      // Without the thread, comments that arrive would have no place: ask until it is there.
+      timer = setTimeout(() => void read(Math.min(waitMs * 2, 15_000)), waitMs);
+    };
+    void read(500);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+    };
   }, [exercise, held, initial, number, slug, subjectId]);
   return held ?? initial?.comments;
 }

@@ -17,6 +17,8 @@ export type LiveExerciseOptions = {
   /** A fresh ticket for the socket, or null when there is none to be had now. */
   fetchTicket: () => Promise<string | null>;
   fetchSnapshot: () => Promise<Snapshot | null>;
+  /** Called when the server speaks of something this code does not know. */
+  onOutdated?: () => void;
   /** Called with every event once it is part of the state. */
   onEvents?: (events: LoggedEvent[]) => void;
 };
@@ -75,7 +77,12 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     // A refused handshake ends socket.io's own attempts; a ticket may be had again a moment later.
     if (!socket.active) setTimeout(reconnect, retryAfterMs);
   });
-  socket.on("batch", (raw) => receive(Batch.parse(raw)));
+  socket.on("batch", (raw) => {
+    const batch = read(raw);
+    if (batch) receive(batch);
+    // Written by a newer server than this code is from: only a new page can read it.
+    else options.onOutdated?.();
+  });
   socket.on("presence", (raw) => {
     const parsed = Presence.parse(raw);
     presence = { ...presence, [parsed.subjectId]: parsed };
@@ -196,4 +203,12 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       return true;
     },
   };
+}
+
+function read(raw: unknown): Batch | null {
+  try {
+    return Batch.parse(raw);
+  } catch {
+    return null;
+  }
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { browserStorage } from "./browser-storage";
 import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
-import { createOutbox, type Outbox, type TextStore } from "./outbox";
+import { createOutbox, type Outbox } from "./outbox";
 import { createSender, postJson, type Sender } from "./send-command";
 
 export type Live = { slug: string; exercise: LiveExercise; outbox: Outbox; send: Sender };
@@ -41,18 +42,23 @@ export function useLive(): Live {
 function createLive(slug: string, snapshot: Snapshot): Live {
   const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
   const send = createSender(origin, slug);
-  const outbox = createOutbox(send, browserStorage(), `outbox:${slug}:${memberOf(snapshot)}`);
+  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`);
   const exercise = createLiveExercise({
     origin,
     snapshot,
     fetchTicket: async () => {
       const answer = await postJson(`/api/v1/exercises/${slug}/ticket`, {});
-      return answer?.status === 200 ? (answer.body as { ticket: string }).ticket : null;
+      if (answer?.status !== 200) return null;
+      const { ticket, memberId } = answer.body as { ticket: string; memberId: string };
+      // Somebody else has signed in in this browser since: what is written here must not go out under their name.
+      if (memberId !== memberOf(snapshot)) window.location.reload();
+      return ticket;
     },
     fetchSnapshot: async () => {
       const response = await fetch(`/api/v1/exercises/${slug}?threads=none`).catch(() => null);
       return response?.ok ? ((await response.json()) as Snapshot) : null;
     },
+    onOutdated: reloadOnce,
     onEvents: (events) =>
       outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
   });
@@ -63,7 +69,13 @@ function memberOf({ viewer }: Snapshot): string {
   return viewer.kind === "member" ? viewer.memberId : "reader";
 }
 
-function browserStorage(): TextStore {
-  if (typeof window !== "undefined") return window.localStorage;
-  return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+const reloadedKey = "sandtable:reloaded";
+const reloadAgainAfterMs = 60_000;
+
+// A server that is older than the page, in the middle of an upgrade, must not make it reload for ever.
+function reloadOnce(): void {
+  const last = Number(browserStorage.getItem(reloadedKey) ?? 0);
+  if (Date.now() - last < reloadAgainAfterMs) return;
+  browserStorage.setItem(reloadedKey, String(Date.now()));
+  window.location.reload();
 }

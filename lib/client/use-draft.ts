@@ -1,6 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { browserStorage } from "./browser-storage";
+import { useViewer } from "./hooks";
 import { useLive } from "./live-provider";
 import { postJson } from "./send-command";
 
@@ -15,7 +17,7 @@ const retryAfterMs = 3_000;
  */
 export function useDraft<T extends object>(draftId: string, initial: T) {
   const { slug } = useLive();
-  const key = `draft:${slug}:${draftId}`;
+  const key = `${useDraftPrefix()}${draftId}`;
   const [content, setContent] = useState(initial);
   const [status, setStatus] = useState<DraftStatus>("saved");
   const latest = useRef(initial);
@@ -32,13 +34,16 @@ export function useDraft<T extends object>(draftId: string, initial: T) {
       timer.current = setTimeout(() => saveAgain.current?.(), retryAfterMs);
     } else if (answer.status >= 400) setStatus("refused");
     else if (latest.current === sending) {
-      window.localStorage.removeItem(key);
+      browserStorage.removeItem(key);
       setStatus("saved");
     }
   }, [draftId, key, slug]);
 
   // One after the other: an older text must never reach the server after a newer one.
-  const save = useCallback((): Promise<void> => (lastSave.current = lastSave.current.then(put)), [put]);
+  const save = useCallback(
+    (): Promise<void> => (lastSave.current = lastSave.current.catch(() => undefined).then(put)),
+    [put],
+  );
 
   useEffect(() => {
     saveAgain.current = () => void save();
@@ -46,7 +51,7 @@ export function useDraft<T extends object>(draftId: string, initial: T) {
 
   // The copy in this browser is newer than the server's only when it could not be saved there.
   useEffect(() => {
-    const kept = window.localStorage.getItem(key);
+    const kept = browserStorage.getItem(key);
     if (!kept) return;
     latest.current = JSON.parse(kept) as T;
     setContent(latest.current);
@@ -58,7 +63,7 @@ export function useDraft<T extends object>(draftId: string, initial: T) {
       latest.current = next;
       setContent(next);
       setStatus("saving");
-      window.localStorage.setItem(key, JSON.stringify(next));
+      browserStorage.setItem(key, JSON.stringify(next));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), saveAfterMs);
     },
@@ -68,8 +73,15 @@ export function useDraft<T extends object>(draftId: string, initial: T) {
   /** Once it has been submitted nothing is to be kept here; the server drops its copy with the submission. */
   const forget = useCallback((): void => {
     clearTimeout(timer.current);
-    window.localStorage.removeItem(key);
+    browserStorage.removeItem(key);
   }, [key]);
 
   return { content, change, status, saveNow: save, forget };
+}
+
+/** Where this browser keeps the drafts of this member, and of no one else who uses it. */
+export function useDraftPrefix(): string {
+  const { slug } = useLive();
+  const viewer = useViewer();
+  return `draft:${slug}:${viewer.kind === "member" ? viewer.memberId : "reader"}:`;
 }

@@ -88,10 +88,16 @@ const activityWords: Record<Activity, string> = {
 function roundMessage(activity: Activity, rounds: Round[], now: Instant): string {
   const current = findCurrentRound(rounds, now);
   const what = activityWords[activity];
-  const where = current ? `The round "${current.name}" does not permit ${what}.` : `No round is open, so ${what} is not possible.`;
-  const later = rounds.find((round) => round.opensAt !== null && round.opensAt > now && round.permits.includes(activity));
+  const where = current
+    ? `The round "${current.name}" does not permit ${what}.`
+    : `No round is open, so ${what} is not possible.`;
+  const later = rounds.find(
+    (round) => round.opensAt !== null && round.opensAt > now && round.permits.includes(activity),
+  );
   if (later) return `${where} It is possible again in the round "${later.name}". What you wrote is kept.`;
-  const past = rounds.findLast((round) => round.closesAt !== null && round.closesAt <= now && round.permits.includes(activity));
+  const past = rounds.findLast(
+    (round) => round.closesAt !== null && round.closesAt <= now && round.permits.includes(activity),
+  );
   const ended = past ? ` The round "${past.name}", which did, has ended.` : "";
   const next = findNextRound(rounds, now);
   return `${where}${ended} What you wrote is kept${next ? "" : " with you"}.`;

@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
+
+// What the environment says goes before what stands in .env.
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 const text = z.string().trim().min(1).optional();
 
@@ -9,7 +13,7 @@ const Environment = z
     /** Any PostgreSQL 15 or later; without it an embedded one is started, its data in `SANDTABLE_DATA`. */
     DATABASE_URL: z.string().startsWith("postgres").optional(),
     SANDTABLE_DATA: z.string().default(".data"),
-    /** `demo` seeds the Mexico exercise and opens a door without sign-in; never for real exercises. */
+    /** `demo` opens a door without sign-in into what `npm run demo` has seeded; never for real exercises. */
     SANDTABLE_MODE: z.enum(["standard", "demo"]).default("standard"),
     /** The address people use, when it is not http://localhost:PORT. */
     APP_URL: z.url().optional(),
@@ -39,7 +43,9 @@ export function env(): Env {
 }
 
 /** What the server process learns at start and the code bundled by Next, a separate instance, must know. */
-export function provideEnv(values: Partial<Record<"DATABASE_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "PORT", string>>): void {
+export function provideEnv(
+  values: Partial<Record<"DATABASE_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "PORT", string>>,
+): void {
   Object.assign(process.env, values);
 }
 

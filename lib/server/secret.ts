@@ -1,6 +1,7 @@
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { newSecret } from "@/lib/server/auth/secrets";
+import { createOnce } from "@/lib/server/db/create-once";
 import { env, isDemo, isProduction, provideEnv } from "./env";
 
 /**
@@ -15,6 +16,5 @@ export async function provideSecret(hasOwnDatabase: boolean): Promise<void> {
   }
   const file = path.join(SANDTABLE_DATA, "secret");
   await mkdir(SANDTABLE_DATA, { recursive: true });
-  await writeFile(file, newSecret(), { flag: "wx", mode: 0o600 }).catch(() => chmod(file, 0o600));
-  provideEnv({ NEXTAUTH_SECRET: (await readFile(file, "utf8")).trim() });
+  provideEnv({ NEXTAUTH_SECRET: await createOnce(file, newSecret()) });
 }

@@ -1,36 +1,54 @@
-import type { Server } from "node:http";
 import { logger } from "./logger";
 
-const drainMs = 8_000;
-const hurryMs = 20_000;
+const stepMs = 8_000;
+
+export type Stop = ReturnType<typeof handleStop>;
 
 /**
- * Ends the process on SIGTERM or SIGINT: no new connections, answers to what has been asked, then
- * each of `steps` in order. A step that fails or hangs does not keep the others from being taken.
+ * Ends the process well on SIGTERM and SIGINT, from its very beginning: whatever has been started by
+ * then is undone, the last first. A step that fails or hangs does not keep the others from being taken.
  */
-export function stopGracefully(server: Server, steps: (() => Promise<unknown>)[]): void {
+export function handleStop() {
+  const steps: (() => unknown)[] = [];
+  const pending = new Set<Promise<unknown>>();
   let isStopping = false;
 
-  async function stop(signal: NodeJS.Signals): Promise<void> {
+  async function now(exitCode: number): Promise<void> {
     if (isStopping) return;
     isStopping = true;
-    logger.info({ signal }, "stopping");
-    setTimeout(() => process.exit(1), hurryMs).unref();
-    const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    for (const [index, step] of steps.entries()) {
-      await step().catch((error: Error) => logger.warn({ error: error.message }, "a step of stopping failed"));
-      if (index === 1) await Promise.race([drained, after(drainMs)]);
+    await within(Promise.allSettled(pending));
+    for (const step of steps.toReversed()) {
+      await within(Promise.resolve().then(step)).catch((error: Error) =>
+        logger.warn({ error: error.message }, "a step of stopping failed"),
+      );
     }
-    server.closeAllConnections();
     logger.info("stopped");
-    process.exit(0);
+    process.exit(exitCode);
   }
 
-  process.on("SIGTERM", (signal) => void stop(signal));
-  process.on("SIGINT", (signal) => void stop(signal));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      logger.info({ signal }, "stopping");
+      void now(0);
+    });
+  }
+
+  return {
+    now,
+    /** Registers what undoes something that has been started. */
+    push: (step: () => unknown): void => void steps.push(step),
+    /** Waits for something that must not be left half started, also when a signal comes meanwhile. */
+    async hold<T extends { release: () => Promise<void> }>(starting: Promise<T>): Promise<T> {
+      const registered = starting.then((started) => {
+        steps.push(started.release);
+        return started;
+      });
+      pending.add(registered);
+      return registered.finally(() => pending.delete(registered));
+    },
+  };
 }
 
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+function within<T>(work: Promise<T>): Promise<T | void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, stepMs).unref())]);
 }

@@ -7,23 +7,28 @@ import { withAdvisoryLock } from "@/lib/server/db/advisory-lock";
 import { migrate } from "@/lib/server/db/migrate";
 import { startDatabase } from "@/lib/server/db/start";
 import { env } from "@/lib/server/env";
+import { handleStop } from "@/lib/server/stop";
 import { members } from "./mexico-2013/members";
 import { userIdOf } from "./mexico-2013/people";
 import { playMexico2013 } from "./mexico-2013/play";
 import { playOpenFloor } from "./open-floor/play";
 
-const database = await startDatabase();
+const stop = handleStop();
+let exitCode = 1;
 try {
+  const database = await stop.hold(startDatabase());
+  stop.push(() => db().close());
   await migrate(database.url);
   await withAdvisoryLock(database.url, "sandtable seed", async () => {
     await playMexico2013();
     await playOpenFloor();
     await provideToken();
   });
-} finally {
-  await db().close();
-  await database.release();
+  exitCode = 0;
+} catch (error) {
+  console.error(error);
 }
+await stop.now(exitCode);
 
 // Only its hash is in the database, so the demonstration keeps the token itself, to print it at each start.
 async function provideToken(): Promise<void> {

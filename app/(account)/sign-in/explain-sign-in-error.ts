@@ -12,5 +12,5 @@ const services = ["OAuthSignin", "OAuthCallback", "OAuthCreateAccount"];
 export function explainSignInError(code: string | string[]): string {
   const first = String(code);
   if (services.includes(first)) return "The other service did not let you in. Try again, or sign in by mail.";
-  return explanations[first] ?? "Signing in did not work. Try again.";
+  return (Object.hasOwn(explanations, first) && explanations[first]) || "Signing in did not work. Try again.";
 }

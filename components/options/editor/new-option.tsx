@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { Fields } from "@/components/editing/fields";
 import { useSave } from "@/components/editing/use-save";
 import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -31,7 +32,10 @@ export function NewOption({ draftId }: { draftId: Id }) {
   const refusal = useRefusal("submit-option");
   if (refusal?.code === "forbidden") {
     return (
-      <EmptyState title="Options are proposed by others here" action={<LinkButton href={`/exercises/${slug}/options`}>Read the options</LinkButton>}>
+      <EmptyState
+        title="Options are proposed by others here"
+        action={<LinkButton href={`/exercises/${slug}/options`}>Read the options</LinkButton>}
+      >
         {refusal.message}
       </EmptyState>
     );
@@ -41,7 +45,11 @@ export function NewOption({ draftId }: { draftId: Id }) {
       <PageHeader title="New policy option" lede="One idea, concrete enough that somebody could begin on Monday." />
       <DraftsGate>
         {({ drafts, discard }) => (
-          <NewOptionEditor draftId={draftId} initial={drafts.find(({ id }) => id === draftId)?.content ?? {}} onSubmitted={() => void discard(draftId)} />
+          <NewOptionEditor
+            draftId={draftId}
+            initial={drafts.find(({ id }) => id === draftId)?.content ?? {}}
+            onSubmitted={() => void discard(draftId)}
+          />
         )}
       </DraftsGate>
     </>
@@ -69,13 +77,14 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
   // was sent, while no answer came, goes on as a revision of it.
   useEffect(() => {
     if (!submitted) return;
-    const later = checked.content ? Object.keys(changesBetween(contentOf(submitted), checked.content)) : [];
-    if (later.length === 0) {
+    const isSubmitted =
+      checked.content !== null && Object.keys(changesBetween(contentOf(submitted), checked.content)).length === 0;
+    if (isSubmitted) {
       forget();
       // A save that was under way may have reached the server after the option did.
       onSubmitted();
     }
-    router.replace(optionPath(slug, submitted.number, later.length === 0 ? "" : "/edit"));
+    router.replace(optionPath(slug, submitted.number, isSubmitted || Object.keys(draft).length === 0 ? "" : "/edit"));
     // Only the moment in which it becomes an option counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [submitted?.id]);
@@ -88,29 +97,41 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
     setIsTried(true);
     setView("write");
     if (checked.errors) return focusFirstError(form.current);
-    if (await save({ id: draftId, type: "submit-option", content: checked.content })) announce("Your option is submitted.", "success");
+    if (await save({ id: draftId, type: "submit-option", content: checked.content }))
+      announce("Your option is submitted.", "success");
     else void saveNow();
   };
 
   return (
     <div ref={form}>
-      {view === "write" ? (
-        <OptionForm
-          {...{ content, errors }}
-          onChange={handleChange}
-          aside={<SimilarOptions title={content.title} summary={content.facets.summary} />}
-        />
-      ) : (
-        <OptionPreview content={content} />
-      )}
+      <Fields isPending={isPending}>
+        {view === "write" ? (
+          <OptionForm
+            {...{ content, errors }}
+            onChange={handleChange}
+            aside={<SimilarOptions title={content.title} summary={content.facets.summary} />}
+          />
+        ) : (
+          <OptionPreview content={content} />
+        )}
+      </Fields>
       <EditorBar
         view={view}
         onView={setView}
         status={<SaveStatus status={status} draft={draft} />}
-        notice={(error ?? refusal) && <NotSubmitted draftId={draftId} error={error} message={(error ?? refusal)?.message ?? ""} />}
+        notice={
+          (error ?? refusal) && (
+            <NotSubmitted draftId={draftId} error={error} message={(error ?? refusal)?.message ?? ""} />
+          )
+        }
       >
         {isTried && checked.errors && <p className="text-[0.8125rem] text-danger">Some fields need you</p>}
-        <Button variant="primary" isPending={isPending || Boolean(submitted)} isDisabled={Boolean(refusal)} onPress={() => void handleSubmit()}>
+        <Button
+          variant="primary"
+          isPending={isPending || Boolean(submitted)}
+          isDisabled={Boolean(refusal)}
+          onPress={() => void handleSubmit()}
+        >
           Submit
         </Button>
       </EditorBar>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { Fields } from "@/components/editing/fields";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,9 +10,16 @@ import { TextField } from "@/components/ui/text-field";
 import { announce } from "@/components/ui/toasts";
 import { useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { newId } from "@/lib/client/new-id";
 import { useDraft } from "@/lib/client/use-draft";
 import { changesBetween, differingFields } from "@/lib/domain/options/changes";
-import { applyChanges, contentOf, type OptionContent, type OptionDraft, type PolicyOption } from "@/lib/domain/options/option";
+import {
+  applyChanges,
+  contentOf,
+  type OptionContent,
+  type OptionDraft,
+  type PolicyOption,
+} from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";
 import { DiscardDraft } from "../discard-draft";
 import { fieldLabels } from "../field-labels";
@@ -78,7 +86,14 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
     setView("write");
     if (checked.errors) return focusFirstError(form.current);
     const changes = changesBetween(base.content, checked.content);
-    const command = { id: crypto.randomUUID(), type: "revise-option" as const, optionId: option.id, baseRevision: base.number, changes, note };
+    const command = {
+      id: newId(),
+      type: "revise-option" as const,
+      optionId: option.id,
+      baseRevision: base.number,
+      changes,
+      note,
+    };
     if (!(await save(command))) return void saveNow();
     announce(`PO-${option.number} is revised.`, "success");
     leave();
@@ -93,32 +108,51 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
 
   return (
     <div ref={form}>
-      {isStale && (
-        <StaleNotice base={base.content} mine={content} theirs={contentOf(option)} revision={option.revision} onRebase={handleRebase} />
-      )}
-      {view === "write" ? <OptionForm content={content} onChange={handleChange} errors={errors} /> : <OptionPreview content={content} />}
-      <div className="mt-8 max-w-3xl">
-        <TextField
-          label="What you changed, and why"
-          description={changed.length === 0 ? "Nothing is changed yet." : `Changed: ${changed.map((field) => fieldLabels[field].toLowerCase()).join(", ")}. Say who persuaded you.`}
-          maxLength={limits.note}
-          value={note}
-          onChange={setNote}
-        />
-      </div>
+      <Fields isPending={isPending}>
+        {isStale && (
+          <StaleNotice
+            base={base.content}
+            mine={content}
+            theirs={contentOf(option)}
+            revision={option.revision}
+            onRebase={handleRebase}
+          />
+        )}
+        {view === "write" ? (
+          <OptionForm content={content} onChange={handleChange} errors={errors} />
+        ) : (
+          <OptionPreview content={content} />
+        )}
+        <div className="mt-8 max-w-3xl">
+          <TextField
+            label="What you changed, and why"
+            description={
+              changed.length === 0
+                ? "Nothing is changed yet."
+                : `Changed: ${changed.map((field) => fieldLabels[field].toLowerCase()).join(", ")}. Say who persuaded you.`
+            }
+            maxLength={limits.note}
+            value={note}
+            onChange={setNote}
+          />
+        </div>
+      </Fields>
       <EditorBar
         view={view}
         onView={setView}
         status={<SaveStatus status={status} draft={draft} />}
         notice={
           (error ?? refusal) && (
-            <Notice tone={error ? "danger" : "warn"} title={error ? "Not saved as a revision" : "It cannot be saved as a revision now"}>
+            <Notice
+              tone={error ? "danger" : "warn"}
+              title={error ? "Not saved as a revision" : "It cannot be saved as a revision now"}
+            >
               {(error ?? refusal)?.message} Your changes stay a draft that only you see, on this page.
             </Notice>
           )
         }
       >
-        {changed.length > 0 && <DiscardDraft title={option.title} onDiscard={handleDiscard} />}
+        {changed.length > 0 && !isPending && <DiscardDraft title={option.title} onDiscard={handleDiscard} />}
         <Button
           variant="primary"
           isPending={isPending}

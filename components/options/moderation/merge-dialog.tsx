@@ -1,43 +1,86 @@
 "use client";
 
 import { useState } from "react";
+import { Fields } from "@/components/editing/fields";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog, type DialogProps } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { useExercise } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
 import { OptionPicker } from "./option-picker";
 
-export function MergeDialog({ option }: { option: PolicyOption }) {
+type MergeDialogProps = { option: PolicyOption } & Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange">;
+
+export function MergeDialog({ option, ...dialog }: MergeDialogProps) {
+  const options = useExercise((state) => state.options);
   const [intoId, setIntoId] = useState<Id | null>(null);
   const [note, setNote] = useState("");
   const { save, isPending, error } = useSave();
+  const parts = Object.values(options)
+    .filter((other) => other.mergedIntoId === option.id)
+    .toSorted((a, b) => a.number - b.number);
 
   const handleMerge = async (close: () => void): Promise<void> => {
     if (intoId === null) return;
-    const command = { id: crypto.randomUUID(), type: "merge-option" as const, optionId: option.id, intoId, note };
-    if (await save(command)) close();
+    if (await save({ id: newId(), type: "merge-option", optionId: option.id, intoId, note: note.trim() })) close();
   };
 
   return (
-    <Dialog title={`Merge PO-${option.number} into another option`} isDismissable={note === ""} trigger={<Button size="sm">Merge into …</Button>}>
+    <Dialog title={`Merge PO-${option.number} into another option`} isDismissable={note === ""} {...dialog}>
       {(close) => (
         <div className="flex flex-col gap-4">
-          <p className="text-sm text-soft">
-            PO-{option.number} keeps its text, its thread and its author, and is counted with the one it goes into. It leaves its narrative. One click undoes it.
+          <p dir="auto" className="font-read text-[1.0625rem]">
+            {option.title}
           </p>
-          <OptionPicker label="Merge into" value={intoId} onChange={setIntoId} isEligible={(other) => other.id !== option.id && other.mergedIntoId === null} />
-          <TextField label="Note" description="Why they belong together; kept in the log." isMultiline rows={2} maxLength={limits.note} value={note} onChange={setNote} />
+          {parts.length > 0 ? (
+            <Notice tone="warn">
+              {parts.map((part) => `PO-${part.number}`).join(", ")} {parts.length === 1 ? "was" : "were"} merged into
+              it. Undo that first.
+            </Notice>
+          ) : (
+            <Fields isPending={isPending} className="flex flex-col gap-4">
+              <p className="text-sm text-soft">
+                It stays readable under its own number, with its thread and its author, and counts as part of the option
+                it goes into. It leaves its narrative. You can undo this at any time.
+              </p>
+              <OptionPicker
+                label="Merge into"
+                value={intoId}
+                onChange={setIntoId}
+                isEligible={(other) =>
+                  other.id !== option.id && other.mergedIntoId === null && other.status !== "declined"
+                }
+              />
+              <TextField
+                label="Note"
+                description="Why they belong together; kept in the log."
+                isMultiline
+                rows={2}
+                maxLength={limits.note}
+                value={note}
+                onChange={setNote}
+              />
+            </Fields>
+          )}
           {error && <Notice tone="danger">{error.message}</Notice>}
-          <div className="flex justify-end gap-2">
+          <div className="flex flex-wrap justify-end gap-2">
             <Button variant="quiet" onPress={close}>
-              Cancel
+              {parts.length > 0 ? "Close" : "Cancel"}
             </Button>
-            <Button variant="primary" isPending={isPending} isDisabled={intoId === null} onPress={() => void handleMerge(close)}>
-              Merge
-            </Button>
+            {parts.length === 0 && (
+              <Button
+                variant="primary"
+                isPending={isPending}
+                isDisabled={intoId === null}
+                onPress={() => void handleMerge(close)}
+              >
+                Merge
+              </Button>
+            )}
           </div>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useSave } from "@/components/editing/use-save";
 import { useExercise, useRefusal } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { DeclineDialog } from "./decline-dialog";
 import { MergeDialog } from "./merge-dialog";
@@ -17,7 +18,8 @@ export function OptionModeration({ option }: { option: PolicyOption }) {
   if (refusal) return <p className="mt-4 text-[0.8125rem] text-soft">{refusal.message}</p>;
 
   const isMerged = option.mergedIntoId !== null;
-  const decide = (type: "accept-option" | "unmerge-option"): void => void save({ id: crypto.randomUUID(), type, optionId: option.id });
+  const decide = (type: "accept-option" | "unmerge-option"): void =>
+    void save({ id: newId(), type, optionId: option.id });
   return (
     <section aria-label="Moderation" className="mt-5 flex flex-col gap-2.5 rounded-lg bg-wash px-3 py-2.5">
       <div className="flex flex-wrap items-center gap-2">
@@ -33,8 +35,17 @@ export function OptionModeration({ option }: { option: PolicyOption }) {
                 {option.status === "declined" ? "Accept after all" : "Accept"}
               </Button>
             )}
-            <MergeDialog option={option} />
-            {option.status !== "declined" && <DeclineDialog option={option} />}
+            <MergeDialog option={option} trigger={<Button size="sm">Merge into …</Button>} />
+            {option.status !== "declined" && (
+              <DeclineDialog
+                option={option}
+                trigger={
+                  <Button size="sm" variant="danger">
+                    Decline
+                  </Button>
+                }
+              />
+            )}
           </>
         )}
       </div>

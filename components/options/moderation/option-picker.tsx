@@ -30,7 +30,14 @@ export function OptionPicker({ label, value, onChange, isEligible }: OptionPicke
 
   return (
     <div className="flex flex-col gap-2">
-      <TextField label={label} type="search" placeholder="PO-12, or words of the title" value={text} onChange={setText} />
+      <TextField
+        label={label}
+        type="search"
+        autoFocus
+        placeholder="PO-12, or words of the title"
+        value={text}
+        onChange={setText}
+      />
       <ListBox
         aria-label={`${label}: options found`}
         selectionMode="single"
@@ -41,7 +48,12 @@ export function OptionPicker({ label, value, onChange, isEligible }: OptionPicke
         className="max-h-56 overflow-y-auto rounded-lg border border-line p-1"
       >
         {found.slice(0, most).map((option) => (
-          <ListBoxItem key={option.id} id={option.id} textValue={`PO-${option.number} ${option.title}`} className={`${itemClass} data-selected:bg-accent/10`}>
+          <ListBoxItem
+            key={option.id}
+            id={option.id}
+            textValue={`PO-${option.number} ${option.title}`}
+            className={`${itemClass} data-selected:bg-accent/10`}
+          >
             {({ isSelected }) => (
               <>
                 <span className="w-12 shrink-0 text-[0.8125rem] text-soft">PO-{option.number}</span>
@@ -55,9 +67,7 @@ export function OptionPicker({ label, value, onChange, isEligible }: OptionPicke
         ))}
       </ListBox>
       {found.length > most && (
-        <p className="text-[0.8125rem] text-soft">
-          {found.length - most} more; type some words to find them.
-        </p>
+        <p className="text-[0.8125rem] text-soft">{found.length - most} more; type some words to find them.</p>
       )}
     </div>
   );

@@ -17,7 +17,8 @@ export type CommentNode = {
 export function commentTree(comments: Record<Id, Comment>): CommentNode[] {
   const ordered = Object.values(comments).toSorted((a, b) => a.postedAt - b.postedAt);
   const nodes = new Map<Id, CommentNode>(ordered.map((comment) => [comment.id, { comment, replies: [], size: 0 }]));
-  const parentOf = (node: CommentNode) => (node.comment.parentId === null ? undefined : nodes.get(node.comment.parentId));
+  const parentOf = (node: CommentNode) =>
+    node.comment.parentId === null ? undefined : nodes.get(node.comment.parentId);
 
   const top: CommentNode[] = [];
   for (const node of nodes.values()) (parentOf(node)?.replies ?? top).push(node);

@@ -16,7 +16,11 @@ export const ExtendRound = z.object({
   id: Id,
   type: z.literal("extend-round"),
   roundId: Id,
-  byMs: z.number().int().min(1_000).max(30 * 24 * 60 * 60 * 1_000, "At most 30 days at a time."),
+  byMs: z
+    .number()
+    .int()
+    .min(1_000)
+    .max(30 * 24 * 60 * 60 * 1_000, "At most 30 days at a time."),
 });
 
 export const exerciseCommands = [

@@ -11,7 +11,11 @@ export const exerciseEvents = {
   "exercise.published": z.object({}),
   "rounds.planned": z.object({ rounds: z.array(RoundPlan) }),
   "round.opened": z.object({ roundId: Id, dueAt: Instant }),
-  "round.closed": z.object({ roundId: Id, dueAt: Instant, reason: z.enum(["deadline", "advanced", "exercise-closed"]) }),
+  "round.closed": z.object({
+    roundId: Id,
+    dueAt: Instant,
+    reason: z.enum(["deadline", "advanced", "exercise-closed"]),
+  }),
   /** Times that were moved: the round that is open and those that follow it. */
   "rounds.rescheduled": z.object({ times: z.array(RoundTimes), reason: z.enum(["advanced", "extended"]) }),
 };

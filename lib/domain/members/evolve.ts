@@ -8,7 +8,10 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
   switch (event.type) {
     case "member.joined": {
       const { memberId, role, persona } = event.payload;
-      return { ...state, members: { ...state.members, [memberId]: { id: memberId, role, ...persona, joinedAt: event.at } } };
+      return {
+        ...state,
+        members: { ...state.members, [memberId]: { id: memberId, role, ...persona, joinedAt: event.at } },
+      };
     }
     case "member.role-changed": {
       const { memberId, role } = event.payload;

@@ -30,7 +30,8 @@ export type Invite = InviteTerms & { id: Id; uses: number; revokedAt: Instant | 
 /** Why an invite cannot be used at `now`, as a sentence, or null when it can. */
 export function whyInviteFails(invite: Omit<Invite, "id" | "issuedAt" | "role">, now: Instant): string | null {
   if (invite.revokedAt !== null) return "This invitation was withdrawn. Ask the organizer for a new one.";
-  if (invite.expiresAt !== null && invite.expiresAt <= now) return "This invitation has expired. Ask the organizer for a new one.";
+  if (invite.expiresAt !== null && invite.expiresAt <= now)
+    return "This invitation has expired. Ask the organizer for a new one.";
   if (invite.uses >= invite.maxUses) return "This invitation has been used up. Ask the organizer for a new one.";
   return null;
 }

@@ -19,7 +19,12 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
     }
     case "narrative.edited": {
       const { narrativeId, changes } = event.payload;
-      const edit = (old: Narrative): Narrative => ({ ...old, ...changes, version: old.version + 1, editedAt: event.at });
+      const edit = (old: Narrative): Narrative => ({
+        ...old,
+        ...changes,
+        version: old.version + 1,
+        editedAt: event.at,
+      });
       return { ...state, narratives: patched(narratives, narrativeId, edit) };
     }
     case "narrative.removed":
@@ -31,12 +36,17 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
     case "option.unbundled":
       return { ...state, narratives: unbundled(narratives, event.payload.optionId) };
     case "takeaway.added":
-      return { ...state, takeaways: [...takeaways, { ...event.payload.texts, id: event.payload.takeawayId, version: 1 }] };
+      return {
+        ...state,
+        takeaways: [...takeaways, { ...event.payload.texts, id: event.payload.takeawayId, version: 1 }],
+      };
     case "takeaway.edited": {
       const { takeawayId, changes } = event.payload;
       return {
         ...state,
-        takeaways: takeaways.map((old) => (old.id === takeawayId ? { ...old, ...changes, version: old.version + 1 } : old)),
+        takeaways: takeaways.map((old) =>
+          old.id === takeawayId ? { ...old, ...changes, version: old.version + 1 } : old,
+        ),
       };
     }
     case "takeaway.removed":
@@ -50,8 +60,16 @@ export function unbundled(narratives: Record<Id, Narrative>, optionId: Id): Reco
   return { ...narratives, [from.id]: { ...from, optionIds: from.optionIds.filter((id) => id !== optionId) } };
 }
 
-export function bundled(narratives: Record<Id, Narrative>, optionId: Id, narrativeId: Id, index: number): Record<Id, Narrative> {
-  const place = (narrative: Narrative): Narrative => ({ ...narrative, optionIds: narrative.optionIds.toSpliced(index, 0, optionId) });
+export function bundled(
+  narratives: Record<Id, Narrative>,
+  optionId: Id,
+  narrativeId: Id,
+  index: number,
+): Record<Id, Narrative> {
+  const place = (narrative: Narrative): Narrative => ({
+    ...narrative,
+    optionIds: narrative.optionIds.toSpliced(index, 0, optionId),
+  });
   return patched(unbundled(narratives, optionId), narrativeId, place);
 }
 

@@ -5,7 +5,14 @@ type PlainField = "title" | "placement" | "stakeholders" | "instruments" | "time
 /** A part of an option that is changed, compared and taken over by itself. */
 export type ContentField = PlainField | FacetName;
 
-export const contentFields: readonly ContentField[] = ["title", ...facetNames, "placement", "stakeholders", "instruments", "timeHorizon"];
+export const contentFields: readonly ContentField[] = [
+  "title",
+  ...facetNames,
+  "placement",
+  "stakeholders",
+  "instruments",
+  "timeHorizon",
+];
 
 function isFacet(field: ContentField): field is FacetName {
   return (facetNames as readonly string[]).includes(field);

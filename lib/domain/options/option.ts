@@ -107,7 +107,14 @@ export type PolicyOption = OptionContent & {
 };
 
 /** One immutable version of an option. */
-export type Revision = { optionId: Id; number: number; authorId: Id; at: Instant; note: string; content: OptionContent };
+export type Revision = {
+  optionId: Id;
+  number: number;
+  authorId: Id;
+  at: Instant;
+  note: string;
+  content: OptionContent;
+};
 
 /** The content after a change. */
 export function applyChanges(content: OptionContent, changes: OptionChanges): OptionContent {

@@ -5,7 +5,11 @@ import { similarityIndex } from "./similar";
 const option = (id: string, title: string, summary: string) => ({ id, title, facets: { summary } }) as PolicyOption;
 
 const options = [
-  option("sea", "Hold the sea lanes", "Joint naval patrols off both coasts of Mexico, fed by shared pictures of the sea."),
+  option(
+    "sea",
+    "Hold the sea lanes",
+    "Joint naval patrols off both coasts of Mexico, fed by shared pictures of the sea.",
+  ),
   option("bank", "Take the profit", "Seize, trace and reinvest the assets of cartels through the banks of Mexico."),
   option("school", "Open the schools at night", "Schools as places where the young of a town can be after dark."),
 ];
@@ -25,7 +29,9 @@ describe("similar options", () => {
   });
 
   test("are at most as many as asked for", () => {
-    const many = similarityIndex(Array.from({ length: 9 }, (_, place) => option(`${place}`, "Hold the sea lanes", "Naval patrols")));
+    const many = similarityIndex(
+      Array.from({ length: 9 }, (_, place) => option(`${place}`, "Hold the sea lanes", "Naval patrols")),
+    );
     expect(many("Hold the sea lanes by naval patrols", 3)).toHaveLength(3);
   });
 });

@@ -11,13 +11,17 @@ const worthALook = 0.22;
  * them (tf-idf; Salton and Buckley 1988), and texts are compared by the cosine of the angle between them.
  */
 export function similarityIndex(options: PolicyOption[]) {
-  const bags = options.map((option) => ({ id: option.id, words: wordsOf(`${option.title} ${option.title} ${option.facets.summary}`) }));
+  const bags = options.map((option) => ({
+    id: option.id,
+    words: wordsOf(`${option.title} ${option.title} ${option.facets.summary}`),
+  }));
   const spread = new Map<string, number>();
   for (const { words } of bags) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
 
   const toVector = (words: string[]): Vector => {
     const vector: Vector = new Map();
-    for (const word of words) vector.set(word, (vector.get(word) ?? 0) + Math.log(1 + options.length / (spread.get(word) ?? 1)));
+    for (const word of words)
+      vector.set(word, (vector.get(word) ?? 0) + Math.log(1 + options.length / (spread.get(word) ?? 1)));
     const length = Math.hypot(...vector.values()) || 1;
     return new Map([...vector].map(([word, weight]) => [word, weight / length]));
   };

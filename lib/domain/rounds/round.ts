@@ -14,7 +14,11 @@ export const RoundPlan = z.object({
   id: Id,
   name: line(60),
   purpose: prose(400),
-  lengthMs: z.number().int().min(second, "A round lasts at least one second.").max(90 * day, "A round lasts at most 90 days."),
+  lengthMs: z
+    .number()
+    .int()
+    .min(second, "A round lasts at least one second.")
+    .max(90 * day, "A round lasts at most 90 days."),
   permits: z.array(Activity).max(activities.length),
 });
 export type RoundPlan = z.infer<typeof RoundPlan>;

@@ -32,7 +32,11 @@ export function buildOpenApi() {
 function listSchemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { io: "input", uri: (id) => `#/components/schemas/${id}`, unrepresentable: "any" });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: "input",
+    uri: (id) => `#/components/schemas/${id}`,
+    unrepresentable: "any",
+  });
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [id, schema]),
   );
@@ -48,7 +52,9 @@ function describe(operation: Operation): object {
   }));
   const inQuery = Object.entries(query).map(([name, rest]) => ({ name, in: "query", required: false, ...rest }));
   const answerSchema = typeof answer === "string" ? reference(answer) : answer;
-  const refused = refusals.map((code) => [String(code), { description: "Refused, with the reason", ...asJson(reference("Refusal")) }] as const);
+  const refused = refusals.map(
+    (code) => [String(code), { description: "Refused, with the reason", ...asJson(reference("Refusal")) }] as const,
+  );
   return {
     operationId: id,
     summary,

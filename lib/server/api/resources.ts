@@ -29,7 +29,9 @@ export const Snapshot = z.object({
   now: Instant,
   state: z
     .looseObject({ seq: Count })
-    .describe("What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways."),
+    .describe(
+      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways.",
+    ),
 });
 
 export const Batch = z.object({

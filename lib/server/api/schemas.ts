@@ -18,7 +18,13 @@ const Refusal = z.object({
 });
 
 const events = eventTypes.map((type: EventType) =>
-  z.object({ seq: z.number().int(), at: Instant, by: Id.nullable(), type: z.literal(type), payload: eventPayloads[type] }),
+  z.object({
+    seq: z.number().int(),
+    at: Instant,
+    by: Id.nullable(),
+    type: z.literal(type),
+    payload: eventPayloads[type],
+  }),
 );
 
 /** Everything the API speaks of, by the name under which its document lists it. */

@@ -8,7 +8,7 @@ import { getRequestVisitor, type Visitor } from "./visitor";
  * Throws "unauthenticated", "forbidden" or "rate-limited".
  */
 export async function requireVisitor(request: Request): Promise<Visitor> {
-  if (!request.headers.has("authorization")) requireSameOrigin(request);
+  requireSameOrigin(request);
   const visitor = await getRequestVisitor(request);
   if (!visitor) throw new Refusal("unauthenticated", "Sign in, or send a token, to do this.");
   await limitWrites(visitor.userId);

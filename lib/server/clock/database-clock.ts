@@ -18,7 +18,8 @@ export function createDatabaseClock({ pool }: Db) {
     if (rows[0]) offset = rows[0].now.getTime() - (askedAt + answeredAt) / 2;
   }
 
-  const renewQuietly = () => void renew().catch((error: Error) => logger.debug({ error: error.message }, "clock not renewed"));
+  const renewQuietly = () =>
+    void renew().catch((error: Error) => logger.debug({ error: error.message }, "clock not renewed"));
   const timer = setInterval(renewQuietly, renewMs);
   timer.unref();
   renewQuietly();

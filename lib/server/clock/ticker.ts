@@ -18,7 +18,12 @@ export function startTicker(database: Db) {
       const { rows } = await database.pool.query<{ slug: string }>(
         `SELECT slug FROM exercise WHERE status = 'open' AND "nextDueAt" <= clock_timestamp() ORDER BY "nextDueAt" LIMIT 50`,
       );
-      for (const { slug } of rows) await tick(slug, { db: database });
+      for (const { slug } of rows) {
+        // One exercise that cannot be ticked must not stop the clocks of the others.
+        await tick(slug, { db: database }).catch((error: Error) =>
+          logger.error({ error: error.message, slug }, "an exercise's clock could not tick"),
+        );
+      }
     } catch (error) {
       logger.warn({ error: (error as Error).message }, "the clock could not tick; it will again");
     }

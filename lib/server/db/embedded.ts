@@ -1,16 +1,19 @@
 import { execFile } from "node:child_process";
 import { randomBytes, createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { access, chown, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { access, chown, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { connectionName } from "./connection";
+import { createOnce } from "./create-once";
 
 const run = promisify(execFile);
 const user = "sandtable";
 const database = "sandtable";
+const looksForOthers = 8;
+const betweenLooksMs = 250;
 
 type Binaries = { initdb: string; pg_ctl: string };
 type Account = { uid?: number; gid?: number };
@@ -45,25 +48,37 @@ export async function startEmbeddedPostgres(dataRoot: string): Promise<EmbeddedP
 }
 
 async function release(place: Place, url: string): Promise<void> {
-  if (await isUsedByOthers(url)) return;
+  // Of several that end at once each still sees the others for a moment; the last one stops the server.
+  for (let look = 0; await isUsedByOthers(url); look += 1) {
+    if (look >= looksForOthers) return;
+    await new Promise((resolve) => setTimeout(resolve, betweenLooksMs));
+  }
   await runAs(place, place.binaries.pg_ctl, ["stop", "-D", place.dataDir, "-m", "fast", "-w"]).catch(() => undefined);
 }
 
 async function startServer(place: Place): Promise<void> {
   const port = await findFreePort();
-  const options = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=", "-c timezone=UTC", "-c max_connections=200"];
+  const options = [
+    `-p ${port}`,
+    "-c listen_addresses=127.0.0.1",
+    "-c unix_socket_directories=",
+    "-c timezone=UTC",
+    "-c max_connections=200",
+  ];
   // pg_ctl gives the server a session of its own, so that Ctrl-C in a terminal reaches Sandtable alone,
   // which closes its connections first.
   const log = path.join(place.dataDir, "server.log");
   await runAs(place, place.binaries.pg_ctl, ["start", "-D", place.dataDir, "-l", log, "-w", "-o", options.join(" ")]);
 }
 
+// Made aside and moved into its place when it is whole: one that was killed midway would never start.
 async function initialise(place: Place): Promise<void> {
-  await rm(place.dataDir, { recursive: true, force: true });
-  await mkdir(place.dataDir, { recursive: true, mode: 0o700 });
-  await giveTo(place.account, place.dataDir, place.passwordFile);
+  const own = `${place.dataDir}.${process.pid}`;
+  await rm(own, { recursive: true, force: true });
+  await mkdir(own, { mode: 0o700 });
+  await giveTo(place.account, own, place.passwordFile);
   await runAs(place, place.binaries.initdb, [
-    `--pgdata=${place.dataDir}`,
+    `--pgdata=${own}`,
     `--username=${user}`,
     `--pwfile=${place.passwordFile}`,
     "--auth=scram-sha-256",
@@ -72,6 +87,15 @@ async function initialise(place: Place): Promise<void> {
     "--builtin-locale=C.UTF-8",
     "--locale=C",
   ]);
+  await moveIntoPlace(own, place.dataDir);
+}
+
+// Somebody else may have been quicker; then theirs is used.
+async function moveIntoPlace(own: string, target: string): Promise<void> {
+  await rename(own, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    await rm(own, { recursive: true, force: true });
+  });
 }
 
 async function createDatabase(url: string): Promise<void> {
@@ -91,7 +115,8 @@ async function createDatabase(url: string): Promise<void> {
 }
 
 async function isUsedByOthers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, application_name: connectionName });
+  // Under a name of its own, so that two that look at once do not take each other for users.
+  const client = new pg.Client({ connectionString: url, application_name: "sandtable-release" });
   try {
     await client.connect();
     const { rowCount } = await client.query(
@@ -113,7 +138,10 @@ async function findRunningPort(place: Place): Promise<number | null> {
     () => false,
   );
   if (!isRunning) return null;
-  const lines = await readFile(path.join(place.dataDir, "postmaster.pid"), "utf8").then((text) => text.split("\n"), () => []);
+  const lines = await readFile(path.join(place.dataDir, "postmaster.pid"), "utf8").then(
+    (text) => text.split("\n"),
+    () => [],
+  );
   const port = Number(lines[3]);
   return Number.isInteger(port) && port > 0 ? port : null;
 }
@@ -123,7 +151,12 @@ async function findPlace(root: string): Promise<Place> {
   const { initdb, pg_ctl } = (await import(/* turbopackIgnore: true */ packageName)) as Binaries;
   await mkdir(root, { recursive: true });
   const account: Account = process.getuid?.() === 0 ? await findPostgresAccount() : {};
-  const place = { binaries: { initdb, pg_ctl }, account, dataDir: path.join(root, "postgres"), passwordFile: path.join(root, "postgres-password") };
+  const place = {
+    binaries: { initdb, pg_ctl },
+    account,
+    dataDir: path.join(root, "postgres"),
+    passwordFile: path.join(root, "postgres-password"),
+  };
   if (account.uid === undefined || (await canEnter(account, initdb))) return place;
   return moveOut(root, place);
 }
@@ -134,7 +167,11 @@ async function moveOut(root: string, place: Place): Promise<Place> {
   const outside = path.join("/var/tmp", `sandtable-${createHash("sha256").update(root).digest("hex").slice(0, 12)}`);
   const native = path.dirname(path.dirname(place.binaries.initdb));
   await mkdir(outside, { recursive: true, mode: 0o755 });
-  if (!(await exists(path.join(outside, "native")))) await cp(native, path.join(outside, "native"), { recursive: true, verbatimSymlinks: true });
+  if (!(await exists(path.join(outside, "native")))) {
+    const own = path.join(outside, `native.${process.pid}`);
+    await cp(native, own, { recursive: true, verbatimSymlinks: true });
+    await moveIntoPlace(own, path.join(outside, "native"));
+  }
   await symlink(outside, path.join(root, "outside")).catch(() => undefined);
   const bin = (name: string) => path.join(outside, "native", "bin", name);
   return {
@@ -154,14 +191,16 @@ async function canEnter(account: Account, file: string): Promise<boolean> {
 
 async function findPostgresAccount(): Promise<Required<Account>> {
   const idOf = async (flag: string) => Number((await run("id", [flag, "postgres"])).stdout);
-  await idOf("-u").catch(() => run("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]));
+  await idOf("-u").catch(() =>
+    run("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]),
+  );
   return { uid: await idOf("-u"), gid: await idOf("-g") };
 }
 
 async function readOrMakePassword({ passwordFile, account }: Place): Promise<string> {
-  await writeFile(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600, flag: "wx" }).catch(() => undefined);
+  const password = await createOnce(passwordFile, randomBytes(24).toString("hex"));
   await giveTo(account, passwordFile);
-  return (await readFile(passwordFile, "utf8")).trim();
+  return password;
 }
 
 async function giveTo(account: Account, ...paths: string[]): Promise<void> {
@@ -178,7 +217,8 @@ async function findFreePort(): Promise<number> {
   await new Promise<void>((resolve, reject) => probe.once("error", reject).listen(0, "127.0.0.1", resolve));
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No free port was found for the embedded database.");
+  if (address === null || typeof address === "string")
+    throw new Error("No free port was found for the embedded database.");
   return address.port;
 }
 

@@ -9,7 +9,12 @@ export type Listener = { stop: () => Promise<void> };
  * Follows a NOTIFY channel on a connection of its own, and connects again whenever it is lost.
  * `onListening` is called each time it begins: what was notified meanwhile is to be made up for then.
  */
-export function listen(url: string, channel: string, onPayload: (payload: string) => void, onListening = () => {}): Listener {
+export function listen(
+  url: string,
+  channel: string,
+  onPayload: (payload: string) => void,
+  onListening = () => {},
+): Listener {
   let current: pg.Client | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;

@@ -36,7 +36,10 @@ export async function createExercise(userId: Id, input: CreateExercise, options:
       commandId: exerciseId,
       entries: [
         { event: { type: "exercise.created", payload: { exerciseId, slug, framing, rounds } }, by: memberId },
-        { event: { type: "member.joined", payload: { memberId, role: "organizer", persona, inviteId: null } }, by: memberId },
+        {
+          event: { type: "member.joined", payload: { memberId, role: "organizer", persona, inviteId: null } },
+          by: memberId,
+        },
       ],
     };
   });

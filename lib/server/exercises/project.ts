@@ -6,7 +6,8 @@ import type { Tx } from "@/lib/server/db/client";
 import { changeRounds, writeRounds } from "@/lib/server/rounds/project";
 
 export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEvent): Promise<void> {
-  const update = (data: Parameters<typeof tx.exercise.update>[0]["data"]) => tx.exercise.update({ where: { id: exerciseId }, data });
+  const update = (data: Parameters<typeof tx.exercise.update>[0]["data"]) =>
+    tx.exercise.update({ where: { id: exerciseId }, data });
   const at = new Date(event.at);
   switch (event.type) {
     case "exercise.created":

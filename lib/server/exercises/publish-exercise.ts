@@ -5,7 +5,10 @@ import type { Handler } from "@/lib/server/log/context";
 export const publishExercise: Handler<"publish-exercise"> = async ({ tx, exercise }) => {
   const narratives = await tx.narrative.count({ where: { exerciseId: exercise.id } });
   if (narratives === 0) {
-    throw new Refusal("invalid", "There is no narrative yet. Bundle options into at least one on the board, then publish.");
+    throw new Refusal(
+      "invalid",
+      "There is no narrative yet. Bundle options into at least one on the board, then publish.",
+    );
   }
   return [{ type: "exercise.published", payload: {} }];
 };

@@ -46,7 +46,10 @@ type Threads = Record<Id, Record<Id, Comment>>;
 
 async function readThreads(tx: Tx, exerciseId: Id, options: { id: Id }[]): Promise<Threads> {
   const threads: Threads = Object.fromEntries(options.map(({ id }) => [id, {}]));
-  for (const row of await tx.comment.findMany({ where: { exerciseId }, orderBy: [{ postedAt: "asc" }, { id: "asc" }] })) {
+  for (const row of await tx.comment.findMany({
+    where: { exerciseId },
+    orderBy: [{ postedAt: "asc" }, { id: "asc" }],
+  })) {
     const thread = threads[row.subjectId];
     if (thread) thread[row.id] = toComment(row);
   }

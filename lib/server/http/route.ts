@@ -60,9 +60,15 @@ const maxBytes = 1_000_000;
 export async function readJson<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
   const tooLarge = new Refusal("too-large", `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`);
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
-  const text = await request.text();
-  if (text.length > maxBytes) throw tooLarge;
-  return schema.parse(parseJson(text));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    // A request need not say how long it is; what is not read costs nothing.
+    if (size > maxBytes) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return schema.parse(parseJson(Buffer.concat(chunks).toString("utf8")));
 }
 
 function parseJson(text: string): unknown {
@@ -73,10 +79,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-const tooManyDigits = 15;
+const largest = 2_147_483_647;
 
-/** A whole number from an address or a query; throws a Refusal that names it. */
+/** A whole number from an address or a query, within what the database can hold; throws a Refusal that names it. */
 export function readNumber(text: string | null, name: string): number {
-  if (text !== null && /^\d+$/.test(text) && text.length <= tooManyDigits) return Number(text);
+  if (text !== null && /^\d+$/.test(text) && Number(text) <= largest) return Number(text);
   throw new Refusal("invalid", `${name} must be a whole number.`, [{ path: name, message: "A whole number." }]);
 }

@@ -38,7 +38,11 @@ export async function execute(slug: string, userId: Id, command: Command, option
     const refusal = whyRefused(command.type, actor.role, exercise, now);
     if (refusal) throw refusal;
     const events = await decide({ tx, exercise, actor, now }, command);
-    return { commandId: command.id, aside: asideOf(command), entries: events.map((event) => ({ event, by: actor.memberId })) };
+    return {
+      commandId: command.id,
+      aside: asideOf(command),
+      entries: events.map((event) => ({ event, by: actor.memberId })),
+    };
   });
 }
 
@@ -51,7 +55,11 @@ export type Scene = { tx: Tx; exercise: LockedExercise; now: Instant };
 type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; aside?: Aside };
 
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
-export async function commit(slug: string, options: Options, act: (scene: Scene) => Promise<Outcome>): Promise<Executed> {
+export async function commit(
+  slug: string,
+  options: Options,
+  act: (scene: Scene) => Promise<Outcome>,
+): Promise<Executed> {
   const database = options.db ?? db();
   const transaction = database.prisma.$transaction(
     async (tx) => {
@@ -87,11 +95,17 @@ function refuseTaken(error: unknown): never {
 
 async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promise<Actor> {
   const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId: exercise.id, userId } } });
-  if (!member) throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
+  if (!member)
+    throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
   return { memberId: member.id, userId, role: Role.parse(member.role) };
 }
 
-async function findEarlier(tx: Tx, exercise: LockedExercise, commandId: Id, actor: Actor): Promise<LoggedEvent[] | null> {
+async function findEarlier(
+  tx: Tx,
+  exercise: LockedExercise,
+  commandId: Id,
+  actor: Actor,
+): Promise<LoggedEvent[] | null> {
   const rows = await tx.event.findMany({ where: { exerciseId: exercise.id, commandId }, orderBy: { seq: "asc" } });
   if (rows.length === 0) return null;
   if (rows.some((row) => row.by !== actor.memberId)) {

@@ -62,7 +62,10 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
     /** Begins to follow an exercise from where its log is now, unless it is followed already. */
     async follow(exerciseId: Id): Promise<void> {
       if (followed.has(exerciseId)) return;
-      const { seq } = await database.prisma.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
+      const { seq } = await database.prisma.exercise.findUniqueOrThrow({
+        where: { id: exerciseId },
+        select: { seq: true },
+      });
       if (!followed.has(exerciseId)) followed.set(exerciseId, { seq, tail: [], isReading: false, isStale: false });
     },
     /**

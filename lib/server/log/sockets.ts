@@ -24,7 +24,12 @@ const unfollowAfterMs = 60_000;
 
 /** Attaches the sockets that push an exercise's log to whoever looks at it. They carry news, not truth. */
 export function attachSockets(server: HttpServer, database: Db, url: string) {
-  const io: Io = new Server(server, { transports: ["websocket"], destroyUpgrade: false, serveClient: false, maxHttpBufferSize: 20_000 });
+  const io: Io = new Server(server, {
+    transports: ["websocket"],
+    destroyUpgrade: false,
+    serveClient: false,
+    maxHttpBufferSize: 20_000,
+  });
   const relay = createRelay(database, url, (exerciseId, stored, from) => broadcast(io, exerciseId, stored, from));
   const clock = createDatabaseClock(database);
   const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
@@ -95,7 +100,8 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     }
     const rest = relay.catchUp(exerciseId, from);
     if (rest) noteOwnRole(socket, rest.stored);
-    if (rest && rest.to > from) socket.emit("batch", { ...toBatch(rest.stored, socket.data.viewer, from), to: rest.to });
+    if (rest && rest.to > from)
+      socket.emit("batch", { ...toBatch(rest.stored, socket.data.viewer, from), to: rest.to });
     void socket.join(exerciseId);
   }
 
@@ -108,7 +114,8 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       clock.stop();
       await relay.stop();
       await presence.stop();
-      await io.close();
+      io.disconnectSockets(true);
+      io.engine.close();
     },
   };
 }

@@ -14,7 +14,12 @@ export type Joined = { slug: string; memberId: Id; seq: number };
  * Joins the exercise an invite is for. The id in the input becomes the member's, so that the same
  * request again answers the same. Throws "invite-invalid", "alias-taken", "already-member" or "exercise-full".
  */
-export async function joinExercise(code: string, userId: Id, input: JoinExercise, options: Options = {}): Promise<Joined> {
+export async function joinExercise(
+  code: string,
+  userId: Id,
+  input: JoinExercise,
+  options: Options = {},
+): Promise<Joined> {
   const invited = await (options.db ?? db()).prisma.invite.findUnique({
     where: { codeHash: sha256(code) },
     select: { id: true, exercise: { select: { slug: true } } },
@@ -30,7 +35,10 @@ export async function joinExercise(code: string, userId: Id, input: JoinExercise
       aside: { userId },
       commandId: input.id,
       entries: [
-        { event: { type: "member.joined", payload: { memberId: input.id, role, persona, inviteId: invited.id } }, by: input.id },
+        {
+          event: { type: "member.joined", payload: { memberId: input.id, role, persona, inviteId: invited.id } },
+          by: input.id,
+        },
         { event: { type: "invite.used", payload: { inviteId: invited.id } }, by: input.id },
       ],
     };
@@ -56,7 +64,8 @@ async function requireRoom({ tx, exercise }: Scene, { id, alias }: JoinExercise)
   const taken = await tx.member.findFirst({
     where: { OR: [{ id }, { exerciseId: exercise.id, alias: { equals: literally(alias), mode: "insensitive" } }] },
   });
-  if (taken?.id === id) throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+  if (taken?.id === id)
+    throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
   if (taken) {
     const message = `"${alias}" is taken. Choose another alias.`;
     throw new Refusal("alias-taken", message, [{ path: "alias", message }]);

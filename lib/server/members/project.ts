@@ -9,7 +9,9 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
   switch (event.type) {
     case "member.joined": {
       const { memberId: id, role, persona } = event.payload;
-      await tx.member.create({ data: { id, exerciseId, userId: required(aside.userId), role, ...persona, joinedAt: at } });
+      await tx.member.create({
+        data: { id, exerciseId, userId: required(aside.userId), role, ...persona, joinedAt: at },
+      });
       return;
     }
     case "member.role-changed": {

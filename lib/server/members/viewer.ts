@@ -3,7 +3,7 @@ import { canRead } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
-import type { Id } from "@/lib/domain/primitives";
+import { type Id, Slug } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 
 export type Access = { exerciseId: Id; viewer: Viewer };
@@ -13,13 +13,22 @@ export type Access = { exerciseId: Id; viewer: Viewer };
  * Throws "not-found" otherwise, as for an exercise that does not exist, so that nobody can tell.
  */
 export async function requireAccess(slug: string, userId: Id | null): Promise<Access> {
-  const exercise = await db().prisma.exercise.findUnique({ where: { slug }, select: { id: true, status: true } });
+  const exercise = Slug.safeParse(slug).success ? await findExercise(slug) : null;
   const member = exercise && userId ? await findMember(exercise.id, userId) : null;
-  const viewer: Viewer = member ? { kind: "member", memberId: member.id, role: Role.parse(member.role) } : { kind: "reader" };
+  const viewer: Viewer = member
+    ? { kind: "member", memberId: member.id, role: Role.parse(member.role) }
+    : { kind: "reader" };
   if (!exercise || !canRead(viewer, ExerciseStatus.parse(exercise.status))) {
-    throw new Refusal("not-found", "There is no exercise here that you can see. You may need to sign in, or an invitation.");
+    throw new Refusal(
+      "not-found",
+      "There is no exercise here that you can see. You may need to sign in, or an invitation.",
+    );
   }
   return { exerciseId: exercise.id, viewer };
+}
+
+function findExercise(slug: string) {
+  return db().prisma.exercise.findUnique({ where: { slug }, select: { id: true, status: true } });
 }
 
 function findMember(exerciseId: Id, userId: Id) {

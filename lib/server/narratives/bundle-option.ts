@@ -8,7 +8,10 @@ export const bundleOption: Handler<"bundle-option"> = async (context, { optionId
   const narrative = await requireNarrative(context, narrativeId);
   if (option.status !== "accepted") throw new Refusal("invalid", `Accept PO-${option.number} before you bundle it.`);
   if (option.mergedIntoId !== null) {
-    throw new Refusal("invalid", `PO-${option.number} has been merged into another option, and goes where that one goes.`);
+    throw new Refusal(
+      "invalid",
+      `PO-${option.number} has been merged into another option, and goes where that one goes.`,
+    );
   }
   const others = narrative.optionIds.filter((id) => id !== optionId);
   const place = Math.min(index, others.length);

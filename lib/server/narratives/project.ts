@@ -9,7 +9,9 @@ export async function projectNarratives(tx: Tx, exerciseId: Id, event: Narrative
   switch (event.type) {
     case "narrative.created": {
       const { narrativeId: id, number, texts } = event.payload;
-      await tx.narrative.create({ data: { id, exerciseId, number, ...texts, optionIds: [], version: 1, editedAt: at } });
+      await tx.narrative.create({
+        data: { id, exerciseId, number, ...texts, optionIds: [], version: 1, editedAt: at },
+      });
       return;
     }
     case "narrative.edited": {

@@ -4,6 +4,9 @@ import { requireNarrative } from "./require-narrative";
 
 export const removeNarrative: Handler<"remove-narrative"> = async (context, { narrativeId }) => {
   const { optionIds } = await requireNarrative(context, narrativeId);
-  const released = optionIds.map((optionId): DomainEvent => ({ type: "option.unbundled", payload: { optionId, narrativeId } }));
+  const released = optionIds.map((optionId): DomainEvent => ({
+    type: "option.unbundled",
+    payload: { optionId, narrativeId },
+  }));
   return [...released, { type: "narrative.removed", payload: { narrativeId } }];
 };

@@ -18,5 +18,8 @@ export async function requireTakeaway({ tx, exercise }: HandlerContext, id: Id):
 
 export function requireVersion(current: number, base: number): void {
   if (current === base) return;
-  throw new Refusal("stale", "Somebody else has saved this text since you began. Yours is kept; compare the two and save again.");
+  throw new Refusal(
+    "stale",
+    "Somebody else has saved this text since you began. Yours is kept; compare the two and save again.",
+  );
 }

@@ -9,6 +9,8 @@ export const declineOption: Handler<"decline-option"> = async (context, { option
   const option = await requireOption(context, optionId);
   if (option.status === "declined" && option.declineReason === reason) return [];
   const narrative = findNarrativeOf(await listNarratives(context.tx, context.exercise.id), optionId);
-  const leave: DomainEvent[] = narrative ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }] : [];
+  const leave: DomainEvent[] = narrative
+    ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }]
+    : [];
   return [...leave, { type: "option.declined", payload: { optionId, reason } }];
 };

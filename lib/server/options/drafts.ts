@@ -10,8 +10,16 @@ const mostDrafts = 200;
 
 /** What a member has begun and not submitted, the latest first. Nobody else sees it. */
 export async function listDrafts(memberId: Id): Promise<KeptDraft[]> {
-  const rows = await db().prisma.draft.findMany({ where: { memberId }, orderBy: { updatedAt: "desc" }, take: mostDrafts });
-  return rows.map(({ id, content, updatedAt }) => ({ id, content: content as OptionDraft, updatedAt: toInstant(updatedAt) }));
+  const rows = await db().prisma.draft.findMany({
+    where: { memberId },
+    orderBy: { updatedAt: "desc" },
+    take: mostDrafts,
+  });
+  return rows.map(({ id, content, updatedAt }) => ({
+    id,
+    content: content as OptionDraft,
+    updatedAt: toInstant(updatedAt),
+  }));
 }
 
 /** Keeps a draft, whatever round it is: writing is always possible, submitting is not. */

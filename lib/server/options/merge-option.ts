@@ -17,6 +17,8 @@ export const mergeOption: Handler<"merge-option"> = async (context, { optionId, 
   const parts = await context.tx.policyOption.count({ where: { mergedIntoId: optionId } });
   if (parts > 0) throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
   const narrative = findNarrativeOf(await listNarratives(context.tx, context.exercise.id), optionId);
-  const leave: DomainEvent[] = narrative ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }] : [];
+  const leave: DomainEvent[] = narrative
+    ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }]
+    : [];
   return [...leave, { type: "option.merged", payload: { optionId, intoId, note } }];
 };

@@ -6,14 +6,17 @@ import { toContent } from "./rows";
 
 export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent): Promise<void> {
   const id = event.payload.optionId;
-  const update = (data: Parameters<typeof tx.policyOption.update>[0]["data"]) => tx.policyOption.update({ where: { id }, data });
+  const update = (data: Parameters<typeof tx.policyOption.update>[0]["data"]) =>
+    tx.policyOption.update({ where: { id }, data });
   const at = new Date(event.at);
   switch (event.type) {
     case "option.submitted": {
       const { number, content, sourceNote } = event.payload;
       const authorId = event.by ?? "";
       const columns = { exerciseId, number, authorId, status: "submitted", sourceNote, submittedAt: at };
-      await tx.policyOption.create({ data: { id, ...columns, ...contentColumns(content), revision: 1, revisedAt: at } });
+      await tx.policyOption.create({
+        data: { id, ...columns, ...contentColumns(content), revision: 1, revisedAt: at },
+      });
       await tx.revision.create({ data: { optionId: id, number: 1, authorId, at, note: "", content } });
       await tx.draft.deleteMany({ where: { memberId: authorId, id } });
       return;

@@ -10,7 +10,11 @@ export async function requireKnownTerms({ tx, exercise }: HandlerContext, change
     where: { id: exercise.id },
     select: { stakeholders: true, instruments: true },
   });
-  requireAll("stakeholders", (changes.stakeholders ?? []).map(({ id }) => id), stored.stakeholders as Term[]);
+  requireAll(
+    "stakeholders",
+    (changes.stakeholders ?? []).map(({ id }) => id),
+    stored.stakeholders as Term[],
+  );
   requireAll("instruments", changes.instruments ?? [], stored.instruments as Term[]);
 }
 

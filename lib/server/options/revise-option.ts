@@ -10,10 +10,16 @@ export const reviseOption: Handler<"revise-option"> = async (context, { optionId
   const option = await requireOption(context, optionId);
   const { actor } = context;
   if (option.authorId !== actor.memberId && !isStaff(actor.role)) {
-    throw new Refusal("forbidden", "Only the author and the moderators can revise this option. Say in its thread what you would change.");
+    throw new Refusal(
+      "forbidden",
+      "Only the author and the moderators can revise this option. Say in its thread what you would change.",
+    );
   }
   if (option.revision !== baseRevision) {
-    throw new Refusal("stale", `Revision ${option.revision} has been saved since you began. Your text is kept; compare the two and save again.`);
+    throw new Refusal(
+      "stale",
+      `Revision ${option.revision} has been saved since you began. Your text is kept; compare the two and save again.`,
+    );
   }
   await requireKnownTerms(context, changes);
   const before = contentOf(option);

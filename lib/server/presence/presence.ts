@@ -47,7 +47,9 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
   }
 
   function hereOn(exerciseId: Id, subjectId: Id): Presence {
-    const present = [...local.values()].filter((entry) => entry.exerciseId === exerciseId && entry.here.subjectId === subjectId);
+    const present = [...local.values()].filter(
+      (entry) => entry.exerciseId === exerciseId && entry.here.subjectId === subjectId,
+    );
     const ids = (entries: typeof present) => [...new Set(entries.map(({ memberId }) => memberId))].slice(0, mostNamed);
     return { subjectId, here: ids(present), typing: ids(present.filter(({ here }) => here.typing)).slice(0, 10) };
   }
@@ -96,7 +98,8 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
       };
     },
     /** Who is on a subject now, for somebody who has just come. */
-    list: (exerciseId: Id, subjectId: Id | null): Presence[] => (subjectId === null ? [] : [merged(exerciseId, subjectId)]),
+    list: (exerciseId: Id, subjectId: Id | null): Presence[] =>
+      subjectId === null ? [] : [merged(exerciseId, subjectId)],
     async stop(): Promise<void> {
       clearInterval(repeater);
       await listener.stop();

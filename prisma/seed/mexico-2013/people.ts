@@ -25,7 +25,12 @@ export async function gather(slug: string, framing: Framing, rounds: RoundPlan[]
   for (const role of ["moderator", "analyst"] as const) {
     const joining = members.filter((member) => member.role === role);
     const code = seedId(`code ${slug} ${role}`);
-    const terms: InviteTerms = { role, maxUses: joining.length, expiresAt: startsAt + 30 * 24 * hour, allowsGuests: false };
+    const terms: InviteTerms = {
+      role,
+      maxUses: joining.length,
+      expiresAt: startsAt + 30 * 24 * hour,
+      allowsGuests: false,
+    };
     const issue = { id: seedId(`invite ${slug} ${role}`), type: "issue-invite" as const, terms, code };
     await execute(slug, userId, issue, { now: startsAt + hour });
     for (const [index, { alias, region, field }] of joining.entries()) {

@@ -30,7 +30,10 @@ const sourceNotes = {
 
 /** Options submitted, accepted and revised, and their threads, at the times of the week in 2013. */
 export function proposing(ids: Ids, options: SeedOption[], threads: SeedThread[]): Step[] {
-  return [...options.flatMap((option) => optionSteps(ids, option)), ...threads.flatMap((thread) => commentSteps(ids, thread))];
+  return [
+    ...options.flatMap((option) => optionSteps(ids, option)),
+    ...threads.flatMap((thread) => commentSteps(ids, thread)),
+  ];
 }
 
 function optionSteps(ids: Ids, option: SeedOption): Step[] {
@@ -42,7 +45,11 @@ function optionSteps(ids: Ids, option: SeedOption): Step[] {
   const accept = { id: ids.other(`accept ${number}`), type: "accept-option" as const, optionId };
   const revisions = option.revisions.map(({ by, at, note, changes }, index): Step => {
     const id = ids.other(`revision ${number} ${index}`);
-    return { at: Date.parse(at), by, command: { id, type: "revise-option", optionId, baseRevision: index + 1, changes, note } };
+    return {
+      at: Date.parse(at),
+      by,
+      command: { id, type: "revise-option", optionId, baseRevision: index + 1, changes, note },
+    };
   });
   const accepting = { at: submittedAt + (40 + number * 3) * minute, by: moderator(number), command: accept };
   return [{ at: submittedAt, by: author, command: submit }, accepting, ...revisions];
@@ -53,6 +60,10 @@ function commentSteps(ids: Ids, { option, comments }: SeedThread): Step[] {
     const subject = { kind: "option" as const, id: ids.option(option), facet: facet ?? null };
     const parentId = replyTo ? ids.comment(option, replyTo) : null;
     const id = ids.comment(option, key);
-    return { at: Date.parse(at), by, command: { id, type: "post-comment", subject, parentId, kind: kind ?? null, body } };
+    return {
+      at: Date.parse(at),
+      by,
+      command: { id, type: "post-comment", subject, parentId, kind: kind ?? null, body },
+    };
   });
 }

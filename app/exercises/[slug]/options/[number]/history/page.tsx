@@ -9,5 +9,12 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 
 export default async function OptionHistoryPage({ params }: { params: OptionParams }) {
   const { option } = await findOption(params);
-  return <OptionHistory key={option.id} optionId={option.id} number={option.number} revisions={await readRevisions(option.id)} />;
+  return (
+    <OptionHistory
+      key={option.id}
+      optionId={option.id}
+      number={option.number}
+      revisions={await readRevisions(option.id)}
+    />
+  );
 }
