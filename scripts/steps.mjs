@@ -30,7 +30,8 @@ export async function run(command, args, env = {}) {
 export async function install() {
   if (!(await isInstalled())) {
     console.log("Installing packages …");
-    await run("npm", ["ci", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
+    // Not `npm ci`: it refuses a lock file from which packages for other platforms are left out.
+    await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
     await writeFile("node_modules/.sandtable", await hashOf(["package-lock.json"]));
   }
   if (!existsSync("lib/server/db/generated/client.ts")) await run(process.execPath, ["scripts/generate.mjs"]);

@@ -4,7 +4,7 @@ import { roles } from "@/lib/domain/members/member";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
-import { framing, narrativeTexts, optionContent, takeawayTexts } from "./contents";
+import { narrativeTexts, optionContent, takeawayTexts } from "./contents";
 import { analystTerms, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
 
@@ -51,7 +51,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const placement = { x: below(21) / 10 - 1, y: below(21) / 10 - 1 };
 
   const commands: { [T in CommandType]?: Extract<Played, { type: T }> } = {
-    "frame-exercise": { type: "frame-exercise", framing: framing({ title: text }) },
+    "frame-exercise": { type: "frame-exercise", changes: { title: text } },
     "extend-round": { type: "extend-round", roundId, byMs: 1_000 + below(5_000) },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
     "revoke-invite": { type: "revoke-invite", inviteId },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
 import type { Id } from "@/lib/domain/primitives";
-import { framing, narrativeTexts, optionContent, takeawayTexts } from "./contents";
+import { narrativeTexts, optionContent, takeawayTexts } from "./contents";
 import {
   analystTerms,
   hour,
@@ -78,7 +78,7 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId } = targets;
   const { narrativeId, takeawayId, inviteId, roundId, memberId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
-    "frame-exercise": { type: "frame-exercise", framing: framing({ title: "Mexico, again" }) },
+    "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
     "open-exercise": { type: "open-exercise" },
     "close-exercise": { type: "close-exercise" },

@@ -8,10 +8,8 @@ import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
-import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
 import type { Framing } from "@/lib/domain/exercise/setup";
-import type { Exercise } from "@/lib/domain/state";
 
 type FramingSectionProps<K extends keyof Framing> = {
   title: string;
@@ -37,7 +35,6 @@ export function FramingSection<K extends keyof Framing>({
   editor,
   whyNot,
 }: FramingSectionProps<K>) {
-  const { exercise } = useLive();
   const live = picked(
     useExercise((state) => state.exercise),
     fields,
@@ -47,8 +44,7 @@ export function FramingSection<K extends keyof Framing>({
   const { save, isPending, error, clearError } = useSave();
 
   const handleSave = async () => {
-    const framing = { ...framingOf(exercise.getState().exercise), ...edit.mine };
-    if (await save({ id: newId(), type: "frame-exercise", framing })) edit.discard();
+    if (await save({ id: newId(), type: "frame-exercise", changes: edit.mine as Partial<Framing> })) edit.discard();
   };
   const handleDiscard = () => {
     edit.discard();
@@ -91,8 +87,4 @@ export function FramingSection<K extends keyof Framing>({
 
 function picked<K extends keyof Framing>(framing: Framing, fields: readonly K[]): Pick<Framing, K> {
   return Object.fromEntries(fields.map((field) => [field, framing[field]])) as Pick<Framing, K>;
-}
-
-function framingOf({ title, question, brief, provenance, axes, stakeholders, instruments }: Exercise): Framing {
-  return { title, question, brief, provenance, axes, stakeholders, instruments };
 }

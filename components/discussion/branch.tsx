@@ -53,7 +53,9 @@ function Replies({ node, depth }: { node: CommentNode; depth: number }) {
             key={entry.comment.id}
             node={entry}
             depth={depth}
-            answers={isFlat && entry.comment.parentId !== node.comment.id ? (entry.comment.parentId ?? undefined) : undefined}
+            answers={
+              isFlat && entry.comment.parentId !== node.comment.id ? (entry.comment.parentId ?? undefined) : undefined
+            }
           />
         ),
       )}
@@ -70,7 +72,12 @@ export function GapItem({ gap }: { gap: CommentNode[] }) {
   const rest = gap.length - next.length;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-s-2 border-dotted border-line ps-3.5">
-      <Button size="sm" variant="quiet" onPress={() => onReveal(next.map(({ comment }) => comment.id))} className="-ms-2.5 text-accent">
+      <Button
+        size="sm"
+        variant="quiet"
+        onPress={() => onReveal(next.map(({ comment }) => comment.id))}
+        className="-ms-2.5 text-accent"
+      >
         Show {next.length} more
       </Button>
       {rest > 0 && <span className="text-[0.8125rem] text-soft tabular-nums">{rest} beyond these</span>}

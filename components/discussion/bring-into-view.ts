@@ -10,7 +10,8 @@ export function bringIntoView(element: HTMLElement | null, place: "middle" | "en
   }
   const { top, bottom, height } = element.getBoundingClientRect();
   const view = frame.getBoundingClientRect();
-  const by = place === "middle" ? top + height / 2 - (view.top + view.height / 2) : Math.max(0, bottom - view.bottom + 16);
+  const by =
+    place === "middle" ? top + height / 2 - (view.top + view.height / 2) : Math.max(0, bottom - view.bottom + 16);
   frame.scrollBy({ top: by });
   // Branches that were out of sight get their true height only when they come near: look again.
   if (attempts > 1) requestAnimationFrame(() => bringIntoView(element, place, attempts - 1));

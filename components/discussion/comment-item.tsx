@@ -14,7 +14,11 @@ import { ReplyKindMark } from "./reply-kind";
 import { useThreadView } from "./thread-context";
 import { commentAnchor, jumpTo } from "./use-target";
 
-type CommentItemProps = { node: CommentNode; /** The comment it answers, where that does not stand right above. */ answers?: string; hasReplies: boolean };
+type CommentItemProps = {
+  node: CommentNode;
+  /** The comment it answers, where that does not stand right above. */ answers?: string;
+  hasReplies: boolean;
+};
 
 export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
   const { comment } = node;
@@ -49,7 +53,11 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
       id={`comment-${comment.id}`}
       tabIndex={-1}
       aria-label={`Comment by ${author?.alias ?? "a member"}`}
-      className={clsx("-ms-3.5 scroll-my-24 rounded-e-lg py-0.5 ps-3.5 -outline-offset-2", isFresh && "animate-arrive", (isFresh || targetKey) && "bg-accent/8")}
+      className={clsx(
+        "-ms-3.5 scroll-my-24 rounded-e-lg py-0.5 ps-3.5 -outline-offset-2",
+        isFresh && "animate-arrive",
+        (isFresh || targetKey) && "bg-accent/8",
+      )}
     >
       <header className="text-[0.8125rem] text-soft [&>*+*]:ms-2">
         {comment.kind && <ReplyKindMark kind={comment.kind} />}
@@ -91,7 +99,11 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
         <LinkedMarkdown text={comment.body} size="compact" className="mt-1" />
       )}
       {!isEditing && (
-        <CommentActions node={node} hasReplies={hasReplies} onEdit={me?.id === comment.authorId ? () => setIsEditing(true) : undefined} />
+        <CommentActions
+          node={node}
+          hasReplies={hasReplies}
+          onEdit={me?.id === comment.authorId ? () => setIsEditing(true) : undefined}
+        />
       )}
     </article>
   );

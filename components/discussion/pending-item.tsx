@@ -34,7 +34,11 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
         </b>
         <PendingStatus status={status} />
       </header>
-      <LinkedMarkdown text={command.body} size="compact" className={status === "refused" ? "mt-1" : "mt-1 opacity-70"} />
+      <LinkedMarkdown
+        text={command.body}
+        size="compact"
+        className={status === "refused" ? "mt-1" : "mt-1 opacity-70"}
+      />
       {status === "refused" && (
         <div className="mt-2 flex flex-col gap-2">
           <Notice tone="danger" title="Not posted">

@@ -39,7 +39,8 @@ export function TypingLine() {
     <p role="status" className="min-h-5 truncate text-[0.8125rem] text-soft">
       {aliases.length > 0 && (
         <>
-          {aliases.length > 3 ? `${aliases.length} people` : listed(aliases)} {aliases.length === 1 ? "is" : "are"} writing …
+          {aliases.length > 3 ? `${aliases.length} people` : listed(aliases)} {aliases.length === 1 ? "is" : "are"}{" "}
+          writing …
         </>
       )}
     </p>

@@ -62,7 +62,12 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
   };
   const handleTakeBack = (entry: PendingComment): void => {
     const { body, kind, parentId, subject } = entry.command;
-    writeInto((before) => ({ body: before.body ? `${before.body}\n\n${body}` : body, kind, parentId, facet: subject.facet }));
+    writeInto((before) => ({
+      body: before.body ? `${before.body}\n\n${body}` : body,
+      kind,
+      parentId,
+      facet: subject.facet,
+    }));
     outbox.discard(entry.command.id);
   };
   const handleShow = (id: Id): void => {
@@ -84,15 +89,23 @@ export function Thread({ subjectId, comments, focus, onFocus }: ThreadProps) {
     >
       <section id="thread" aria-labelledby="thread-title" className="flex scroll-mt-28 flex-col lg:h-full lg:min-h-0">
         <ThreadHeader {...{ focus, onFocus, order, counts }} onOrder={setOrder} />
-        <div ref={list} data-scrolls className="flex-1 py-4 lg:min-h-0 lg:overflow-y-auto lg:overscroll-contain lg:pe-3">
+        <div
+          ref={list}
+          data-scrolls
+          className="flex-1 py-4 lg:min-h-0 lg:overflow-y-auto lg:overscroll-contain lg:pe-3"
+        >
           {comments === undefined && <ThreadSkeleton />}
-          {comments && branches.length === 0 && pending.length === 0 && <NothingSaid isFocused={focus !== "all"} takesPart={takesPart} />}
+          {comments && branches.length === 0 && pending.length === 0 && (
+            <NothingSaid isFocused={focus !== "all"} takesPart={takesPart} />
+          )}
           <TopLevel branches={branches} order={order} />
         </div>
         <div className="relative border-t border-line bg-paper pt-1 max-lg:sticky max-lg:bottom-(--bottom-bar) max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:sm:-mx-6 max-lg:sm:px-6">
           <UnseenPill unseen={unseen} onShow={handleShow} />
           <TypingLine />
-          {takesPart && <Composer {...{ subjectId, storageKey, focus }} comments={held} inputRef={field} onPost={setJustPosted} />}
+          {takesPart && (
+            <Composer {...{ subjectId, storageKey, focus }} comments={held} inputRef={field} onPost={setJustPosted} />
+          )}
         </div>
       </section>
     </ThreadContext>

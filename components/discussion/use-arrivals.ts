@@ -19,7 +19,10 @@ export function useArrivals(comments: Thread | undefined, myId: Id | undefined) 
 
   const see = useCallback((id: Id): void => {
     setArrivals((before) => ({ ...before, unseen: before.unseen.filter((other) => other !== id) }));
-    setTimeout(() => setArrivals((before) => ({ ...before, fresh: new Set([...before.fresh].filter((other) => other !== id)) })), freshForMs);
+    setTimeout(
+      () => setArrivals((before) => ({ ...before, fresh: new Set([...before.fresh].filter((other) => other !== id)) })),
+      freshForMs,
+    );
   }, []);
 
   return { fresh: arrivals.fresh, unseen: arrivals.unseen, see };

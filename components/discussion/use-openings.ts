@@ -27,6 +27,7 @@ export function useOpenings(comments: Record<Id, Comment>, target: Target | null
       if (!collapsed.delete(id)) collapsed.add(id);
       return { ...before, collapsed };
     });
-  const reveal = (ids: Id[]): void => setOpenings((before) => ({ ...before, revealed: new Set([...before.revealed, ...ids]) }));
+  const reveal = (ids: Id[]): void =>
+    setOpenings((before) => ({ ...before, revealed: new Set([...before.revealed, ...ids]) }));
   return { collapsed: openings.collapsed, revealed: openings.revealed, toggle, reveal };
 }

@@ -34,7 +34,11 @@ export function DiscardDraft({ title, onDiscard }: DiscardDraftProps) {
           <p>
             What you wrote in “<span dir="auto">{title}</span>” and did not submit will be gone for good.
           </p>
-          {state === "failed" && <Notice tone="danger">The server cannot be reached, so the draft is still there. Try again when you are back online.</Notice>}
+          {state === "failed" && (
+            <Notice tone="danger">
+              The server cannot be reached, so the draft is still there. Try again when you are back online.
+            </Notice>
+          )}
           <div className="flex justify-end gap-2">
             <Button onPress={close}>Keep it</Button>
             <Button variant="danger" isPending={state === "working"} onPress={() => void handleDiscard()}>

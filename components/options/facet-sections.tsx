@@ -24,7 +24,11 @@ export function FacetSections({ facets, names, counts, focus, onFocus }: FacetSe
         </h2>
         <FacetThreadLink count={counts.get(name) ?? 0} facet={name} isOn={focus === name} onFocus={onFocus} />
       </div>
-      {facets[name].trim() ? <LinkedMarkdown text={facets[name]} /> : <p className="text-sm text-soft">The author has left this open.</p>}
+      {facets[name].trim() ? (
+        <LinkedMarkdown text={facets[name]} />
+      ) : (
+        <p className="text-sm text-soft">The author has left this open.</p>
+      )}
     </section>
   ));
 }

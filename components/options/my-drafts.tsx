@@ -40,7 +40,13 @@ function DraftRow({ draft, onDiscard }: { draft: KeptDraft; onDiscard: (id: stri
         </p>
         <p className="text-[0.8125rem] text-soft">
           {revised ? `Revision of PO-${revised.number}` : "New option"} ·{" "}
-          {draft.updatedAt === null ? "kept in this browser" : <>saved <LocalTime at={draft.updatedAt} style="relative" /></>}
+          {draft.updatedAt === null ? (
+            "kept in this browser"
+          ) : (
+            <>
+              saved <LocalTime at={draft.updatedAt} style="relative" />
+            </>
+          )}
         </p>
       </div>
       <div className="flex gap-2">

@@ -25,7 +25,10 @@ export function OptionByline({ option }: { option: PolicyOption }) {
         <span className="font-semibold text-ink">PO-{option.number}</span>
         <OptionStatus option={option} />
         {narrative && (
-          <Link href={`/exercises/${slug}/narratives`} className="inline-flex items-center gap-1.5 rounded hover:text-ink hover:underline">
+          <Link
+            href={`/exercises/${slug}/narratives`}
+            className="inline-flex items-center gap-1.5 rounded hover:text-ink hover:underline"
+          >
             <span aria-hidden className={`size-2 rounded-full ${quadrantFill[narrative.quadrant]}`} />
             <span dir="auto">{narrative.nickname}</span>
           </Link>
@@ -45,7 +48,10 @@ export function OptionByline({ option }: { option: PolicyOption }) {
           by <MemberName id={option.authorId} isFull />
         </span>
         <span aria-hidden>·</span>
-        <Link href={optionPath(slug, option.number, "/history")} className="inline-flex items-center gap-1.5 rounded underline decoration-line underline-offset-2 hover:text-ink">
+        <Link
+          href={optionPath(slug, option.number, "/history")}
+          className="inline-flex items-center gap-1.5 rounded underline decoration-line underline-offset-2 hover:text-ink"
+        >
           <History aria-hidden size={14} />
           Revision {option.revision}
         </Link>

@@ -33,7 +33,8 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
   const me = useMe();
   // On a phone the list comes first.
   const [isOpen, setIsOpen] = useState(false);
-  const chosen = [query.status, query.quadrant, query.narrative].filter((value) => value !== "any").length + (query.mine ? 1 : 0);
+  const chosen =
+    [query.status, query.quadrant, query.narrative].filter((value) => value !== "any").length + (query.mine ? 1 : 0);
 
   const quadrantOptions: { id: Quadrant | "any"; label: string }[] = [
     { id: "any", label: "Any quadrant" },
@@ -65,16 +66,48 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
         </Button>
       </div>
       <div className={clsx("grid grow grid-cols-2 gap-2 sm:flex sm:grow-0 sm:flex-wrap", !isOpen && "max-sm:hidden")}>
-        <Select label="Status" isLabelHidden options={statusOptions} value={query.status} onChange={(status) => onChange({ status })} className="sm:w-36" />
-        <Select label="Quadrant" isLabelHidden options={quadrantOptions} value={query.quadrant} onChange={(quadrant) => onChange({ quadrant })} className="sm:w-40" />
-        <Select label="Narrative" isLabelHidden options={narrativeOptions} value={query.narrative} onChange={(narrative) => onChange({ narrative })} className="sm:w-44" />
+        <Select
+          label="Status"
+          isLabelHidden
+          options={statusOptions}
+          value={query.status}
+          onChange={(status) => onChange({ status })}
+          className="sm:w-36"
+        />
+        <Select
+          label="Quadrant"
+          isLabelHidden
+          options={quadrantOptions}
+          value={query.quadrant}
+          onChange={(quadrant) => onChange({ quadrant })}
+          className="sm:w-40"
+        />
+        <Select
+          label="Narrative"
+          isLabelHidden
+          options={narrativeOptions}
+          value={query.narrative}
+          onChange={(narrative) => onChange({ narrative })}
+          className="sm:w-44"
+        />
         {me && (
-          <Checkbox isSelected={query.mine} onChange={(mine) => onChange({ mine })} className="self-center whitespace-nowrap">
+          <Checkbox
+            isSelected={query.mine}
+            onChange={(mine) => onChange({ mine })}
+            className="self-center whitespace-nowrap"
+          >
             Only mine
           </Checkbox>
         )}
       </div>
-      <Choice label="Sort by" isLabelHidden size="sm" options={orderOptions} value={query.order} onChange={(order) => onChange({ order })} />
+      <Choice
+        label="Sort by"
+        isLabelHidden
+        size="sm"
+        options={orderOptions}
+        value={query.order}
+        onChange={(order) => onChange({ order })}
+      />
     </search>
   );
 }

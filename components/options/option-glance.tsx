@@ -14,12 +14,21 @@ export const partLabels: Record<Part, string> = {
 };
 
 /** What of an option is not prose: where it stands, who has which part, by which means, by when. */
-export function OptionGlance({ content }: { content: Pick<OptionContent, "stakeholders" | "instruments" | "timeHorizon"> & Partial<Pick<OptionContent, "placement">> }) {
+export function OptionGlance({
+  content,
+}: {
+  content: Pick<OptionContent, "stakeholders" | "instruments" | "timeHorizon"> &
+    Partial<Pick<OptionContent, "placement">>;
+}) {
   const stakeholders = useExercise((state) => state.exercise.stakeholders);
   const instruments = useExercise((state) => state.exercise.instruments);
-  const nameIn = (terms: { id: string; name: string }[], id: string): string => terms.find((term) => term.id === id)?.name ?? id;
+  const nameIn = (terms: { id: string; name: string }[], id: string): string =>
+    terms.find((term) => term.id === id)?.name ?? id;
   const byPart = parts
-    .map((part) => ({ part, names: content.stakeholders.filter((entry) => entry.part === part).map(({ id }) => nameIn(stakeholders, id)) }))
+    .map((part) => ({
+      part,
+      names: content.stakeholders.filter((entry) => entry.part === part).map(({ id }) => nameIn(stakeholders, id)),
+    }))
     .filter(({ names }) => names.length > 0);
 
   return (

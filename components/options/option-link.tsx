@@ -9,7 +9,10 @@ import { optionPath } from "./option-path";
 export function OptionLink({ option }: { option: Pick<PolicyOption, "number" | "title"> }) {
   const { slug } = useLive();
   return (
-    <Link href={optionPath(slug, option.number)} className="text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent">
+    <Link
+      href={optionPath(slug, option.number)}
+      className="text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent"
+    >
       PO-{option.number} <span dir="auto">{option.title}</span>
     </Link>
   );

@@ -28,10 +28,7 @@ export function OptionList() {
 
   return (
     <>
-      <PageHeader
-        title="Policy options"
-        actions={<ProposeButton />}
-      />
+      <PageHeader title="Policy options" actions={<ProposeButton />} />
       <MyDrafts />
       {total === 0 ? (
         <NoOptions />
@@ -39,7 +36,9 @@ export function OptionList() {
         <>
           <OptionFilters query={query} onChange={change} />
           <p role="status" className="py-2.5 text-[0.8125rem] text-soft tabular-nums">
-            {isNarrowed(asked) ? `${listed.length} of ${total} options` : `${total} ${total === 1 ? "option" : "options"}`}
+            {isNarrowed(asked)
+              ? `${listed.length} of ${total} options`
+              : `${total} ${total === 1 ? "option" : "options"}`}
           </p>
           {listed.length === 0 ? (
             <EmptyState title="No option answers to this" action={<Button onPress={clear}>Show all {total}</Button>}>
@@ -54,7 +53,9 @@ export function OptionList() {
           )}
           {shown.length < listed.length && (
             <div className="mt-6 flex flex-col items-center gap-1.5">
-              <Button onPress={() => setSteps(steps + 1)}>Show {Math.min(step, listed.length - shown.length)} more</Button>
+              <Button onPress={() => setSteps(steps + 1)}>
+                Show {Math.min(step, listed.length - shown.length)} more
+              </Button>
               <p className="text-[0.8125rem] text-soft tabular-nums">
                 {shown.length} of {listed.length} shown
               </p>

@@ -32,7 +32,14 @@ export function parseQuery(params: URLSearchParams): OptionQuery {
 
 /** The query as it stands in the address, without what is as usual. */
 export function formatQuery({ text, status, quadrant, narrative, mine, order }: OptionQuery): string {
-  const entries = Object.entries({ q: text, status, quadrant, narrative, mine: mine ? "yes" : "", sort: order === "number" ? "" : order });
+  const entries = Object.entries({
+    q: text,
+    status,
+    quadrant,
+    narrative,
+    mine: mine ? "yes" : "",
+    sort: order === "number" ? "" : order,
+  });
   const params = new URLSearchParams(entries.filter(([, value]) => value !== "" && value !== "any"));
   return params.size > 0 ? `?${params}` : "";
 }
@@ -46,8 +53,14 @@ export type Listed = { option: PolicyOption; author: Member | undefined; narrati
 type Sources = { options: Record<Id, PolicyOption>; members: Record<Id, Member>; narratives: Record<Id, Narrative> };
 
 /** The options that answer the query, in its order. */
-export function listOptions({ options, members, narratives }: Sources, query: OptionQuery, myId: Id | undefined): Listed[] {
-  const narrativeOf = new Map(Object.values(narratives).flatMap((narrative) => narrative.optionIds.map((id) => [id, narrative] as const)));
+export function listOptions(
+  { options, members, narratives }: Sources,
+  query: OptionQuery,
+  myId: Id | undefined,
+): Listed[] {
+  const narrativeOf = new Map(
+    Object.values(narratives).flatMap((narrative) => narrative.optionIds.map((id) => [id, narrative] as const)),
+  );
   const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
   return Object.values(options)
     .map((option) => ({ option, author: members[option.authorId], narrative: narrativeOf.get(option.id) }))
@@ -55,7 +68,12 @@ export function listOptions({ options, members, narratives }: Sources, query: Op
     .toSorted(comparisons[query.order]);
 }
 
-function answers({ option, author, narrative }: Listed, query: OptionQuery, words: string[], myId: Id | undefined): boolean {
+function answers(
+  { option, author, narrative }: Listed,
+  query: OptionQuery,
+  words: string[],
+  myId: Id | undefined,
+): boolean {
   if (query.mine && option.authorId !== myId) return false;
   if (query.status !== "any" && standingOf(option) !== query.status) return false;
   if (query.quadrant !== "any" && quadrantAt(option.placement) !== query.quadrant) return false;

@@ -48,7 +48,10 @@ export function OptionRoom({ optionId, number, thread }: OptionRoomProps) {
         )}
         <ThreadLink count={Object.keys(comments ?? {}).length} />
       </div>
-      <aside aria-label={`Thread of PO-${number}`} className="min-w-0 lg:sticky lg:top-28 lg:h-[calc(100dvh-10rem)] lg:border-s lg:border-line lg:ps-6 print:static print:h-auto">
+      <aside
+        aria-label={`Thread of PO-${number}`}
+        className="min-w-0 lg:sticky lg:top-28 lg:h-[calc(100dvh-10rem)] lg:border-s lg:border-line lg:ps-6 print:static print:h-auto"
+      >
         <PresenceAt subjectId={optionId}>
           <Thread subjectId={optionId} comments={comments} focus={focus} onFocus={setFocus} />
         </PresenceAt>

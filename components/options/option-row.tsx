@@ -27,7 +27,11 @@ export function OptionRow({ option, author, narrative }: Listed) {
       </span>
       <div className="min-w-0">
         <h2 className="text-[1.0625rem] leading-snug">
-          <Link href={optionPath(slug, option.number)} dir="auto" className="after:absolute after:inset-0 hover:underline hover:decoration-line">
+          <Link
+            href={optionPath(slug, option.number)}
+            dir="auto"
+            className="after:absolute after:inset-0 hover:underline hover:decoration-line"
+          >
             {option.title}
           </Link>
         </h2>

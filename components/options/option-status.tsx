@@ -12,7 +12,12 @@ export const standingLabels: Record<Standing, string> = {
   declined: "Declined",
 };
 
-const tones: Record<Standing, PillTone> = { submitted: "warn", accepted: "neutral", merged: "neutral", declined: "danger" };
+const tones: Record<Standing, PillTone> = {
+  submitted: "warn",
+  accepted: "neutral",
+  merged: "neutral",
+  declined: "danger",
+};
 
 export function standingOf(option: Pick<PolicyOption, "status" | "mergedIntoId">): Standing {
   return option.mergedIntoId === null ? option.status : "merged";

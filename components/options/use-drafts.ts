@@ -65,7 +65,10 @@ export function useDrafts(): Drafts {
 function withLocal(kept: KeptDraft[], prefix: string): KeptDraft[] {
   const here = listKeys()
     .filter((key) => key.startsWith(prefix))
-    .map((key) => ({ id: key.slice(prefix.length), content: JSON.parse(browserStorage.getItem(key) ?? "{}") as OptionDraft }));
+    .map((key) => ({
+      id: key.slice(prefix.length),
+      content: JSON.parse(browserStorage.getItem(key) ?? "{}") as OptionDraft,
+    }));
   const known = new Map<string, KeptDraft>(kept.map((draft) => [draft.id, draft]));
   for (const { id, content } of here) known.set(id, { id, content, updatedAt: known.get(id)?.updatedAt ?? null });
   return [...known.values()];

@@ -1,10 +1,19 @@
-import { type FacetName, facetNames, OptionContent, type OptionDraft, type Placement } from "@/lib/domain/options/option";
+import {
+  type FacetName,
+  facetNames,
+  OptionContent,
+  type OptionDraft,
+  type Placement,
+} from "@/lib/domain/options/option";
 
 /** An option that is being written: every field has a value to show, and only the place may be missing. */
 export type ContentInWork = Omit<OptionContent, "placement"> & { placement: Placement | null };
 
 export function contentInWork(draft: OptionDraft): ContentInWork {
-  const facets = Object.fromEntries(facetNames.map((name) => [name, draft.facets?.[name] ?? ""])) as Record<FacetName, string>;
+  const facets = Object.fromEntries(facetNames.map((name) => [name, draft.facets?.[name] ?? ""])) as Record<
+    FacetName,
+    string
+  >;
   return {
     title: draft.title ?? "",
     facets,
@@ -16,7 +25,14 @@ export function contentInWork(draft: OptionDraft): ContentInWork {
 }
 
 /** The draft of it: what is empty is left out, since a draft may lack anything. */
-export function toDraft({ title, facets, placement, stakeholders, instruments, timeHorizon }: ContentInWork): OptionDraft {
+export function toDraft({
+  title,
+  facets,
+  placement,
+  stakeholders,
+  instruments,
+  timeHorizon,
+}: ContentInWork): OptionDraft {
   const written = Object.fromEntries(Object.entries(facets).filter(([, text]) => text !== ""));
   return {
     ...(title !== "" && { title }),

@@ -7,7 +7,11 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { type Drafts, useDrafts } from "../use-drafts";
 
 /** Waits for the viewer's drafts: writing on before they are there could overwrite the newest text by an older one. */
-export function DraftsGate({ children }: { children: (drafts: Drafts & { drafts: NonNullable<Drafts["drafts"]> }) => ReactNode }) {
+export function DraftsGate({
+  children,
+}: {
+  children: (drafts: Drafts & { drafts: NonNullable<Drafts["drafts"]> }) => ReactNode;
+}) {
   const found = useDrafts();
   if (found.drafts) return children({ ...found, drafts: found.drafts });
   if (found.isUnreachable) {
@@ -21,7 +25,11 @@ export function DraftsGate({ children }: { children: (drafts: Drafts & { drafts:
     );
   }
   return (
-    <div role="status" aria-label="Your draft is on its way" className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+    <div
+      role="status"
+      aria-label="Your draft is on its way"
+      className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]"
+    >
       <div className="flex flex-col gap-6">
         {["h-10", "h-32", "h-32", "h-44"].map((height, place) => (
           <div key={place} className="flex flex-col gap-2">

@@ -35,7 +35,10 @@ export function FacetFields({ facets, onChange, errors }: FacetFieldsProps) {
 export function LengthLeft({ length, limit }: { length: number; limit: number }) {
   if (length < limit * countedFrom) return null;
   return (
-    <p role="status" className={`mt-1 text-[0.8125rem] tabular-nums ${length > limit ? "font-medium text-danger" : "text-soft"}`}>
+    <p
+      role="status"
+      className={`mt-1 text-[0.8125rem] tabular-nums ${length > limit ? "font-medium text-danger" : "text-soft"}`}
+    >
       {length.toLocaleString("en")} of {limit.toLocaleString("en")} characters
     </p>
   );

@@ -46,12 +46,22 @@ export function OptionForm({ content, onChange, errors, aside }: OptionFormProps
           <LengthLeft length={content.title.length} limit={limits.title} />
         </div>
         <FacetFields facets={content.facets} onChange={(facets) => set({ facets })} errors={errors} />
-        <p className="text-[0.8125rem] text-soft">Markdown works: **bold**, lists, links. PO-12 becomes a link to that option.</p>
+        <p className="text-[0.8125rem] text-soft">
+          Markdown works: **bold**, lists, links. PO-12 becomes a link to that option.
+        </p>
       </div>
       <div className="flex min-w-0 flex-col gap-7 self-start">
         {aside}
-        <PlacementPad value={content.placement} onChange={(placement) => set({ placement })} errorMessage={errors.placement} />
-        <StakeholderFields value={content.stakeholders} onChange={(stakeholders) => set({ stakeholders })} errorMessage={errors.stakeholders} />
+        <PlacementPad
+          value={content.placement}
+          onChange={(placement) => set({ placement })}
+          errorMessage={errors.placement}
+        />
+        <StakeholderFields
+          value={content.stakeholders}
+          onChange={(stakeholders) => set({ stakeholders })}
+          errorMessage={errors.stakeholders}
+        />
         {instruments.length > 0 && (
           <CheckboxGroup
             label="Instruments"

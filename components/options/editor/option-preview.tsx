@@ -15,7 +15,11 @@ export function OptionPreview({ content }: { content: ContentInWork }) {
       {facetNames.map((name) => (
         <section key={name} className="mt-7">
           <h3 className="mb-1.5 font-ui text-sm font-semibold tracking-normal text-soft">{facetLabels[name]}</h3>
-          {content.facets[name].trim() ? <LinkedMarkdown text={content.facets[name]} /> : <p className="text-sm text-soft">Nothing written yet.</p>}
+          {content.facets[name].trim() ? (
+            <LinkedMarkdown text={content.facets[name]} />
+          ) : (
+            <p className="text-sm text-soft">Nothing written yet.</p>
+          )}
         </section>
       ))}
       <OptionGlance content={{ ...content, placement: content.placement ?? undefined }} />

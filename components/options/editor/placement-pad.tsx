@@ -9,7 +9,11 @@ import { useExercise } from "@/lib/client/hooks";
 import type { Placement } from "@/lib/domain/options/option";
 import { placementWords } from "../placement-words";
 
-type PlacementPadProps = { value: Placement | null; onChange: (value: Placement) => void; errorMessage?: string | null };
+type PlacementPadProps = {
+  value: Placement | null;
+  onChange: (value: Placement) => void;
+  errorMessage?: string | null;
+};
 
 const middle: Placement = { x: 0, y: 0 };
 const steps: Record<string, Placement> = {
@@ -34,7 +38,12 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
     if (event.type === "pointerdown") event.currentTarget.setPointerCapture(event.pointerId);
-    onChange(within({ x: ((event.clientX - box.left) / box.width) * 2 - 1, y: 1 - ((event.clientY - box.top) / box.height) * 2 }));
+    onChange(
+      within({
+        x: ((event.clientX - box.left) / box.width) * 2 - 1,
+        y: 1 - ((event.clientY - box.top) / box.height) * 2,
+      }),
+    );
   };
   const handleKey = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -72,7 +81,10 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
             <span
               key={name}
               className={`absolute size-1/2 ${corner}`}
-              style={{ backgroundColor: quadrantColor[name], opacity: value && quadrantAt(value) === name ? 0.2 : 0.07 }}
+              style={{
+                backgroundColor: quadrantColor[name],
+                opacity: value && quadrantAt(value) === name ? 0.2 : 0.07,
+              }}
             />
           ))}
           <span className="absolute inset-x-0 top-1/2 border-t border-edge/60" />
@@ -80,7 +92,11 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
           {value ? (
             <span
               className="absolute size-5 -translate-1/2 rounded-full border-3 border-card shadow-sm"
-              style={{ left: `${(value.x + 1) * 50}%`, top: `${(1 - value.y) * 50}%`, backgroundColor: quadrantColor[quadrantAt(value)] }}
+              style={{
+                left: `${(value.x + 1) * 50}%`,
+                top: `${(1 - value.y) * 50}%`,
+                backgroundColor: quadrantColor[quadrantAt(value)],
+              }}
             />
           ) : (
             <span className="absolute inset-0 grid place-items-center text-sm text-soft">
@@ -95,8 +111,16 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
         </p>
       </div>
       <div className="grid max-w-80 grid-cols-2 items-end gap-2">
-        <AxisField label={axes.x.name} value={value?.x} onChange={(x) => onChange(within({ ...(value ?? middle), x }))} />
-        <AxisField label={axes.y.name} value={value?.y} onChange={(y) => onChange(within({ ...(value ?? middle), y }))} />
+        <AxisField
+          label={axes.x.name}
+          value={value?.x}
+          onChange={(x) => onChange(within({ ...(value ?? middle), x }))}
+        />
+        <AxisField
+          label={axes.y.name}
+          value={value?.y}
+          onChange={(y) => onChange(within({ ...(value ?? middle), y }))}
+        />
       </div>
       {errorMessage && <p className={errorClass}>{errorMessage}</p>}
       <details className="max-w-80 text-[0.8125rem] text-soft">
@@ -109,7 +133,15 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
   );
 }
 
-function AxisField({ label, value, onChange }: { label: string; value: number | undefined; onChange: (value: number) => void }) {
+function AxisField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: number | undefined;
+  onChange: (value: number) => void;
+}) {
   return (
     <NumberField
       value={value ?? Number.NaN}

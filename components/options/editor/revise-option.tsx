@@ -25,7 +25,15 @@ export function ReviseOption({ optionId, number, revisions }: ReviseOptionProps)
   return <Revise option={option} number={number} revisions={revisions} />;
 }
 
-function Revise({ option, number, revisions: initial }: { option: PolicyOption; number: number; revisions: Revision[] }) {
+function Revise({
+  option,
+  number,
+  revisions: initial,
+}: {
+  option: PolicyOption;
+  number: number;
+  revisions: Revision[];
+}) {
   const { slug } = useLive();
   const mayRevise = useMayRevise(option);
   const revisions = useRevisions(number, initial, option.revision);
@@ -33,8 +41,12 @@ function Revise({ option, number, revisions: initial }: { option: PolicyOption; 
 
   if (!mayRevise) {
     return (
-      <EmptyState title="This option is revised by others" action={<LinkButton href={optionPath(slug, number)}>Back to PO-{number}</LinkButton>}>
-        Only its author and the moderators can, and only until the exercise closes. Say in its thread what you would change.
+      <EmptyState
+        title="This option is revised by others"
+        action={<LinkButton href={optionPath(slug, number)}>Back to PO-{number}</LinkButton>}
+      >
+        Only its author and the moderators can, and only until the exercise closes. Say in its thread what you would
+        change.
       </EmptyState>
     );
   }

@@ -7,7 +7,10 @@ import { OptionDraft } from "@/lib/domain/options/option";
 /** Where what is being written is kept at this moment. */
 export function SaveStatus({ status, draft }: { status: DraftStatus; draft: OptionDraft }) {
   return (
-    <p role="status" className={`flex min-w-0 items-center gap-1.5 text-[0.8125rem] ${status === "refused" ? "text-danger" : status === "offline" ? "text-warn" : "text-soft"}`}>
+    <p
+      role="status"
+      className={`flex min-w-0 items-center gap-1.5 text-[0.8125rem] ${status === "refused" ? "text-danger" : status === "offline" ? "text-warn" : "text-soft"}`}
+    >
       {status === "saved" && (
         <>
           <Check aria-hidden size={15} className="shrink-0" />

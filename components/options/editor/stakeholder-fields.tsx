@@ -10,7 +10,11 @@ import { partLabels } from "../option-glance";
 
 const partOptions = parts.map((id) => ({ id, label: partLabels[id] }));
 
-type StakeholderFieldsProps = { value: StakeholderPart[]; onChange: (value: StakeholderPart[]) => void; errorMessage?: string | null };
+type StakeholderFieldsProps = {
+  value: StakeholderPart[];
+  onChange: (value: StakeholderPart[]) => void;
+  errorMessage?: string | null;
+};
 
 /** Who has which part in it. */
 export function StakeholderFields({ value, onChange, errorMessage }: StakeholderFieldsProps) {
@@ -32,7 +36,9 @@ export function StakeholderFields({ value, onChange, errorMessage }: Stakeholder
                 size="sm"
                 options={partOptions}
                 value={entry.part}
-                onChange={(part) => onChange(value.map((other) => (other.id === entry.id ? { ...other, part } : other)))}
+                onChange={(part) =>
+                  onChange(value.map((other) => (other.id === entry.id ? { ...other, part } : other)))
+                }
               />
               <Button
                 variant="quiet"

@@ -40,7 +40,9 @@ export function StaleNotice({ base, mine, theirs, revision, onRebase }: StaleNot
           : "It changes what you have changed too. Choose for each, go on from it, and save again; you can still edit both together."}
       </Notice>
       {taken.length > 0 && (
-        <p className="text-sm text-soft">Comes in by itself: {taken.map((field) => fieldLabels[field].toLowerCase()).join(", ")}.</p>
+        <p className="text-sm text-soft">
+          Comes in by itself: {taken.map((field) => fieldLabels[field].toLowerCase()).join(", ")}.
+        </p>
       )}
       {disputed.map((field) => (
         <Dispute
@@ -59,7 +61,11 @@ export function StaleNotice({ base, mine, theirs, revision, onRebase }: StaleNot
   );
 }
 
-type DisputeProps = Omit<StaleNoticeProps, "onRebase"> & { field: ContentField; side: Side; onChoose: (side: Side) => void };
+type DisputeProps = Omit<StaleNoticeProps, "onRebase"> & {
+  field: ContentField;
+  side: Side;
+  onChoose: (side: Side) => void;
+};
 
 function Dispute({ field, base, mine, theirs, revision, side, onChoose }: DisputeProps) {
   const exercise = useExercise((state) => state.exercise);
@@ -72,11 +78,21 @@ function Dispute({ field, base, mine, theirs, revision, side, onChoose }: Disput
     <section className="rounded-xl border border-line bg-card p-4">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
         <h2 className="font-ui text-sm font-semibold tracking-normal">{fieldLabels[field]}</h2>
-        <Choice label={`${fieldLabels[field]}: which text`} isLabelHidden size="sm" options={sides} value={side} onChange={onChoose} />
+        <Choice
+          label={`${fieldLabels[field]}: which text`}
+          isLabelHidden
+          size="sm"
+          options={sides}
+          value={side}
+          onChange={onChoose}
+        />
       </div>
       <div className="grid gap-4 md:grid-cols-2">
         {panes.map((pane) => (
-          <div key={pane.id} className={`max-h-80 min-w-0 overflow-y-auto rounded-lg border p-3 ${side === pane.id ? "border-accent" : "border-line opacity-75"}`}>
+          <div
+            key={pane.id}
+            className={`max-h-80 min-w-0 overflow-y-auto rounded-lg border p-3 ${side === pane.id ? "border-accent" : "border-line opacity-75"}`}
+          >
             <p className="kicker mb-1.5">{pane.title}</p>
             <WordDiff before={text(base)} after={text(pane.content)} />
           </div>

@@ -20,7 +20,10 @@ export function OptionHistory({ optionId, number, revisions: initial }: OptionHi
   return (
     <>
       <header className="mb-6">
-        <Link href={optionPath(slug, number)} className="inline-flex items-center gap-1.5 rounded text-sm text-soft hover:text-ink max-sm:min-h-11">
+        <Link
+          href={optionPath(slug, number)}
+          className="inline-flex items-center gap-1.5 rounded text-sm text-soft hover:text-ink max-sm:min-h-11"
+        >
           <ArrowLeft aria-hidden size={15} />
           PO-{number}
         </Link>

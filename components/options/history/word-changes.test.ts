@@ -8,7 +8,9 @@ const without = (change: string, before: string, after: string): string =>
     .map(({ text }) => text)
     .join("");
 
-const text = fc.array(fc.constantFrom("the ", "navy ", "holds ", "two ", "coasts, ", "não ", "海軍", "\n\n")).map((parts) => parts.join(""));
+const text = fc
+  .array(fc.constantFrom("the ", "navy ", "holds ", "two ", "coasts, ", "não ", "海軍", "\n\n"))
+  .map((parts) => parts.join(""));
 
 describe("the changes between two texts", () => {
   test("hold both texts whole", () => {

@@ -46,7 +46,11 @@ function withoutIslands(runs: Run[]): Run[] {
     let next = run;
     for (let last = done.at(-1); last && isIsland(last, next); last = done.at(-1)) {
       done.pop();
-      next = { removed: last.removed + last.kept + next.removed, added: last.added + last.kept + next.added, kept: next.kept };
+      next = {
+        removed: last.removed + last.kept + next.removed,
+        added: last.added + last.kept + next.added,
+        kept: next.kept,
+      };
     }
     done.push(next);
   }

@@ -3,7 +3,8 @@ import { RoundPlans } from "@/lib/domain/rounds/round";
 import { Id, line, Slug } from "@/lib/domain/primitives";
 import { Framing } from "./setup";
 
-export const FrameExercise = z.object({ id: Id, type: z.literal("frame-exercise"), framing: Framing });
+/** Only what is named changes, so that two organizers who edit different parts do not undo each other. */
+export const FrameExercise = z.object({ id: Id, type: z.literal("frame-exercise"), changes: Framing.partial() });
 export const PlanRounds = z.object({ id: Id, type: z.literal("plan-rounds"), rounds: RoundPlans });
 /** Starts the first round now. */
 export const OpenExercise = z.object({ id: Id, type: z.literal("open-exercise") });

@@ -75,7 +75,7 @@ describe("creating an exercise", () => {
 describe("framing", () => {
   it("is free in draft; once open, what options may name stays", async () => {
     const game = await createTestExercise(ground.db);
-    const frame = (changes: object) => game.play(game.organizer, { type: "frame-exercise", framing: framing(changes) });
+    const frame = (changes: object) => game.play(game.organizer, { type: "frame-exercise", changes });
     const [government, church] = framing().stakeholders;
     await frame({ stakeholders: [government], title: "Another title" });
     await frame({ stakeholders: [government, church] });

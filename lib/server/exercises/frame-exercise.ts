@@ -1,20 +1,28 @@
 import { Refusal } from "@/lib/domain/errors";
-import type { Term } from "@/lib/domain/exercise/setup";
+import type { Axes, Framing, Term } from "@/lib/domain/exercise/setup";
 import type { Handler } from "@/lib/server/log/context";
 
 /** Once open, options may name any stakeholder or instrument: they can be renamed and added, not removed. */
-export const frameExercise: Handler<"frame-exercise"> = async ({ tx, exercise }, { framing }) => {
+export const frameExercise: Handler<"frame-exercise"> = async ({ tx, exercise }, { changes }) => {
+  const stored = await tx.exercise.findUniqueOrThrow({ where: { id: exercise.id } });
+  const { title, question, brief, provenance } = stored;
+  const before: Framing = {
+    ...{ title, question, brief, provenance },
+    axes: stored.axes as Axes,
+    stakeholders: stored.stakeholders as Term[],
+    instruments: stored.instruments as Term[],
+  };
+  const framing = { ...before, ...changes };
   if (exercise.status !== "draft") {
-    const stored = await tx.exercise.findUniqueOrThrow({ where: { id: exercise.id } });
-    requireKept("stakeholders", stored.stakeholders as Term[], framing.stakeholders);
-    requireKept("instruments", stored.instruments as Term[], framing.instruments);
+    requireKept("stakeholders", before.stakeholders, framing.stakeholders);
+    requireKept("instruments", before.instruments, framing.instruments);
   }
   return [{ type: "exercise.framed", payload: { framing } }];
 };
 
-function requireKept(path: string, before: Term[], after: Term[]): void {
+function requireKept(path: "stakeholders" | "instruments", before: Term[], after: Term[]): void {
   const lost = before.find((term) => !after.some(({ id }) => id === term.id));
   if (!lost) return;
   const message = `"${lost.name}" cannot be removed while the exercise runs, since options may name it. Rename it instead.`;
-  throw new Refusal("invalid", message, [{ path, message }]);
+  throw new Refusal("invalid", message, [{ path: `changes.${path}`, message }]);
 }
