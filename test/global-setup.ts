@@ -32,30 +32,35 @@ async function startServer(): Promise<{ url: string; release: () => Promise<void
   if (DATABASE_URL) return { url: DATABASE_URL, release: async () => undefined };
   const server = await startEmbeddedPostgres(".data/test");
   // Nobody needs the tests' data after a power cut.
-  await query(server.url, "ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()");
+  await query(server.url, "ALTER SYSTEM SET synchronous_commit = off");
+  await query(server.url, "SELECT pg_reload_conf()");
+  await dropForgotten(server.url);
   return server;
+}
+
+// A run that was killed leaves its databases behind; one that is an hour old belongs to no run.
+async function dropForgotten(serverUrl: string): Promise<void> {
+  const forgotten = await query<{ name: string }>(
+    serverUrl,
+    `SELECT datname AS name FROM pg_database
+     WHERE datname LIKE 'scratch\\_%'
+       AND (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '1 hour'`,
+  );
+  for (const { name } of forgotten) await query(serverUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
 
 // A database that somebody is connected to cannot be copied, and the migration's connections linger.
 async function closeToOthers(serverUrl: string, name: string): Promise<void> {
   await query(serverUrl, `ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
-  const isFree = async (): Promise<boolean> => {
-    const [{ connections }] = await query(
-      serverUrl,
-      `SELECT count(pg_terminate_backend(pid))::int AS connections FROM pg_stat_activity WHERE datname = '${name}'`,
-    );
-    return connections === 0;
-  };
-  while (!(await isFree()));
+  const ended = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`;
+  while ((await query(serverUrl, ended)).length > 0);
 }
 
-async function query(url: string, ...statements: string[]): Promise<[Record<string, unknown>]> {
+async function query<T extends object>(url: string, sql: string): Promise<T[]> {
   const client = new pg.Client(connectionConfig(url));
   await client.connect();
   try {
-    let rows: Record<string, unknown>[] = [];
-    for (const statement of statements) ({ rows } = await client.query<Record<string, unknown>>(statement));
-    return [rows[0] ?? {}];
+    return (await client.query<T>(sql)).rows;
   } finally {
     await client.end();
   }

@@ -175,7 +175,7 @@ describe("refused and accepted", () => {
       ],
       [
         ["lib/server/a.ts", lines(300)],
-        ["prisma/seed/a.ts", lines(301)],
+        ["prisma/seed/mexico-2013/a.ts", lines(301)],
       ],
     ],
     [
@@ -222,8 +222,9 @@ describe("refused and accepted", () => {
   ];
   it.each(cases)("%s", async (_what, rule, refused, accepted) => {
     for (const [file, code] of refused)
-      expect([...new Set(await refusals(file, code))], `${file}: ${code}`).toEqual([rule]);
-    for (const [file, code] of accepted) expect(await refusals(file, code), `${file}: ${code}`).toEqual([]);
+      expect([...new Set(await refusals(file, code))], `${file}: ${code.slice(0, 200)}`).toEqual([rule]);
+    for (const [file, code] of accepted)
+      expect(await refusals(file, code), `${file}: ${code.slice(0, 200)}`).toEqual([]);
   });
 });
 

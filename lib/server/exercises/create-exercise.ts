@@ -52,7 +52,10 @@ async function claimSlug(tx: Tx, input: CreateExercise, now: number | undefined)
   const earlier = await tx.exercise.findUnique({ where: { id } });
   if (earlier) return earlier.slug;
   const slug = wished ?? `${slugFrom(framing.title)}-${id.slice(0, 4)}`;
-  if (await tx.exercise.findUnique({ where: { slug } })) throw slugTaken(slug);
+  const holder = await tx.exercise.findUnique({ where: { slug } });
+  // The same request, come a moment ago and committed since the first look.
+  if (holder?.id === id) return slug;
+  if (holder) throw slugTaken(slug);
   const { title, question, brief, provenance, axes, stakeholders, instruments } = framing;
   const texts = { title, question, brief, provenance, axes, stakeholders, instruments };
   await tx.exercise.create({ data: { id, slug, status: "draft", createdAt: new Date(now ?? Date.now()), ...texts } });
