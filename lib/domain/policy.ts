@@ -57,7 +57,7 @@ export type Situation = { status: ExerciseStatus; rounds: Round[] };
 export function whyRefused(type: CommandType, role: Role, situation: Situation, now: Instant): Refusal | null {
   const rule = policy[type];
   if (!rule.roles.includes(role)) {
-    return new Refusal("forbidden", `This is for ${listed(rule.roles)}s; you are here as ${withArticle(role)}.`);
+    return new Refusal("forbidden", `This is for ${listed(rule.roles)}; you are here as ${withArticle(role)}.`);
   }
   if (!rule.status.includes(situation.status)) return new Refusal("wrong-status", statusMessages[situation.status]);
   if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation.rounds, now)) {
@@ -103,8 +103,10 @@ function roundMessage(activity: Activity, rounds: Round[], now: Instant): string
   return `${where}${ended} What you wrote is kept${next ? "" : " with you"}.`;
 }
 
+const list = new Intl.ListFormat("en-GB");
+
 function listed(words: readonly string[]): string {
-  return words.join("s and ");
+  return list.format(words.map((word) => `${word}s`));
 }
 
 function withArticle(role: Role): string {
