@@ -16,7 +16,7 @@ import { type Client, expectCaughtUp, killListeners, testServers } from "./serve
 const ground = testDatabase();
 const { servers, clients, visit } = testServers(ground);
 
-const steps = 40;
+const steps = 30;
 
 it.each([1, 2, 3])(
   "whatever happens to the connections, every client ends with what the log says, seed %i",
