@@ -118,7 +118,7 @@ test("four people go from opening an exercise to its published report", async ({
     await moderator.page.getByRole("button", { name: "Add a takeaway" }).click();
     await moderator.page.getByRole("textbox", { name: "Statement" }).fill("No single hammer will do.");
     await moderator.page.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(moderator.page.getByText("No single hammer will do.")).toBeVisible();
+    await expect(moderator.page.getByRole("paragraph").filter({ hasText: "No single hammer will do." })).toBeVisible();
   });
 
   await test.step("it is closed and published, and anybody reads the report", async () => {
