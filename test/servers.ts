@@ -6,6 +6,7 @@ import { createLiveExercise, type LiveExercise, type Snapshot } from "@/lib/clie
 import { canSee, type Viewer } from "@/lib/domain/audience";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { fold } from "@/lib/domain/evolve";
+import { findSession, startSession } from "@/lib/server/auth/sessions";
 import { issueTicket } from "@/lib/server/auth/ticket";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 import { attachSockets } from "@/lib/server/log/sockets";
@@ -84,8 +85,10 @@ export async function lookUp({ slug }: TestExercise, { userId }: Player): Promis
   return { kind: "member", memberId, role };
 }
 
-export function ticketFor({ id }: TestExercise, { userId }: Player, viewer: Viewer): string {
-  return issueTicket({ exerciseId: id, viewer, userId });
+/** A ticket, asked for with a session of the member's that is new. */
+export async function ticketFor({ id }: TestExercise, { userId }: Player, viewer: Viewer): Promise<string> {
+  const session = await findSession((await startSession(userId)).token);
+  return issueTicket({ exerciseId: id, viewer, credential: { by: "session", id: session!.id } });
 }
 
 const patient = { timeout: 30_000, interval: 20 };

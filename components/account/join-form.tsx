@@ -14,9 +14,9 @@ const fields = ["name", "alias", "region", "field"];
 
 type JoinFormProps = { code: string; isGuest: boolean; alias: string };
 
-/** Who one wants to be in the exercise. The id stays the same, so that sending twice joins once. */
+/** Who one wants to be in the exercise. The ids stay the same, so that sending twice joins once. */
 export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
-  const [id, setId] = useState<string | null>(null);
+  const [ids, setIds] = useState<{ id: string; guestKey: string } | null>(null);
   const [input, setInput] = useState({ name: "", alias: suggested, region: "", field: "" });
   const [isLeaving, setIsLeaving] = useState(false);
   const { run, isPending, error } = useRequest();
@@ -33,10 +33,10 @@ export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    const memberId = id ?? newId();
-    setId(memberId);
+    const { id, guestKey } = ids ?? { id: newId(), guestKey: newId() };
+    setIds({ id, guestKey });
     const { name, ...persona } = input;
-    const body = { id: memberId, ...persona, ...(isGuest && { name }) };
+    const body = { id, ...persona, ...(isGuest && { name, guestKey }) };
     const joined = await run<{ slug: string }>(() => postJson(`/api/v1/invites/${code}/join`, body));
     if (!joined) return;
     setIsLeaving(true);

@@ -6,7 +6,8 @@ import Link from "next/link";
 import { Button as AriaButton, Checkbox } from "react-aria-components";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { Button } from "@/components/ui/button";
-import { quadrantAt, quadrantFill } from "@/components/ui/quadrant";
+import { quadrantFill } from "@/components/ui/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PolicyOption } from "@/lib/domain/options/option";
@@ -90,7 +91,7 @@ function Triage({ option }: { option: PolicyOption }) {
 
 function PlacementDot({ option }: { option: PolicyOption }) {
   const axes = useExercise((state) => state.exercise.axes);
-  const quadrant = quadrantAt(option.placement);
+  const quadrant = quadrantOf(option.placement);
   const words = `Placed by its author in ${quadrantWords(quadrant, axes)}`;
   return (
     <span title={words} className={clsx("size-2.5 shrink-0 rounded-full", quadrantFill[quadrant])}>

@@ -7,7 +7,7 @@ import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import type { Round, RoundPlan } from "@/lib/domain/rounds/round";
+import { planOf } from "@/lib/domain/rounds/round";
 import { formatLength } from "./lengths";
 import { RoundPlanEditor, whyPlanFails } from "./round-plan-editor";
 import { TotalLength } from "./total-length";
@@ -19,7 +19,7 @@ export function RoundPlanning() {
   const { save, isPending, error, clearError } = useSave();
 
   const handleSave = async () => {
-    if (await save({ id: newId(), type: "plan-rounds", rounds: mine })) discard();
+    if (await save({ id: newId(), type: "plan-rounds", rounds: mine, base: saved })) discard();
   };
   return (
     <div className="flex flex-col gap-5">
@@ -54,8 +54,4 @@ export function RoundPlanning() {
       )}
     </div>
   );
-}
-
-function planOf({ id, name, purpose, lengthMs, permits }: Round): RoundPlan {
-  return { id, name, purpose, lengthMs, permits };
 }

@@ -4,7 +4,8 @@ import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LocalTime } from "@/components/ui/local-time";
 import { Pill } from "@/components/ui/pill";
-import { quadrantAt, quadrantFill } from "@/components/ui/quadrant";
+import { quadrantFill } from "@/components/ui/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import type { PolicyOption } from "@/lib/domain/options/option";
@@ -49,7 +50,7 @@ function LatestRow({ option, slug, isOver }: { option: PolicyOption; slug: strin
   const me = useMe();
   const narrative = useExercise((state) => findNarrativeOf(state.narratives, option.id));
   const into = useExercise((state) => (option.mergedIntoId ? state.options[option.mergedIntoId] : undefined));
-  const quadrant = narrative?.quadrant ?? quadrantAt(option.placement);
+  const quadrant = narrative?.quadrant ?? quadrantOf(option.placement);
   return (
     <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2 border-b border-line py-2.5 hover:bg-wash/60">
       <span className="text-[0.8125rem] leading-6 text-soft">PO-{option.number}</span>

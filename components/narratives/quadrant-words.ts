@@ -1,10 +1,10 @@
 import type { Axes } from "@/lib/domain/exercise/setup";
+import { polesOf } from "@/lib/domain/map/quadrant";
 import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
 
 /** The poles that meet in a quadrant, in the words of the exercise: "Social · Internal forces". */
 export function quadrantWords(quadrant: Quadrant, axes: Axes): string {
-  const x = quadrant.endsWith("left") ? axes.x.negative : axes.x.positive;
-  const y = quadrant.startsWith("upper") ? axes.y.positive : axes.y.negative;
+  const { x, y } = polesOf(quadrant, axes);
   return `${x} · ${y}`;
 }
 

@@ -1,4 +1,4 @@
-import { quadrantAt } from "@/components/ui/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 import type { Member } from "@/lib/domain/members/member";
 import { type Narrative, quadrants, type Quadrant } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
@@ -76,7 +76,7 @@ function answers(
 ): boolean {
   if (query.mine && option.authorId !== myId) return false;
   if (query.status !== "any" && standingOf(option) !== query.status) return false;
-  if (query.quadrant !== "any" && quadrantAt(option.placement) !== query.quadrant) return false;
+  if (query.quadrant !== "any" && quadrantOf(option.placement) !== query.quadrant) return false;
   if (query.narrative !== "any" && String(narrative?.number ?? "none") !== query.narrative) return false;
   if (words.length === 0) return true;
   const text = `po-${option.number} ${option.title} ${author?.alias ?? ""} ${option.facets.summary}`.toLowerCase();

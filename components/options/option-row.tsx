@@ -4,7 +4,8 @@ import { MessageSquare } from "lucide-react";
 import Link from "next/link";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { LocalTime } from "@/components/ui/local-time";
-import { quadrantAt, quadrantFill } from "@/components/ui/quadrant";
+import { quadrantFill } from "@/components/ui/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { optionPath } from "./option-path";
@@ -16,7 +17,7 @@ import { PlacementMark } from "./placement-mark";
 export function OptionRow({ option, author, narrative }: Listed) {
   const { slug } = useLive();
   const axes = useExercise((state) => state.exercise.axes);
-  const quadrant = narrative?.quadrant ?? quadrantAt(option.placement);
+  const quadrant = narrative?.quadrant ?? quadrantOf(option.placement);
   return (
     <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4">
       <span className="flex items-center justify-between text-[0.8125rem] text-soft">

@@ -1,6 +1,7 @@
 "use client";
 
-import { quadrantAt, quadrantColor, type QuadrantName } from "@/components/ui/quadrant";
+import { quadrantColor, type QuadrantName } from "@/components/ui/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import type { Placement } from "@/lib/domain/options/option";
 import { placementWords } from "./placement-words";
@@ -15,7 +16,7 @@ const quarters: [QuadrantName, number, number][] = [
 /** Where an option stands on the exercise's two axes, with the poles named around it. */
 export function PlacementMap({ placement }: { placement: Placement }) {
   const axes = useExercise((state) => state.exercise.axes);
-  const here = quadrantAt(placement);
+  const here = quadrantOf(placement);
   const words = placementWords(axes, placement);
   return (
     <figure className="w-44">

@@ -28,9 +28,3 @@ export const quadrantBorder: Record<QuadrantName, string> = {
   "lower-right": "border-q3",
   "lower-left": "border-q4",
 };
-
-/** The quadrant of a place on the map (x and y from -1 to 1); a place on an axis counts as right or upper. */
-export function quadrantAt({ x, y }: { x: number; y: number }): QuadrantName {
-  if (y >= 0) return x >= 0 ? "upper-right" : "upper-left";
-  return x >= 0 ? "lower-right" : "lower-left";
-}

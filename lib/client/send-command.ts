@@ -19,6 +19,9 @@ export function createSender(origin: string, slug: string, headers: Record<strin
   };
 }
 
+// A line that is dead without saying so must not keep what waits behind from being sent.
+const noAnswerAfterMs = 30_000;
+
 /** Posts JSON; null when no answer came, or none that is JSON. */
 export async function postJson(
   url: string,
@@ -31,6 +34,7 @@ export async function postJson(
       method,
       headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(input),
+      signal: AbortSignal.timeout(noAnswerAfterMs),
     });
     return { status: response.status, body: await response.json() };
   } catch {

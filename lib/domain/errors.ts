@@ -34,6 +34,8 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     message: string,
     readonly details: RefusalDetail[] = [],
+    /** After how many seconds the same may be tried again, where that is known. */
+    readonly retryAfterSeconds?: number,
   ) {
     super(message);
   }

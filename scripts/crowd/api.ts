@@ -10,8 +10,6 @@ type Request = {
   headers?: Record<string, string>;
   /** Called when the first attempt leaves. */
   onSend?: () => void;
-  /** Called when an attempt ended without an answer, so that it may have been carried out or not. */
-  onLost?: () => void;
 };
 
 const attemptMs = 30_000;
@@ -49,7 +47,6 @@ export function createApi(origins: string[], home: number, gate: Gate, tally: Ta
         const answer = await attempt(request, origins[(home + away) % origins.length]!);
         if (answer && !worthRetrying.includes(answer.status)) return answer;
         tally.retry(answer ? String(answer.status) : "network");
-        if (answer === null) request.onLost?.();
         if (performance.now() > giveUpAt)
           throw new Error(`no answer for minutes: ${request.path} (${answer?.status ?? "network"})`);
         await sleep(pause * (0.75 + Math.random() / 2));

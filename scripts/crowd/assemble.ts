@@ -32,8 +32,7 @@ export async function found(
 /** An invite for guests; answers with its code. */
 export async function invite(organizer: CrowdMember, role: Role, count: number): Promise<string> {
   const code = randomBytes(32).toString("base64url");
-  // A guest whose answer was lost comes again under another name and takes another place.
-  const terms = { role, maxUses: 2 * count + 10, expiresAt: null, allowsGuests: true };
+  const terms = { role, maxUses: count, expiresAt: null, allowsGuests: true };
   const { outcome } = await organizer.act({ id: randomUUID(), type: "issue-invite", terms, code });
   if (outcome === "refused") throw new Error(`No invite for ${role}s.`);
   return code;
@@ -41,31 +40,22 @@ export async function invite(organizer: CrowdMember, role: Role, count: number):
 
 /** A guest joins by an invite and opens their own live state. */
 export async function join(api: Api, code: string, role: Role, index: number, tally: Tally): Promise<CrowdMember> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const id = randomUUID();
-    const again = attempt === 0 ? "" : ` (again ${attempt})`;
-    const alias = `${birds[index % birds.length]} ${role} ${index + 1}${again}`;
-    let wasLost = false;
-    const { status, body } = await api.request({
-      path: `/invites/${code}/join`,
-      input: {
-        id,
-        alias,
-        name: `Simulated ${alias}`,
-        region: regions[index % regions.length]!,
-        field: fields[index % fields.length]!,
-      },
-      headers: { accept: tokenType },
-      onLost: () => (wasLost = true),
-    });
-    if (status < 300) return enter(api, body, alias, tally);
-    const { code: why, message } = refusalOf(body);
-    // Joined, but the answer with the token got lost; a guest has nothing else to show.
-    if (!wasLost || (why !== "id-reused" && why !== "alias-taken"))
-      throw new Error(`${alias} could not join: ${status} ${why}: ${message}`);
-    tally.unanswered.add(id);
-  }
-  throw new Error(`${role} ${index + 1} could not join.`);
+  const alias = `${birds[index % birds.length]} ${role} ${index + 1}`;
+  const { status, body } = await api.request({
+    path: `/invites/${code}/join`,
+    input: {
+      id: randomUUID(),
+      guestKey: randomBytes(32).toString("base64url"),
+      alias,
+      name: `Simulated ${alias}`,
+      region: regions[index % regions.length]!,
+      field: fields[index % fields.length]!,
+    },
+    headers: { accept: tokenType },
+  });
+  if (status < 300) return enter(api, body, alias, tally);
+  const { code: why, message } = refusalOf(body);
+  throw new Error(`${alias} could not join: ${status} ${why}: ${message}`);
 }
 
 async function enter(api: Api, body: unknown, alias: string, tally: Tally): Promise<CrowdMember> {

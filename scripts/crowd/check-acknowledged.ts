@@ -36,7 +36,7 @@ export function checkAcknowledged(log: LoggedEvent[], tally: Tally): { lost: num
     if ((what === "join" || what === "create-exercise") && !joined.includes(id)) lost.push(`${what} ${id}`);
   }
   for (const [index, id] of joined.entries()) {
-    const isKnown = tally.acknowledged.has(id) || tally.unanswered.has(id);
+    const isKnown = tally.acknowledged.has(id);
     if (!isKnown || joined.indexOf(id) !== index) duplicated.push(`member ${id}`);
   }
 

@@ -16,8 +16,6 @@ export function createTally() {
   return {
     startedAt: performance.now(),
     acknowledged: new Map<Id, Acknowledged>(),
-    /** Ids of members whose joining was never acknowledged; they may be in the log. */
-    unanswered: new Set<Id>(),
     deliveriesMs,
     errors: [] as string[],
     /** Refusals that a clock or somebody else's change explains. */

@@ -4,7 +4,8 @@ import { clsx } from "clsx";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
 import { controlClass, errorClass, labelClass } from "@/components/ui/field";
-import { quadrantAt, quadrantColor, type QuadrantName } from "@/components/ui/quadrant";
+import { quadrantColor, type QuadrantName } from "@/components/ui/quadrant";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import type { Placement } from "@/lib/domain/options/option";
 import { placementWords } from "../placement-words";
@@ -83,7 +84,7 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
               className={`absolute size-1/2 ${corner}`}
               style={{
                 backgroundColor: quadrantColor[name],
-                opacity: value && quadrantAt(value) === name ? 0.2 : 0.07,
+                opacity: value && quadrantOf(value) === name ? 0.2 : 0.07,
               }}
             />
           ))}
@@ -95,7 +96,7 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
               style={{
                 left: `${(value.x + 1) * 50}%`,
                 top: `${(1 - value.y) * 50}%`,
-                backgroundColor: quadrantColor[quadrantAt(value)],
+                backgroundColor: quadrantColor[quadrantOf(value)],
               }}
             />
           ) : (

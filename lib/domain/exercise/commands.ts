@@ -5,7 +5,13 @@ import { Framing } from "./setup";
 
 /** Only what is named changes, so that two organizers who edit different parts do not undo each other. */
 export const FrameExercise = z.object({ id: Id, type: z.literal("frame-exercise"), changes: Framing.partial() });
-export const PlanRounds = z.object({ id: Id, type: z.literal("plan-rounds"), rounds: RoundPlans });
+/** `base` is the plan one started from: where another organizer has changed it since, nothing is overwritten. */
+export const PlanRounds = z.object({
+  id: Id,
+  type: z.literal("plan-rounds"),
+  rounds: RoundPlans,
+  base: RoundPlans.optional(),
+});
 /** Starts the first round now. */
 export const OpenExercise = z.object({ id: Id, type: z.literal("open-exercise") });
 export const CloseExercise = z.object({ id: Id, type: z.literal("close-exercise") });

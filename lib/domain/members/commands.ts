@@ -11,6 +11,17 @@ export const ChangeRole = z.object({ id: Id, type: z.literal("change-role"), mem
 
 export const memberCommands = [IssueInvite, RevokeInvite, ChangeRole] as const;
 
-/** Joining by invite. The id becomes the member's; `name` is needed only of a guest, and shown to organizers alone. */
-export const JoinExercise = Persona.extend({ id: Id, name: line(120).optional() });
+/**
+ * Joining by invite. The id becomes the member's; `name` is needed only of a guest, and shown to
+ * organizers alone. A guest whose answer was lost is known again by the `guestKey`, a secret of
+ * their own making: 32 to 128 characters of base64url that cannot be guessed.
+ */
+export const JoinExercise = Persona.extend({
+  id: Id,
+  name: line(120).optional(),
+  guestKey: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{32,128}$/, "This is not a guest's key.")
+    .optional(),
+});
 export type JoinExercise = z.infer<typeof JoinExercise>;

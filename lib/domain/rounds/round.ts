@@ -42,3 +42,8 @@ export type Round = RoundPlan & {
   closesAt: Instant | null;
   phase: "planned" | "open" | "closed";
 };
+
+/** What was planned of a round, without what became of it. */
+export function planOf({ id, name, purpose, lengthMs, permits }: Round): RoundPlan {
+  return { id, name, purpose, lengthMs, permits };
+}

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { env } from "@/lib/server/env";
-import { type Operation, operations } from "./paths";
+import { accountOperations } from "./account-paths";
+import { exerciseOperations } from "./exercise-paths";
+import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -9,7 +11,8 @@ const asJson = (schema: object) => ({ content: { "application/json": { schema } 
 /** The OpenAPI 3.1 document of the API, made from the schemas that parse it. */
 export function buildOpenApi() {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of operations) (paths[operation.path] ??= {})[operation.method] = describe(operation);
+  for (const operation of [...exerciseOperations, ...accountOperations])
+    (paths[operation.path] ??= {})[operation.method] = describe(operation);
   return {
     openapi: "3.1.0",
     info: {

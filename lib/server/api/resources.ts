@@ -60,6 +60,11 @@ export const Revision = z.object({
   content: OptionContent,
 });
 
+export const Session = z.object({ id: Id, createdAt: Instant, expiresAt: Instant, isCurrent: z.boolean() });
+
+export const Token = z.object({ id: Id, name: z.string(), createdAt: Instant, lastUsedAt: Instant.nullable() });
+export const CreatedToken = Token.extend({ token: z.string() });
+
 export const People = z.object({
   people: z.array(z.object({ memberId: Id, name: z.string().nullable(), email: z.string().nullable() })),
 });

@@ -7,7 +7,9 @@ import { JoinExercise } from "@/lib/domain/members/commands";
 import { OptionDraft } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
-import { Batch, Comment, ExerciseSummary, People, Revision, Snapshot } from "./resources";
+import { Account } from "@/lib/server/auth/account";
+import { NewToken } from "@/lib/server/auth/tokens";
+import { Batch, Comment, CreatedToken, ExerciseSummary, People, Revision, Session, Snapshot, Token } from "./resources";
 
 const Refusal = z.object({
   error: z.object({
@@ -41,6 +43,11 @@ export const namedSchemas = {
   Revision,
   People,
   Report,
+  Account,
+  Session,
+  NewToken,
+  Token,
+  CreatedToken,
   Refusal,
 };
 

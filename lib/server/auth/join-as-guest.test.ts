@@ -5,6 +5,7 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { joinAsGuest } from "./join-as-guest";
+import { newSecret } from "./secrets";
 
 const given = testDatabase();
 const person = (changes: object = {}) => ({
@@ -33,6 +34,17 @@ it("makes an account without an address and joins with it", async () => {
     email: null,
     members: [{ id: input.id, alias: "Blue Ibis", role: "analyst" }],
   });
+});
+
+it("answers a guest with a key again as before, and nobody else", async () => {
+  const { code, invite } = await invited(true);
+  const input = person({ guestKey: newSecret() });
+  const first = await joinAsGuest(code, invite, input);
+  const before = await countUsers();
+  expect(await joinAsGuest(code, invite, input)).toEqual(first);
+  await expectRefusal(joinAsGuest(code, invite, { ...input, guestKey: newSecret() }), "id-reused");
+  await expectRefusal(joinAsGuest(code, invite, { ...input, guestKey: undefined }), "id-reused");
+  expect(await countUsers()).toBe(before);
 });
 
 it("leaves no account behind when joining fails", async () => {

@@ -3,10 +3,11 @@ import type { JoinExercise } from "@/lib/domain/members/commands";
 import type { Id } from "@/lib/domain/primitives";
 import { type InviteView, type Joined, joinExercise } from "@/lib/server/members/join-exercise";
 import { createGuest, removeGuest } from "./account";
+import { newSecret } from "./secrets";
 
 /**
  * Joins somebody who has no account: makes one without an address, and takes it back when joining
- * fails. Throws "unauthenticated" when the invite asks for a sign-in, and what `joinExercise` throws.
+ * fails. The same input again, with its guest's key, answers the same. Throws "unauthenticated" when the invite asks for a sign-in, and what `joinExercise` throws.
  */
 export async function joinAsGuest(
   code: string,
@@ -19,7 +20,7 @@ export async function joinAsGuest(
     const message = "Write your name; only the organizers see it.";
     throw new Refusal("invalid", message, [{ path: "name", message }]);
   }
-  const userId = await createGuest(input.name);
+  const userId = await createGuest(input.name, input.guestKey ?? newSecret());
   try {
     return { ...(await joinExercise(code, userId, input)), userId };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
-import { Refusal } from "@/lib/domain/errors";
+import type { Refusal } from "@/lib/domain/errors";
+import { rateLimited } from "@/lib/server/http/limits";
 
 // Pages and routes are separate module instances; one count serves both.
 const shared = globalThis as { sandtableAuthLimits?: ReturnType<typeof makeLimits> };
@@ -20,7 +21,7 @@ export async function limitSignInMails(email: string): Promise<void> {
   await limits()
     .mails.consume(email)
     .catch((spent: RateLimiterRes) => {
-      throw rateLimited("Several mails have gone to this address already; look for them, also among the spam.", spent);
+      throw withMinutes("Several mails have gone to this address already; look for them, also among the spam.", spent);
     });
 }
 
@@ -30,7 +31,7 @@ export async function limitSignInMails(email: string): Promise<void> {
  */
 export async function requireFewWrongCodes(address: string): Promise<void> {
   const tried = await limits().wrongCodes.get(address);
-  if (tried && tried.remainingPoints <= 0) throw rateLimited("Too many invitation codes that do not exist.", tried);
+  if (tried && tried.remainingPoints <= 0) throw withMinutes("Too many invitation codes that do not exist.", tried);
 }
 
 export async function countWrongCode(address: string): Promise<void> {
@@ -42,7 +43,7 @@ export function addressOf(headers: Headers): string {
   return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
 }
 
-function rateLimited(reason: string, { msBeforeNext }: RateLimiterRes): Refusal {
-  const minutes = Math.max(1, Math.ceil(msBeforeNext / 60_000));
-  return new Refusal("rate-limited", `${reason} Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`);
+function withMinutes(reason: string, spent: RateLimiterRes): Refusal {
+  const minutes = Math.max(1, Math.ceil(spent.msBeforeNext / 60_000));
+  return rateLimited(`${reason} Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`, spent);
 }

@@ -5,7 +5,7 @@ import { issueTicket, readTicket, type Ticket } from "./ticket";
 const ticket: Ticket = {
   exerciseId: randomUUID(),
   viewer: { kind: "member", memberId: randomUUID(), role: "analyst" },
-  userId: randomUUID(),
+  credential: { by: "session", id: randomUUID() },
 };
 const issuedAt = 1_700_000_000_000;
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Role } from "@/lib/domain/members/member";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { keyFor } from "./app-secret";
+import { Credential } from "./credential";
 
 const ticketMs = 60_000;
 
@@ -15,7 +16,8 @@ const Viewer = z.discriminatedUnion("kind", [
 export const Ticket = z.object({
   exerciseId: Id,
   viewer: Viewer,
-  userId: Id,
+  /** What it was asked for with; the connection ends when that does. */
+  credential: Credential,
 });
 export type Ticket = z.infer<typeof Ticket>;
 

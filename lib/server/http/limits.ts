@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal } from "@/lib/domain/errors";
 
 /** A person who types cannot reach this; a runaway client does within seconds. */
@@ -6,10 +6,12 @@ const writes = new RateLimiterMemory({ points: 300, duration: 10 });
 
 /** Throws a Refusal when this person sends more than a person could. */
 export async function limitWrites(userId: string): Promise<void> {
-  await writes.consume(userId).catch(() => {
-    throw new Refusal(
-      "rate-limited",
-      "That is more than one person can send at once. Wait a few seconds and send again.",
-    );
+  await writes.consume(userId).catch((spent: RateLimiterRes) => {
+    throw rateLimited("That is more than one person can send at once. Wait a few seconds and send again.", spent);
   });
+}
+
+/** The refusal of a limit that is spent, which says when to come again. */
+export function rateLimited(message: string, { msBeforeNext }: RateLimiterRes): Refusal {
+  return new Refusal("rate-limited", message, [], Math.max(1, Math.ceil(msBeforeNext / 1_000)));
 }

@@ -42,7 +42,8 @@ function toResponse(error: unknown, request: Request): Response {
 }
 
 function refuse(refusal: Refusal): Response {
-  const headers = refusal.code === "rate-limited" ? { "retry-after": "2" } : undefined;
+  const { retryAfterSeconds } = refusal;
+  const headers = retryAfterSeconds === undefined ? undefined : { "retry-after": String(retryAfterSeconds) };
   return Response.json(toRefusalBody(refusal), { status: statusOf[refusal.code], headers });
 }
 

@@ -111,7 +111,7 @@ describe("a change of role", () => {
 
   it("counts for who comes with a ticket from before it", async () => {
     const game = await openForAll(ground.db);
-    const ticket = ticketFor(game, game.moderator, await lookUp(game, game.moderator));
+    const ticket = await ticketFor(game, game.moderator, await lookUp(game, game.moderator));
     await changeRole(game, game.moderator, "analyst");
     const client = await visit(game, game.moderator, servers.near, { ticket });
     await isLive(client);
@@ -128,7 +128,7 @@ describe("the door", () => {
 
   it("opens to a ticket only, and to a number", async () => {
     const game = await openForAll(ground.db);
-    const ticket = ticketFor(game, game.analyst, await lookUp(game, game.analyst));
+    const ticket = await ticketFor(game, game.analyst, await lookUp(game, game.analyst));
     const forged = `${ticket.slice(0, -4)}AAAA`;
     for (const auth of [
       {},
@@ -146,7 +146,7 @@ describe("the door", () => {
 
   it("holds against nonsense, and whoever talks it hears of the exercise all the same", async () => {
     const game = await openForAll(ground.db);
-    const socket = knock({ ticket: ticketFor(game, game.analyst, await lookUp(game, game.analyst)), since: 0 });
+    const socket = knock({ ticket: await ticketFor(game, game.analyst, await lookUp(game, game.analyst)), since: 0 });
     const batches: unknown[] = [];
     socket.on("batch", (batch) => batches.push(batch));
     await new Promise<void>((resolve) => socket.once("connect", resolve));
@@ -162,9 +162,24 @@ describe("the door", () => {
     socket.disconnect();
   });
 
+  it("closes on whose session is revoked, and does not open to its tickets any more", async () => {
+    const game = await openForAll(ground.db);
+    const ticket = await ticketFor(game, game.analyst, await lookUp(game, game.analyst));
+    const kept = knock({ ticket: await ticketFor(game, game.other, await lookUp(game, game.other)), since: 0 });
+    const socket = knock({ ticket, since: 0 });
+    for (const each of [kept, socket]) await expect.poll(() => each.connected, patient).toBe(true);
+    await ground.db.prisma.session.deleteMany({ where: { userId: game.analyst.userId } });
+    await expect.poll(() => socket.connected, patient).toBe(false);
+    const again = knock({ ticket, since: 0 });
+    const error = await new Promise<Error>((resolve) => again.once("connect_error", resolve));
+    expect(error.message).toBe("unauthenticated");
+    expect(kept.connected).toBe(true);
+    for (const each of [kept, socket, again]) each.disconnect();
+  });
+
   it("closes on whom it cannot bring up to date, and stays open to the others", async () => {
     const game = await openForAll(ground.db);
-    const ticket = ticketFor({ ...game, id: randomUUID() }, game.analyst, await lookUp(game, game.analyst));
+    const ticket = await ticketFor({ ...game, id: randomUUID() }, game.analyst, await lookUp(game, game.analyst));
     // As long as nobody can read exercises, nobody can be brought up to date, or be refused.
     const locker = await ground.db.pool.connect();
     await locker.query("BEGIN; LOCK TABLE exercise IN ACCESS EXCLUSIVE MODE");

@@ -5,7 +5,8 @@ import type { Viewer } from "@/lib/domain/audience";
 import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
-import { readTicket } from "@/lib/server/auth/ticket";
+import { type Credential, findHolding } from "@/lib/server/auth/credential";
+import { readTicket, type Ticket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
 import { logger } from "@/lib/server/logger";
@@ -14,13 +15,15 @@ import { batchSize, toBatch } from "./read-batch";
 import { readEvents, type StoredEvent } from "./read-events";
 import { createRelay } from "./relay";
 
-type Data = { exerciseId: Id; viewer: Viewer; since: number; leave: () => void };
+type Data = { exerciseId: Id; viewer: Viewer; credential: Credential; since: number; leave: () => void };
 type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
 type Connection = Socket<ClientToServer, ServerToClient, Record<string, never>, Data>;
 
 /** Beyond this many events a snapshot is quicker than the events. */
 const mostMissed = 5_000;
 const unfollowAfterMs = 60_000;
+/** How long a connection may outlive the session or token it came with. */
+const checkEveryMs = 5_000;
 
 /** Attaches the sockets that push an exercise's log to whoever looks at it. They carry news, not truth. */
 export function attachSockets(server: HttpServer, database: Db, url: string) {
@@ -39,7 +42,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
     if (!ticket || !handshake.success) return next(new Error("unauthenticated"));
     const { since } = handshake.data;
-    void lookAgain(ticket.viewer).then((viewer) => {
+    void lookAgain(ticket).then((viewer) => {
       if (!viewer) return next(new Error("unauthenticated"));
       socket.data = { ...ticket, viewer, since, leave: () => undefined };
       next();
@@ -70,11 +73,30 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     bringUpToDate(socket, socket.data.since);
   });
 
-  // A ticket is as old as a minute, and a role may have changed since.
-  async function lookAgain(viewer: Viewer): Promise<Viewer | null> {
+  // A ticket is as old as a minute: a role may have changed since, or a session been revoked.
+  async function lookAgain({ viewer, credential }: Ticket): Promise<Viewer | null> {
+    const holding = await findHolding([credential], database);
+    if (!holding.has(credential.id)) return null;
     if (viewer.kind === "reader") return viewer;
     const member = await database.prisma.member.findUnique({ where: { id: viewer.memberId }, select: { role: true } });
     return member && { ...viewer, role: Role.parse(member.role) };
+  }
+
+  const checker = setInterval(() => void endRevoked(), checkEveryMs);
+  checker.unref();
+
+  async function endRevoked(): Promise<void> {
+    const sockets = [...io.sockets.sockets.values()];
+    if (sockets.length === 0) return;
+    try {
+      const holding = await findHolding(
+        sockets.map(({ data }) => data.credential),
+        database,
+      );
+      for (const socket of sockets) if (!holding.has(socket.data.credential.id)) socket.disconnect(true);
+    } catch (error) {
+      logger.warn({ error }, "sessions of open sockets could not be checked");
+    }
   }
 
   function bringUpToDate(socket: Connection, since: number): void {
@@ -111,6 +133,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
 
   return {
     async close(): Promise<void> {
+      clearInterval(checker);
       clock.stop();
       await relay.stop();
       await presence.stop();

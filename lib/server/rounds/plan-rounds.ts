@@ -1,5 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
+import { Refusal } from "@/lib/domain/errors";
+import { planOf } from "@/lib/domain/rounds/round";
 import type { Handler } from "@/lib/server/log/context";
 
-export const planRounds: Handler<"plan-rounds"> = async (_context, { rounds }) => [
-  { type: "rounds.planned", payload: { rounds } },
-];
+/** Throws "stale" when the plan is not the one that was started from. */
+export const planRounds: Handler<"plan-rounds"> = async ({ exercise }, { rounds, base }) => {
+  if (base && !isDeepStrictEqual(base, exercise.rounds.map(planOf)))
+    throw new Refusal("stale", "Somebody else has changed the plan meanwhile. Look at theirs, then save again.");
+  return [{ type: "rounds.planned", payload: { rounds } }];
+};

@@ -139,6 +139,15 @@ describe("planning", () => {
     expect(await readTimes(game)).toEqual([["All at once", 0, 2, "open"]]);
   });
 
+  it("overwrites no plan that came in between", async () => {
+    const game = await createTestExercise(ground.db);
+    const base = game.rounds;
+    const plan = (name: string) => ({ type: "plan-rounds" as const, rounds: [{ ...base[0]!, name }], base });
+    await game.play(game.organizer, plan("Mine"));
+    await expectRefusal(game.play(game.organizer, plan("Theirs")), "stale");
+    expect(await readTimes(game)).toHaveLength(1);
+  });
+
   it("keeps the ids of rounds that stay, in any order", async () => {
     const game = await createTestExercise(ground.db);
     const rounds = game.rounds.toReversed();

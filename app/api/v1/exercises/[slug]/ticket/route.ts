@@ -5,8 +5,9 @@ import { requireMember } from "@/lib/server/members/viewer";
 
 export const POST = route<{ slug: string }>(async (request, { params }) => {
   const { slug } = await params;
-  const { userId } = await requireVisitor(request);
+  const { userId, by, sessionOrTokenId } = await requireVisitor(request);
   const { exerciseId, memberId, role } = await requireMember(slug, userId);
-  const ticket = issueTicket({ exerciseId, viewer: { kind: "member", memberId, role }, userId });
+  const viewer = { kind: "member", memberId, role } as const;
+  const ticket = issueTicket({ exerciseId, viewer, credential: { by, id: sessionOrTokenId } });
   return Response.json({ ticket, memberId });
 });

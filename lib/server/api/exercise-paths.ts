@@ -1,32 +1,9 @@
-import type { SchemaName } from "./schemas";
-
-/** One thing that can be asked of the API. `answer` names a schema, or is a JSON schema of its own. */
-export type Operation = {
-  method: "get" | "post" | "put" | "delete";
-  path: string;
-  id: string;
-  summary: string;
-  query?: Record<string, { description: string; schema: object }>;
-  body?: SchemaName;
-  status?: 200 | 201;
-  answer: SchemaName | object;
-  refusals: number[];
-  isPublic?: boolean;
-};
-
-const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` });
-const object = (properties: Record<string, object>) => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties),
-});
-const list = (name: SchemaName) => ({ type: "array", items: ref(name) });
-const text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
+import { count, list, object, type Operation, ref, text } from "./operation";
 
 const exercise = "/api/v1/exercises/{slug}";
 
-export const operations: Operation[] = [
+/** Exercises, and what is in them. */
+export const exerciseOperations: Operation[] = [
   {
     method: "get",
     path: "/api/health",

@@ -1,0 +1,72 @@
+import { count, list, object, type Operation, text } from "./operation";
+
+/** One's account, and what gives access to it. */
+export const accountOperations: Operation[] = [
+  {
+    method: "get",
+    path: "/api/v1/account",
+    id: "getAccount",
+    summary: "Who one is",
+    answer: object({ userId: text, name: { type: ["string", "null"] }, email: { type: ["string", "null"] } }),
+    refusals: [401],
+  },
+  {
+    method: "put",
+    path: "/api/v1/account",
+    id: "renameAccount",
+    summary: "Change one's own name, which only organizers see",
+    body: "Account",
+    answer: "Account",
+    refusals: [400, 401, 403, 429],
+  },
+  {
+    method: "get",
+    path: "/api/v1/sessions",
+    id: "listSessions",
+    summary: "Where one is signed in",
+    answer: object({ sessions: list("Session") }),
+    refusals: [401],
+  },
+  {
+    method: "delete",
+    path: "/api/v1/sessions",
+    id: "revokeOtherSessions",
+    summary: "End all sessions but the one that asks; all, when a token asks",
+    answer: object({ revoked: count }),
+    refusals: [401, 403, 429],
+  },
+  {
+    method: "delete",
+    path: "/api/v1/sessions/{id}",
+    id: "revokeSession",
+    summary: "End a session, and its live connections",
+    answer: object({ id: text }),
+    refusals: [400, 401, 403, 404, 429],
+  },
+  {
+    method: "get",
+    path: "/api/v1/tokens",
+    id: "listTokens",
+    summary: "One's personal tokens, without their text",
+    answer: object({ tokens: list("Token") }),
+    refusals: [401],
+  },
+  {
+    method: "post",
+    path: "/api/v1/tokens",
+    id: "createToken",
+    summary: "Make a token, shown this once; signed in, since a token cannot make another",
+    body: "NewToken",
+    status: 201,
+    answer: "CreatedToken",
+    refusals: [400, 401, 403, 413, 429],
+  },
+  {
+    method: "delete",
+    path: "/api/v1/tokens/{id}",
+    id: "revokeToken",
+    summary: "Revoke a token, and end its live connections",
+    answer: object({ id: text }),
+    refusals: [400, 401, 403, 404, 429],
+  },
+];

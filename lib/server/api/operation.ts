@@ -1,0 +1,25 @@
+import type { SchemaName } from "./schemas";
+
+/** One thing that can be asked of the API. `answer` names a schema, or is a JSON schema of its own. */
+export type Operation = {
+  method: "get" | "post" | "put" | "delete";
+  path: string;
+  id: string;
+  summary: string;
+  query?: Record<string, { description: string; schema: object }>;
+  body?: SchemaName;
+  status?: 200 | 201;
+  answer: SchemaName | object;
+  refusals: number[];
+  isPublic?: boolean;
+};
+
+export const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` });
+export const object = (properties: Record<string, object>) => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties),
+});
+export const list = (name: SchemaName) => ({ type: "array", items: ref(name) });
+export const text = { type: "string" };
+export const count = { type: "integer", minimum: 0 };
