@@ -15,7 +15,7 @@ export function Annexes({ report }: { report: Report }) {
   return (
     <>
       <ChapterSection id="method" kicker="Annex A" title="Method and rounds">
-        <Rounds rounds={report.rounds} />
+        <Rounds rounds={report.rounds} absent={hasEnded(report) ? "Did not take place" : "Not yet"} />
       </ChapterSection>
       <ChapterSection id="participation" kicker="Annex B" title="Participation">
         <People participation={report.background.participation} />
@@ -59,7 +59,11 @@ function Sources({ report }: { report: Report }) {
   );
 }
 
-function Rounds({ rounds }: { rounds: ReportRound[] }) {
+function hasEnded({ status }: Report): boolean {
+  return status === "closed" || status === "published";
+}
+
+function Rounds({ rounds, absent }: { rounds: ReportRound[]; absent: string }) {
   return (
     <DataTable caption="The rounds with their times and what they permitted">
       <thead>
@@ -80,10 +84,10 @@ function Rounds({ rounds }: { rounds: ReportRound[] }) {
               </span>
             </HeadCell>
             <DataCell className="whitespace-nowrap">
-              {round.opensAt === null ? "Not yet" : <LocalTime at={round.opensAt} />}
+              {round.opensAt === null ? absent : <LocalTime at={round.opensAt} />}
             </DataCell>
             <DataCell className="whitespace-nowrap">
-              {round.closesAt === null ? "Not yet" : <LocalTime at={round.closesAt} />}
+              {round.closesAt === null ? "–" : <LocalTime at={round.closesAt} />}
             </DataCell>
             <DataCell className="min-w-36">{round.permits.join(", ") || "reading"}</DataCell>
           </DataRow>

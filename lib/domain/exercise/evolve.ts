@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "@/lib/domain/events";
-import { plannedRounds, withTimes } from "@/lib/domain/rounds/evolve";
+import { plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
 import type { ExerciseState } from "@/lib/domain/state";
 
 export type ExerciseEvent = Extract<LoggedEvent, { type: `exercise.${string}` }>;
@@ -28,7 +28,11 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
         rounds: withTimes(state.rounds, event.payload.times),
       };
     case "exercise.closed":
-      return { ...state, exercise: { ...exercise, status: "closed", closedAt: event.at } };
+      return {
+        ...state,
+        exercise: { ...exercise, status: "closed", closedAt: event.at },
+        rounds: withoutUnopened(state.rounds),
+      };
     case "exercise.published":
       return { ...state, exercise: { ...exercise, status: "published", publishedAt: event.at } };
   }

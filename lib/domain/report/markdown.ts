@@ -105,7 +105,7 @@ function annexes(report: Report, write: Writer): string[] {
   const { regions } = background.participation;
   return [
     "## Annex A: Method and rounds",
-    rounds.map(roundText).join("\n"),
+    rounds.map((round, index) => roundText(round, index, isOver(report))).join("\n"),
     "## Annex B: Participation",
     regions.map(({ region, count }) => `- ${inline(region)}: ${count}`).join("\n") || "No member named a region.",
     "## Annex C: Options not used, and why",
@@ -124,8 +124,13 @@ function annexes(report: Report, write: Writer): string[] {
   ];
 }
 
-function roundText({ name, purpose, permits, opensAt, closesAt }: ReportRound, index: number): string {
-  const when = opensAt === null || closesAt === null ? "" : ` (${minute(opensAt)} to ${minute(closesAt)})`;
+function isOver({ status }: Report): boolean {
+  return status === "closed" || status === "published";
+}
+
+function roundText({ name, purpose, permits, opensAt, closesAt }: ReportRound, index: number, isOver: boolean): string {
+  const hasNoTimes = isOver ? " (did not take place)" : "";
+  const when = opensAt === null || closesAt === null ? hasNoTimes : ` (${minute(opensAt)} to ${minute(closesAt)})`;
   const permitted = permits.length > 0 ? `Permitted: ${permits.join(", ")}.` : "";
   return [`${index + 1}. **${inline(name)}**${when}.`, inline(purpose), permitted].filter(Boolean).join(" ");
 }

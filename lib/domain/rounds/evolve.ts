@@ -16,8 +16,10 @@ export function nextRounds(rounds: Round[], event: RoundEvent): Round[] {
       return withTimes(rounds, event.payload.times);
     case "round.opened":
       return withPhase(rounds, event.payload.roundId, "open");
-    case "round.closed":
-      return withPhase(rounds, event.payload.roundId, "closed");
+    case "round.closed": {
+      const { roundId, dueAt } = event.payload;
+      return rounds.map((round) => (round.id === roundId ? { ...round, phase: "closed", closesAt: dueAt } : round));
+    }
   }
 }
 
@@ -31,6 +33,11 @@ export function withTimes(rounds: Round[], times: RoundTimes[]): Round[] {
     const moved = byRound.get(round.id);
     return moved ? { ...round, opensAt: moved.opensAt, closesAt: moved.closesAt } : round;
   });
+}
+
+/** The rounds of an exercise that has been closed: those that had not begun never will, and have no times. */
+export function withoutUnopened(rounds: Round[]): Round[] {
+  return rounds.map((round) => (round.phase === "planned" ? { ...round, opensAt: null, closesAt: null } : round));
 }
 
 export function withPhase(rounds: Round[], roundId: string, phase: Round["phase"]): Round[] {

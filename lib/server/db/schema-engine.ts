@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, type ColumnType, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import pg from "pg";
 import { logger } from "@/lib/server/logger";
 import { connectionConfig } from "./connection";
 
@@ -32,17 +33,42 @@ export async function loadSchemaEngine(url: string, shadowUrl: string = url): Pr
   engine.__wbg_set_wasm(exports);
   (exports as { __wbindgen_start: () => void }).__wbindgen_start();
 
-  // The engine never closes its connections; they must not keep a process that is done from ending.
-  const adapterFor = (target: string) => new PrismaPg({ ...connectionConfig(target), allowExitOnIdle: true });
-  const adapter = adapterFor(url);
+  const { adapterName } = new PrismaPg(connectionConfig(url));
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",
-    adapterName: adapter.adapterName,
-    connect: () => adapter.connect(),
+    adapterName,
+    connect: () => connectTo(url),
     // The adapter's own way to a shadow database leaves one behind, or uses the live one.
-    connectToShadowDb: () => adapterFor(shadowUrl).connect(),
+    connectToShadowDb: () => connectTo(shadowUrl),
   });
   return engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
+}
+
+const [charOid, timeOid] = [18, 1083];
+
+// Postgres' catalogue has columns of the type "char", which the engine reads and the adapter refuses
+// (prisma/orm #27403). They pass the adapter as times of day, of which the catalogue has none.
+class CatalogPool extends pg.Pool {
+  override async query(...args: unknown[]): Promise<never> {
+    const result = await (super.query as (...all: unknown[]) => Promise<pg.QueryResult>)(...args);
+    for (const field of result.fields) if (field.dataTypeID === charOid) field.dataTypeID = timeOid;
+    return result as never;
+  }
+}
+
+async function connectTo(url: string) {
+  // The engine never closes its connections; they must not keep a process that is done from ending.
+  const pool = new CatalogPool({ ...connectionConfig(url), allowExitOnIdle: true });
+  // A database that is dropped ends its idle connections, and nothing is lost with them.
+  pool.on("error", () => undefined);
+  const adapter = await new PrismaPg(pool).connect();
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const toCharacter = (type: ColumnType) => (type === ColumnTypeEnum.Time ? ColumnTypeEnum.Character : type);
+  adapter.queryRaw = async (query) => {
+    const answer = await queryRaw(query);
+    return { ...answer, columnTypes: answer.columnTypes.map(toCharacter) };
+  };
+  return adapter;
 }
 
 // The engine's watch over its lock goes on for ten seconds after everything is done, and must not keep

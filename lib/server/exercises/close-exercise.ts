@@ -1,6 +1,6 @@
 import type { Handler } from "@/lib/server/log/context";
 
-/** Ends the round that is open, if any; rounds that had not begun stay as they were planned. */
+/** Ends the round that is open, if any; rounds that had not begun never take place. */
 export const closeExercise: Handler<"close-exercise"> = async ({ exercise, now }) => {
   const open = exercise.rounds.filter((round) => round.phase === "open");
   return [

@@ -1,7 +1,7 @@
 import type { ExerciseEvent } from "@/lib/domain/exercise/evolve";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { Id } from "@/lib/domain/primitives";
-import { plannedRounds, withTimes } from "@/lib/domain/rounds/evolve";
+import { plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
 import type { Tx } from "@/lib/server/db/client";
 import { changeRounds, writeRounds } from "@/lib/server/rounds/project";
 
@@ -22,7 +22,8 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
       await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
       return;
     case "exercise.closed":
-      await update({ status: "closed", closedAt: at, nextDueAt: null });
+      await update({ status: "closed", closedAt: at });
+      await changeRounds(tx, exerciseId, withoutUnopened);
       return;
     case "exercise.published":
       await update({ status: "published", publishedAt: at });

@@ -181,13 +181,13 @@ describe("closing", () => {
       ["round.closed", { roundId: game.roundOf("propose").id, dueAt: game.clock.now, reason: "exercise-closed" }],
       ["exercise.closed", {}],
     ]);
-    expect((await readTimes(game)).map(([, , , phase]) => phase)).toEqual([
-      "closed",
-      "closed",
-      "planned",
-      "planned",
-      "planned",
+    expect((await readTimes(game)).slice(0, 2)).toEqual([
+      ["brief", 0, 1, "closed"],
+      ["propose", 1, 1.5, "closed"],
     ]);
+    expect((await readTimes(game)).slice(2)).toEqual(
+      ["challenge", "bundle", "conclude"].map((name) => [name, Number.NaN, Number.NaN, "planned"]),
+    );
     game.clock.now = game.closesAt("conclude");
     expect(
       (await game.play(game.organizer, { type: "revoke-invite", inviteId: (await anyInvite(game)).id })).events,
