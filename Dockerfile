@@ -2,7 +2,7 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json prisma.config.ts ./
-COPY prisma/schema.prisma prisma/schema.prisma
+COPY prisma/schema prisma/schema
 COPY scripts/generate.mjs scripts/generate.mjs
 RUN npm install --no-save --no-audit --no-fund
 COPY . .

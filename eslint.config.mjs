@@ -20,6 +20,9 @@ const environment = "The environment is read in lib/server/env.ts; ask `env()`."
 const noEnvironment = [
   { selector: "MemberExpression[object.name='process'][property.name='env']", message: environment },
   { selector: "MemberExpression[object.name='process'][property.value='env']", message: environment },
+  { selector: "MemberExpression[object.name='globalThis'][property.name='process']", message: environment },
+  { selector: "VariableDeclarator[init.name='process'][id.type='Identifier']", message: environment },
+  { selector: "CallExpression[callee.object.name='Reflect'] > Identifier[name='process']", message: environment },
   { selector: "MemberExpression[object.type='MetaProperty'][property.name='env']", message: environment },
   {
     selector: "VariableDeclarator[init.name='process'] > ObjectPattern > Property[key.name='env']",

@@ -5,6 +5,7 @@ import { db } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
 import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
+import { refuseBadAddress } from "@/lib/server/http/bad-address";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { provideSecret } from "@/lib/server/secret";
@@ -36,14 +37,16 @@ async function start(): Promise<string> {
   stop.push(() => app.close());
   const handle = app.getRequestHandler();
 
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    if (!refuseBadAddress(request, response)) void handle(request, response);
+  });
   stop.push(() => server.closeAllConnections());
   stop.push(() => drain(server));
   const sockets = attachSockets(server, db(), database.url);
   stop.push(sockets.close);
   server.on("upgrade", (request, socket, head) => {
     if (request.url?.startsWith("/socket.io/")) return;
-    if (upgrades.listenerCount("upgrade") > 0) upgrades.emit("upgrade", request, socket, head);
+    if (!isProduction()) upgrades.emit("upgrade", request, socket, head);
     else socket.destroy();
   });
   stop.push(startTicker(db()).stop);

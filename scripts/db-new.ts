@@ -1,4 +1,4 @@
-/** Writes a migration from what changed in prisma/schema.prisma: `npm run db:new -- add-ratings`. */
+/** Writes a migration from what changed in prisma/schema: `npm run db:new -- add-ratings`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { diffSchema, readSchema } from "@/lib/server/db/diff";

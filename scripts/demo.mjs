@@ -15,7 +15,11 @@ await run(process.execPath, ["--enable-source-maps", "dist/seed.mjs"]);
 
 const { ready } = await import("../dist/server.mjs");
 const address = await ready;
-const token = await readFile(`${process.env.SANDTABLE_DATA || ".data"}/demo-token`, "utf8");
+const token = await readFile(`${process.env.SANDTABLE_DATA || ".data"}/demo-token`, "utf8").catch((error) => {
+  console.error(`The exercise is not whole: ${error.message}. Stop this, and start it again.`);
+  process.kill(process.pid, "SIGTERM");
+  return "";
+});
 console.log(`
   Sandtable is ready after ${Math.round((Date.now() - started) / 1000)} s:
 

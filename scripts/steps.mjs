@@ -8,20 +8,41 @@ import path from "node:path";
 export const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
 
-/** Runs a command to its end, its output on screen; throws when it fails. */
+const signals = ["SIGTERM", "SIGINT", "SIGHUP"];
+const patienceMs = 15_000;
+
+// npm passes a signal on to a shell, which dies of it and tells nobody: that the parent is gone is what there is to see.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
+/** Runs a command to its end, its output on screen; throws when it fails. Asked to stop meanwhile, ends this process. */
 export async function run(command, args, env = {}) {
   const child = spawn(command, args, {
     stdio: "inherit",
     env: { ...process.env, ...env },
     shell: process.platform === "win32",
   });
-  // Asked to stop, wait for the child to clean up after itself.
-  const pass = (signal) => child.kill(signal);
-  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, pass);
+  // Asked to stop, wait for the child to clean up after itself, but not for ever.
+  let isAskedToStop = false;
+  const pass = (signal) => {
+    if (!isAskedToStop) console.log("Stopping …");
+    isAskedToStop = true;
+    child.kill(signal);
+    setTimeout(() => child.kill("SIGKILL"), patienceMs).unref();
+  };
+  for (const signal of signals) process.on(signal, pass);
   const [code, signal] = await new Promise((resolve, reject) =>
     child.once("error", reject).once("exit", (...how) => resolve(how)),
   );
-  for (const each of ["SIGTERM", "SIGINT"]) process.off(each, pass);
+  for (const each of signals) process.off(each, pass);
+  if (isAskedToStop) process.exit(130);
   if (signal) process.exit(1);
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}.`);
 }

@@ -105,7 +105,6 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     memberId: anId,
     role: fc.constantFrom(...roles),
     persona: fc.record({ alias: aLine, region: aText, field: aText }),
-    inviteId: fc.option(anId),
   }),
   "member.role-changed": fc.record({ memberId: anId, role: fc.constantFrom(...roles) }),
   "invite.issued": fc.record({
@@ -117,7 +116,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       allowsGuests: fc.boolean(),
     }),
   }),
-  "invite.used": fc.record({ inviteId: anId }),
+  "invite.used": fc.record({ inviteId: anId, memberId: fc.option(anId) }),
   "invite.revoked": fc.record({ inviteId: anId }),
   "option.submitted": fc.record({
     optionId,

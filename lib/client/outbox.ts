@@ -48,8 +48,14 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
 
   // Another tab keeps what was written there under the same key: only what this one knows is its to drop.
   function keep(): void {
-    const others = read(storage, key).filter(({ command }) => !known.has(command.id));
-    const kept = [...others, ...pending];
+    const stored = read(storage, key);
+    const mine = new Map(pending.map((entry) => [entry.command.id, entry]));
+    const added = pending.filter(({ command: { id } }) => !stored.some(({ command }) => command.id === id));
+    // In the order in which they stand there, whoever wrote them: that is the one in which they are sent.
+    const kept = [
+      ...stored.flatMap((entry) => mine.get(entry.command.id) ?? (known.has(entry.command.id) ? [] : entry)),
+      ...added,
+    ];
     try {
       if (kept.length > 0) storage.setItem(key, JSON.stringify(kept));
       else storage.removeItem(key);

@@ -41,6 +41,10 @@ export class Refusal extends Error {
   }
 }
 
+export function idReused(): Refusal {
+  return new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+}
+
 /** What a refusal looks like on the wire. */
 export type RefusalBody = { error: { code: RefusalCode; message: string; details: RefusalDetail[] } };
 

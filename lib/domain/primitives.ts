@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Made by whoever acts, so that a retry carries the same one. */
-export const Id = z.uuid();
+/** Made by whoever acts, so that a retry carries the same one. In small letters, so that two that are the same look so. */
+export const Id = z.uuid().toLowerCase();
 export type Id = z.infer<typeof Id>;
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -18,6 +18,10 @@ export const Slug = z
 // Postgres cannot store NUL, and half a surrogate pair would come back as something else than was typed.
 const storable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
 
+// A text of nothing but spaces and signs that nobody sees is an empty one.
+const visible = (text: string): boolean =>
+  text.trim() === "" || !storable(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
 /** One line of text: trimmed, from `min` to `max` UTF-16 code units. */
 export const line = (max: number, min = 1) =>
   z
@@ -25,7 +29,8 @@ export const line = (max: number, min = 1) =>
     .trim()
     .min(min, min <= 1 ? "Write something here." : `At least ${min} characters.`)
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
-    .refine(storable, "This text holds a character that cannot be stored.");
+    .refine(storable, "This text holds a character that cannot be stored.")
+    .refine(visible, "Write something that can be seen.");
 
 /** Markdown of one or more paragraphs; empty only where `min` is 0. */
 export const prose = (max: number, min = 0) => line(max, min);

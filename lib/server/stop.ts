@@ -5,7 +5,7 @@ const stepMs = 8_000;
 export type Stop = ReturnType<typeof handleStop>;
 
 /**
- * Ends the process well on SIGTERM and SIGINT, from its very beginning: whatever has been started by
+ * Ends the process well on SIGTERM, SIGINT and SIGHUP, from its very beginning: whatever has been started by
  * then is undone, the last first. A step that fails or hangs does not keep the others from being taken.
  */
 export function handleStop() {
@@ -26,7 +26,7 @@ export function handleStop() {
     process.exit(exitCode);
   }
 
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     process.on(signal, () => {
       logger.info({ signal }, "stopping");
       void now(0);

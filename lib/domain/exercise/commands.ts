@@ -40,10 +40,16 @@ export const exerciseCommands = [
   ExtendRound,
 ] as const;
 
+/** What stands beside the exercises' own addresses. */
+const reserved = ["new"];
+
 /** Not a command into an exercise, since there is none yet: it founds one, its maker the organizer. */
 export const CreateExercise = z.object({
   id: Id,
-  slug: Slug.optional(),
+  slug: Slug.refine(
+    (slug) => !reserved.includes(slug),
+    "This address is Sandtable's own. Choose another one.",
+  ).optional(),
   framing: Framing,
   rounds: RoundPlans,
   /** Under which the maker is seen in the exercise. */

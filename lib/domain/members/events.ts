@@ -3,9 +3,9 @@ import { Id } from "@/lib/domain/primitives";
 import { InviteTerms, Persona, Role } from "./member";
 
 export const memberEvents = {
-  "member.joined": z.object({ memberId: Id, role: Role, persona: Persona, inviteId: Id.nullable() }),
+  "member.joined": z.object({ memberId: Id, role: Role, persona: Persona }),
   "member.role-changed": z.object({ memberId: Id, role: Role }),
   "invite.issued": z.object({ inviteId: Id, terms: InviteTerms }),
-  "invite.used": z.object({ inviteId: Id }),
+  "invite.used": z.object({ inviteId: Id, memberId: Id.nullable().default(null) }),
   "invite.revoked": z.object({ inviteId: Id }),
 };

@@ -55,6 +55,7 @@ export const timeHorizonLabels: Record<TimeHorizon, string> = {
 export const StakeholderPart = z.object({ id: Slug, part: Part });
 export type StakeholderPart = z.infer<typeof StakeholderPart>;
 
+const isUnique = (list: string[]): boolean => new Set(list).size === list.length;
 const uniqueIds = (list: { id: string }[]): boolean => new Set(list.map((entry) => entry.id)).size === list.length;
 
 /** All that an author writes of an option, and that a revision keeps. */
@@ -63,7 +64,7 @@ export const OptionContent = z.object({
   facets: Facets,
   placement: Placement,
   stakeholders: z.array(StakeholderPart).max(60).refine(uniqueIds, "A stakeholder is named twice."),
-  instruments: z.array(Slug).max(60),
+  instruments: z.array(Slug).max(60).refine(isUnique, "An instrument is named twice."),
   timeHorizon: TimeHorizon.nullable(),
 });
 export type OptionContent = z.infer<typeof OptionContent>;

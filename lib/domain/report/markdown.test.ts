@@ -81,7 +81,6 @@ describe("toMarkdown", () => {
           memberId: memberId(5),
           role: "analyst",
           persona: { alias: "# x", region: "# y\n## z", field: "" },
-          inviteId: null,
         },
       },
     ]);

@@ -68,7 +68,7 @@ export const joined = (
   region: string,
 ): DomainEvent => ({
   type: "member.joined",
-  payload: { memberId: memberId(n), role, persona: { alias: `Member ${n}`, region, field: "" }, inviteId: null },
+  payload: { memberId: memberId(n), role, persona: { alias: `Member ${n}`, region, field: "" } },
 });
 
 /**

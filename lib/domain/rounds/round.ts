@@ -19,7 +19,10 @@ export const RoundPlan = z.object({
     .int()
     .min(second, "A round lasts at least one second.")
     .max(90 * day, "A round lasts at most 90 days."),
-  permits: z.array(Activity).max(activities.length),
+  permits: z
+    .array(Activity)
+    .max(activities.length)
+    .refine((list) => new Set(list).size === list.length, "An activity is named twice."),
 });
 export type RoundPlan = z.infer<typeof RoundPlan>;
 

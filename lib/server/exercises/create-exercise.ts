@@ -1,4 +1,4 @@
-import { Refusal } from "@/lib/domain/errors";
+import { idReused, Refusal } from "@/lib/domain/errors";
 import type { CreateExercise } from "@/lib/domain/exercise/commands";
 import type { Id } from "@/lib/domain/primitives";
 import { db, type Tx } from "@/lib/server/db/client";
@@ -25,7 +25,7 @@ export async function createExercise(userId: Id, input: CreateExercise, options:
   const { seq } = await commit(slug, options, async ({ tx, exercise }) => {
     if (exercise.seq > 0) {
       const isMaker = await tx.member.findFirst({ where: { exerciseId, userId, role: "organizer" } });
-      if (!isMaker) throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+      if (!isMaker) throw idReused();
       return { earlier: [] };
     }
     // The member's id is made from the exercise's, so that a retry makes no second one.
@@ -37,7 +37,7 @@ export async function createExercise(userId: Id, input: CreateExercise, options:
       entries: [
         { event: { type: "exercise.created", payload: { exerciseId, slug, framing, rounds } }, by: memberId },
         {
-          event: { type: "member.joined", payload: { memberId, role: "organizer", persona, inviteId: null } },
+          event: { type: "member.joined", payload: { memberId, role: "organizer", persona } },
           by: memberId,
         },
       ],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Refusal } from "@/lib/domain/errors";
 import type { Axes, Framing, Term } from "@/lib/domain/exercise/setup";
 import type { Handler } from "@/lib/server/log/context";
@@ -13,6 +14,7 @@ export const frameExercise: Handler<"frame-exercise"> = async ({ tx, exercise },
     instruments: stored.instruments as Term[],
   };
   const framing = { ...before, ...changes };
+  if (isDeepStrictEqual(framing, before)) return [];
   if (exercise.status !== "draft") {
     requireKept("stakeholders", before.stakeholders, framing.stakeholders);
     requireKept("instruments", before.instruments, framing.instruments);

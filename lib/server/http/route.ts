@@ -55,7 +55,8 @@ export function toRefusal({ issues }: z.ZodError): Refusal {
   return new Refusal("invalid", message, details);
 }
 
-const maxBytes = 1_000_000;
+// An option of the greatest length, should a client write every letter of it as an escape of six signs.
+const maxBytes = 2_000_000;
 
 /** Parses the JSON body of a request; throws a Refusal when it is none, too large, or not of the schema. */
 export async function readJson<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {

@@ -13,7 +13,7 @@ export async function append(
   seq: number,
   entries: Entry[],
   at: Instant,
-  commandId: Id | null,
+  command: { id: Id | null; hash: string | null },
 ): Promise<LoggedEvent[]> {
   const logged = entries.map(({ event, by }, index): LoggedEvent => ({ ...event, seq: seq + index + 1, at, by }));
   await tx.event.createMany({
@@ -26,7 +26,8 @@ export async function append(
       payload: event.payload as Prisma.InputJsonValue,
       audience: audienceOf(event),
       // What the clock did on the way is not the command's own.
-      commandId: event.by === null ? null : commandId,
+      commandId: event.by === null ? null : command.id,
+      commandHash: event.by === null ? null : command.hash,
     })),
   });
   return logged;

@@ -91,15 +91,28 @@ describe("a deadline", () => {
 });
 
 describe("the same id again", () => {
-  it("is the same command, also when the round is over or the text is another", async () => {
+  it("is the same command, also when the round is over; with another text it is refused", async () => {
     const game = await gameIn("propose");
     const command = { id: randomUUID(), ...submission };
     const first = await game.play(game.analyst, command);
 
     expect(await game.playAt(game.closesAt("conclude"), game.analyst, command)).toStrictEqual(first);
     const changed = { ...command, content: optionContent({ title: "Something else" }) };
-    expect(await game.play(game.analyst, changed)).toStrictEqual(first);
+    await expectRefusal(game.play(game.analyst, changed), "id-reused");
     expect(await game.readSeq()).toBe(first.seq);
+  });
+
+  it("is refused to another kind of command, and is the same in capitals", async () => {
+    const game = await gameIn("propose");
+    const { id, memberId } = { id: randomUUID(), memberId: game.analyst.memberId };
+    const first = await game.play(game.analyst, { id, ...submission });
+    expect(await game.play(game.analyst, { id: id.toUpperCase(), ...submission })).toStrictEqual(first);
+    const subject = { kind: "option" as const, id: id.toUpperCase(), facet: null };
+    const comment = { type: "post-comment" as const, subject, parentId: null, kind: null, body: "Mine" };
+    for (const taken of [id, memberId])
+      await expectRefusal(game.play(game.analyst, { id: taken, ...comment }), "id-reused");
+    const { events } = await game.play(game.analyst, comment);
+    expect(events[0]?.payload).toMatchObject({ subject: { id } });
   });
 
   it("at the same moment makes its events once", async () => {

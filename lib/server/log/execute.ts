@@ -1,12 +1,13 @@
 import { type Audience, canSee } from "@/lib/domain/audience";
 import type { Command } from "@/lib/domain/commands";
-import { Refusal } from "@/lib/domain/errors";
+import { idReused, Refusal } from "@/lib/domain/errors";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import { Role } from "@/lib/domain/members/member";
 import { whyRefused } from "@/lib/domain/policy";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { dueTransitions } from "@/lib/domain/rounds/clock";
 import { withPhase } from "@/lib/domain/rounds/evolve";
+import { sha256 } from "@/lib/server/auth/secrets";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
@@ -33,13 +34,15 @@ export type Executed = {
 export async function execute(slug: string, userId: Id, command: Command, options: Options = {}): Promise<Executed> {
   return commit(slug, options, async ({ tx, exercise, now }) => {
     const actor = await requireActor(tx, exercise, userId);
-    const earlier = await findEarlier(tx, exercise, command.id, actor);
+    const commandHash = hashOf(command);
+    const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
     if (earlier) return { earlier };
     const refusal = whyRefused(command.type, actor.role, exercise, now);
     if (refusal) throw refusal;
     const events = await decide({ tx, exercise, actor, now }, command);
     return {
       commandId: command.id,
+      commandHash,
       aside: asideOf(command),
       entries: events.map((event) => ({ event, by: actor.memberId })),
     };
@@ -52,7 +55,7 @@ export async function tick(slug: string, options: Options = {}): Promise<Execute
 }
 
 export type Scene = { tx: Tx; exercise: LockedExercise; now: Instant };
-type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; aside?: Aside };
+type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; commandHash?: string; aside?: Aside };
 
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
 export async function commit(
@@ -75,7 +78,8 @@ export async function commit(
       const byTheClock: Entry[] = due.map((transition) => ({ event: transitionEvent(transition), by: null }));
       const entries = [...byTheClock, ...outcome.entries];
       if (entries.length === 0) return { ...done, executed: { seq: stored.seq, events: [] } };
-      const logged = await append(tx, stored.id, stored.seq, entries, now, outcome.commandId ?? null);
+      const source = { id: outcome.commandId ?? null, hash: outcome.commandHash ?? null };
+      const logged = await append(tx, stored.id, stored.seq, entries, now, source);
       await project(tx, stored, logged, outcome.aside ?? {});
       return { ...done, executed: { seq: stored.seq + logged.length, events: logged.slice(due.length) } };
     },
@@ -103,18 +107,25 @@ async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promi
 async function findEarlier(
   tx: Tx,
   exercise: LockedExercise,
-  commandId: Id,
+  { id: commandId, hash }: { id: Id; hash: string },
   actor: Actor,
 ): Promise<LoggedEvent[] | null> {
   const rows = await tx.event.findMany({ where: { exerciseId: exercise.id, commandId }, orderBy: { seq: "asc" } });
   if (rows.length === 0) return null;
-  if (rows.some((row) => row.by !== actor.memberId)) {
-    throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+  if (rows.some((row) => row.by !== actor.memberId)) throw idReused();
+  if (rows.some((row) => row.commandHash !== hash)) {
+    const message = "Something else was sent with this id before, and that counts. Send this with a new id.";
+    throw new Refusal("id-reused", message);
   }
   const viewer = { kind: "member" as const, ...actor };
   return rows
     .filter((row) => canSee(viewer, row.audience as Audience))
     .map((row) => parseEvent({ ...row, at: row.at.getTime() }));
+}
+
+// Commands are made by zod, which gives their fields one order.
+function hashOf(command: Command): string {
+  return sha256(JSON.stringify(command));
 }
 
 type Transition = ReturnType<typeof dueTransitions>[number];

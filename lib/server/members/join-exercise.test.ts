@@ -22,8 +22,8 @@ describe("joining", () => {
     const log = (await readWholeLog(ground.db, game.id)).slice(before).map(({ event }) => event);
     const persona = { alias: "Heron", region: "", field: "" };
     expect(log.map(({ type, by, payload }) => ({ type, by, payload }))).toEqual([
-      { type: "member.joined", by: memberId, payload: { memberId, role: "observer", persona, inviteId } },
-      { type: "invite.used", by: memberId, payload: { inviteId } },
+      { type: "member.joined", by: memberId, payload: { memberId, role: "observer", persona } },
+      { type: "invite.used", by: memberId, payload: { inviteId, memberId } },
     ]);
     expect(JSON.stringify(log)).not.toContain(userId);
     expect(JSON.stringify(log)).not.toContain(code);

@@ -1,4 +1,4 @@
-import { Refusal } from "@/lib/domain/errors";
+import { idReused, Refusal } from "@/lib/domain/errors";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { JoinExercise } from "@/lib/domain/members/commands";
 import { type Role, whyInviteFails } from "@/lib/domain/members/member";
@@ -36,10 +36,10 @@ export async function joinExercise(
       commandId: input.id,
       entries: [
         {
-          event: { type: "member.joined", payload: { memberId: input.id, role, persona, inviteId: invited.id } },
+          event: { type: "member.joined", payload: { memberId: input.id, role, persona } },
           by: input.id,
         },
-        { event: { type: "invite.used", payload: { inviteId: invited.id } }, by: input.id },
+        { event: { type: "invite.used", payload: { inviteId: invited.id, memberId: input.id } }, by: input.id },
       ],
     };
   });
@@ -61,11 +61,12 @@ async function requireUsableInvite({ tx, exercise, now }: Scene, inviteId: Id): 
 }
 
 async function requireRoom({ tx, exercise }: Scene, { id, alias }: JoinExercise): Promise<void> {
+  // Whoever sent that command would be told that somebody else had used its id.
+  if (await tx.event.findFirst({ where: { exerciseId: exercise.id, commandId: id } })) throw idReused();
   const taken = await tx.member.findFirst({
     where: { OR: [{ id }, { exerciseId: exercise.id, alias: { equals: literally(alias), mode: "insensitive" } }] },
   });
-  if (taken?.id === id)
-    throw new Refusal("id-reused", "Somebody else has used this id. Make a new one and send again.");
+  if (taken?.id === id) throw idReused();
   if (taken) {
     const message = `"${alias}" is taken. Choose another alias.`;
     throw new Refusal("alias-taken", message, [{ path: "alias", message }]);
