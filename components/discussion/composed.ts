@@ -1,14 +1,23 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { z } from "zod";
 import { readKept, subscribeKept, writeKept } from "@/components/editing/kept-store";
 import { useKeptKey } from "@/components/editing/use-kept-edit";
-import { type ReplyKind, replyKinds } from "@/lib/domain/discussion/comment";
-import type { FacetName } from "@/lib/domain/options/option";
-import type { Id } from "@/lib/domain/primitives";
+import { parseJson } from "@/lib/client/parse-json";
+import { ReplyKind, replyKinds } from "@/lib/domain/discussion/comment";
+import { FacetName } from "@/lib/domain/options/option";
+import { Id } from "@/lib/domain/primitives";
 
 /** A comment that is being written. `facet` undefined: what the thread is being read for. */
-export type Composed = { body: string; kind: ReplyKind | null; facet?: FacetName | null; parentId: Id | null };
+const Composed = z.object({
+  body: z.string(),
+  // What the code of today does not know goes; the text stays.
+  kind: ReplyKind.nullable().catch(null),
+  facet: FacetName.nullable().optional().catch(undefined),
+  parentId: Id.nullable().catch(null),
+});
+export type Composed = z.infer<typeof Composed>;
 
 const blank: Composed = { body: "", kind: null, parentId: null };
 
@@ -23,18 +32,22 @@ export function useComposed(key: string): Composed {
     () => readKept(key),
     () => null,
   );
-  return parse(text);
+  return parseComposed(text);
 }
 
 export function changeComposed(key: string, change: (before: Composed) => Partial<Composed>): void {
-  const before = parse(readKept(key));
+  const before = parseComposed(readKept(key));
   const next = { ...before, ...change(before) };
-  const isBlank = next.body === "" && next.parentId === null && next.kind === null && next.facet === undefined;
-  writeKept(key, isBlank ? null : JSON.stringify(next));
+  writeKept(key, isBlank(next) ? null : JSON.stringify(next));
 }
 
-function parse(kept: string | null): Composed {
-  return kept === null ? blank : (JSON.parse(kept) as Composed);
+/** Whether nothing has been written or chosen yet. */
+export function isBlank({ body, parentId, kind, facet }: Composed): boolean {
+  return body === "" && parentId === null && kind === null && facet === undefined;
+}
+
+export function parseComposed(kept: string | null): Composed {
+  return Composed.safeParse(parseJson(kept)).data ?? blank;
 }
 
 const slashed = new RegExp(`^/(${replyKinds.join("|")})\\s`, "i");

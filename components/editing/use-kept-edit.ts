@@ -1,11 +1,16 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { z } from "zod";
 import { useLive } from "@/lib/client/live-provider";
+import { parseJson } from "@/lib/client/parse-json";
+import { fit } from "./fit";
 import { readKept, subscribeKept, writeKept } from "./kept-store";
 
 /** `base` is what stood there when the edit began, `mine` what is being made of it. */
 type Kept<T> = { base: T; mine: T };
+
+const Edit = z.object({ base: z.unknown(), mine: z.unknown() });
 
 /** Where an edit in this exercise, by this viewer, is kept. */
 export function useKeptKey(name: string): string {
@@ -24,7 +29,7 @@ export function useKeptEdit<T>(key: string, live: T) {
     () => readKept(key),
     () => null,
   );
-  const kept = parse<T>(text);
+  const kept = parse(text, live);
   const keep = (next: Kept<T>) => writeKept(key, JSON.stringify(next));
 
   return {
@@ -39,12 +44,9 @@ export function useKeptEdit<T>(key: string, live: T) {
   };
 }
 
-function parse<T>(text: string | null): Kept<T> | null {
-  try {
-    return text === null ? null : (JSON.parse(text) as Kept<T>);
-  } catch {
-    return null;
-  }
+function parse<T>(text: string | null, live: T): Kept<T> | null {
+  const kept = Edit.safeParse(parseJson(text)).data;
+  return kept ? { base: fit(kept.base, live), mine: fit(kept.mine, live) } : null;
 }
 
 export function isSame(a: unknown, b: unknown): boolean {

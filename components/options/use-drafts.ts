@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { browserStorage } from "@/lib/client/browser-storage";
 import { useViewer } from "@/lib/client/hooks";
+import { parseKeptDraft } from "@/lib/client/kept-draft";
 import { useLive } from "@/lib/client/live-provider";
 import { useDraftPrefix } from "@/lib/client/use-draft";
 import type { OptionDraft } from "@/lib/domain/options/option";
@@ -65,10 +66,10 @@ export function useDrafts(): Drafts {
 function withLocal(kept: KeptDraft[], prefix: string): KeptDraft[] {
   const here = listKeys()
     .filter((key) => key.startsWith(prefix))
-    .map((key) => ({
-      id: key.slice(prefix.length),
-      content: JSON.parse(browserStorage.getItem(key) ?? "{}") as OptionDraft,
-    }));
+    .flatMap((key) => {
+      const content = parseKeptDraft(browserStorage.getItem(key));
+      return content ? [{ id: key.slice(prefix.length), content }] : [];
+    });
   const known = new Map<string, KeptDraft>(kept.map((draft) => [draft.id, draft]));
   for (const { id, content } of here) known.set(id, { id, content, updatedAt: known.get(id)?.updatedAt ?? null });
   return [...known.values()];
