@@ -79,11 +79,7 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
     if (!submitted) return;
     const isSubmitted =
       checked.content !== null && Object.keys(changesBetween(contentOf(submitted), checked.content)).length === 0;
-    if (isSubmitted) {
-      forget();
-      // A save that was under way may have reached the server after the option did.
-      onSubmitted();
-    }
+    if (isSubmitted) void forget().then(onSubmitted);
     router.replace(optionPath(slug, submitted.number, isSubmitted || Object.keys(draft).length === 0 ? "" : "/edit"));
     // Only the moment in which it becomes an option counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -60,6 +60,7 @@ function Revise({
           const base = revisions.find((revision) => revision.number === baseNumber);
           return (
             <RevisionEditor
+              key={option.id}
               option={option}
               initial={draft?.content ?? {}}
               initialBase={{ number: base?.number ?? option.revision, content: base?.content ?? contentOf(option) }}
