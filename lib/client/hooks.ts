@@ -37,7 +37,7 @@ export function useConnection(): Connection {
   return useSyncExternalStore(exercise.subscribe, exercise.getConnection, () => "connecting");
 }
 
-/** The server's time in ms UTC, renewed every `everyMs`. */
+/** The server's time in ms UTC, to the second; renewed every `everyMs`, and with whatever else changes. */
 export function useServerNow(everyMs = 1_000): number {
   const { exercise } = useLive();
   const subscribe = useCallback(
@@ -52,11 +52,16 @@ export function useServerNow(everyMs = 1_000): number {
         wait();
       };
       wait();
-      return () => clearTimeout(timer);
+      // A round that has just opened must not stand beside a time from before it.
+      const unsubscribe = exercise.subscribe(onTick);
+      return () => {
+        clearTimeout(timer);
+        unsubscribe();
+      };
     },
     [everyMs, exercise],
   );
-  const whole = (instant: number) => Math.floor(instant / everyMs) * everyMs;
+  const whole = (instant: number) => Math.floor(instant / 1_000) * 1_000;
   return useSyncExternalStore(
     subscribe,
     () => whole(exercise.clock.now()),

@@ -84,8 +84,9 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     else options.onOutdated?.();
   });
   socket.on("presence", (raw) => {
-    const parsed = Presence.parse(raw);
-    presence = { ...presence, [parsed.subjectId]: parsed };
+    const { data } = Presence.safeParse(raw);
+    if (!data) return;
+    presence = { ...presence, [data.subjectId]: data };
     notify();
   });
   socket.on("reset", () => void restart());
@@ -184,6 +185,13 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       isWanted = false;
       socket.disconnect();
     },
+    /** The device has lost its network: waiting for the socket to notice would take most of a minute. */
+    suspend(): void {
+      socket.disconnect();
+      setConnection("offline");
+    },
+    /** The network is back. */
+    resume: reconnect,
     /** Says where the viewer is and whether they are writing. */
     announce(next: Here): void {
       here = next;

@@ -22,9 +22,15 @@ export function LiveProvider({ slug, snapshot, children }: { slug: string; snaps
       if (exercise.getConnection() === "live") flush();
     });
     exercise.connect();
-    window.addEventListener("online", flush);
+    const handleOnline = () => {
+      exercise.resume();
+      flush();
+    };
+    window.addEventListener("online", handleOnline);
+    window.addEventListener("offline", exercise.suspend);
     return () => {
-      window.removeEventListener("online", flush);
+      window.removeEventListener("online", handleOnline);
+      window.removeEventListener("offline", exercise.suspend);
       unsubscribe();
       exercise.disconnect();
     };
