@@ -7,6 +7,7 @@ import { Theirs } from "@/components/editing/theirs";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { TextField } from "@/components/ui/text-field";
+import { tooLong } from "@/components/ui/too-long";
 import { newId } from "@/lib/client/new-id";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { limits } from "@/lib/domain/primitives";
@@ -17,7 +18,9 @@ export function CommentEditor({ comment, onClose }: { comment: Comment; onClose:
   const { mine, theirs, change, discard } = useKeptEdit(useKeptKey(`comment:${comment.id}`), comment.body);
   const { save, isPending, error } = useSave();
   const body = mine.trim();
-  const canSave = body !== "" && body !== comment.body;
+  const isTooLong = tooLong(body, limits.comment) !== null;
+  const isChanged = body !== "" && body !== comment.body;
+  const canSave = isChanged && !isTooLong;
 
   const handleClose = (): void => {
     discard();
@@ -50,11 +53,14 @@ export function CommentEditor({ comment, onClose }: { comment: Comment; onClose:
           maxLength={limits.comment}
           value={mine}
           onChange={change}
+          // What is around it clips: this leaves room for the ring of the focus.
+          className="me-0.5"
         />
       </Fields>
       <SaveBar
         {...{ error, isPending }}
-        isDirty={canSave}
+        isDirty={isChanged}
+        problem={isTooLong ? "Too long to be saved." : null}
         isConflict={theirs !== undefined}
         onSave={() => void handleSave()}
         onDiscard={handleClose}

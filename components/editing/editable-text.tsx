@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { TextField } from "@/components/ui/text-field";
+import { tooLong } from "@/components/ui/too-long";
 import type { CommandInput } from "@/lib/domain/commands";
 import { Fields } from "./fields";
 import { MarkdownField } from "./markdown-field";
@@ -71,7 +72,8 @@ export function EditableText(props: EditableTextProps) {
     if (await save(command(edit.mine.trim()))) handleClose();
   };
   const missing = isRequired && edit.mine.trim() === "" ? "Write something here." : null;
-  const canSave = edit.isDirty && !missing && !obstacle && !isPending;
+  const isTooLong = tooLong(edit.mine, maxLength) !== null;
+  const canSave = edit.isDirty && !missing && !isTooLong && !obstacle && !isPending;
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && canSave) void handleSave();
   };
@@ -86,7 +88,8 @@ export function EditableText(props: EditableTextProps) {
             size="icon"
             aria-label={`Edit ${label.toLowerCase()}`}
             onPress={handleBegin}
-            className="text-soft"
+            // No taller than a line of the text it stands beside.
+            className="-my-2 text-soft"
           >
             <Pencil aria-hidden size={15} />
           </Button>
@@ -113,6 +116,7 @@ export function EditableText(props: EditableTextProps) {
       <SaveBar
         {...{ error, isPending, obstacle }}
         isDirty={edit.isDirty && !missing}
+        problem={isTooLong ? "Too long to be saved." : null}
         isConflict={edit.theirs !== undefined}
         onSave={() => void handleSave()}
         onDiscard={handleClose}

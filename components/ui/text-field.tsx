@@ -12,6 +12,8 @@ import {
   type TextFieldProps as AriaTextFieldProps,
 } from "react-aria-components";
 import { controlClass, descriptionClass, errorClass, labelClass } from "./field";
+import { LengthLeft } from "./length-left";
+import { tooLong } from "./too-long";
 
 export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" | "isInvalid"> & {
   label: string;
@@ -22,6 +24,8 @@ export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" |
   isMultiline?: boolean;
   /** Lines at first; a multi-line field grows with what is written. */
   rows?: number;
+  /** A single line takes no more than that; a text of several lines takes it, and says that it is too long. */
+  maxLength?: number;
   placeholder?: string;
   /** `read` sets the text in the reading face, for what others will read. */
   face?: "ui" | "read";
@@ -46,15 +50,22 @@ export function TextField({
   min,
   max,
   step,
+  maxLength,
   ...props
 }: TextFieldProps) {
+  // The browser would cut a pasted text at its limit without a word.
+  const limit = isMultiline ? maxLength : undefined;
+  const text = props.value ?? "";
+  const excess = tooLong(text, limit);
+  const message = errorMessage || excess;
   const control = clsx(controlClass, face === "read" && "font-read text-[1.0625rem]! leading-relaxed");
   return (
     <AriaTextField
       // A message from the server must not keep the browser from sending the form once more.
-      validationBehavior={errorMessage ? "aria" : "native"}
+      validationBehavior={message ? "aria" : "native"}
       {...props}
-      isInvalid={errorMessage ? true : undefined}
+      maxLength={isMultiline ? undefined : maxLength}
+      isInvalid={message ? true : undefined}
       className={clsx("flex flex-col gap-1", className)}
     >
       <Label className={isLabelHidden ? "sr-only" : labelClass}>
@@ -86,7 +97,8 @@ export function TextField({
           className={clsx(control, "min-h-10 max-sm:min-h-11")}
         />
       )}
-      <FieldError className={errorClass}>{errorMessage ?? undefined}</FieldError>
+      <FieldError className={errorClass}>{message ?? undefined}</FieldError>
+      {limit !== undefined && message !== excess && <LengthLeft length={text.trim().length} limit={limit} />}
     </AriaTextField>
   );
 }

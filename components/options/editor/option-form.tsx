@@ -2,13 +2,14 @@
 
 import type { ReactNode } from "react";
 import { CheckboxGroup } from "@/components/ui/checkbox";
+import { LengthLeft } from "@/components/ui/length-left";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useExercise } from "@/lib/client/hooks";
 import { type TimeHorizon, timeHorizonLabels, timeHorizons } from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";
 import type { ContentInWork, FieldErrors } from "./content-in-work";
-import { FacetFields, LengthLeft } from "./facet-fields";
+import { FacetFields } from "./facet-fields";
 import { PlacementPad } from "./placement-pad";
 import { StakeholderFields } from "./stakeholder-fields";
 

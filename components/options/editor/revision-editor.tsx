@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { announce } from "@/components/ui/toasts";
+import { tooLong } from "@/components/ui/too-long";
 import { useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
@@ -48,7 +49,7 @@ type RevisionEditorProps = {
 export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard }: RevisionEditorProps) {
   const { slug } = useLive();
   const router = useRouter();
-  const { content: draft, change, status, saveNow, forget } = useDraft(option.id, initial);
+  const { content: draft, change, status, saveNow, settle, forget } = useDraft(option.id, initial);
   const { save, isPending, error, clearError } = useSave();
   const refusal = useRefusal("revise-option");
   const [base, setBase] = useState(initialBase);
@@ -75,11 +76,11 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
     change(changesBetween(theirs.content, next));
     clearError();
   };
-  const leave = (): void => {
-    forget();
+  const leave = async (): Promise<void> => {
     setNote("");
     onBase(null);
     router.push(optionPath(slug, option.number));
+    await forget();
   };
   const handleSave = async (): Promise<void> => {
     setIsTried(true);
@@ -96,13 +97,15 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
     };
     if (!(await save(command))) return void saveNow();
     announce(`PO-${option.number} is revised.`, "success");
-    leave();
-    // A save that was under way may have reached the server after the revision did.
+    await leave();
     void onDiscard();
   };
   const handleDiscard = async (): Promise<boolean> => {
+    // A save that is under way would bring back what is being discarded.
+    await settle();
     const isDiscarded = changed.length === 0 || (await onDiscard());
-    if (isDiscarded) leave();
+    if (isDiscarded) void leave();
+    else void saveNow();
     return isDiscarded;
   };
 
@@ -111,6 +114,8 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
       <Fields isPending={isPending}>
         {isStale && (
           <StaleNotice
+            // What was chosen against one revision is not chosen against the next.
+            key={option.revision}
             base={base.content}
             mine={content}
             theirs={contentOf(option)}
@@ -123,8 +128,11 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
         ) : (
           <OptionPreview content={content} />
         )}
-        <div className="mt-8 max-w-3xl">
+        {/* In the column of the texts above it. */}
+        <div className="mt-8 grid gap-x-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <TextField
+            isMultiline
+            rows={2}
             label="What you changed, and why"
             description={
               changed.length === 0
@@ -156,7 +164,7 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={Boolean(refusal) || isStale || changed.length === 0}
+          isDisabled={Boolean(refusal) || isStale || changed.length === 0 || tooLong(note, limits.note) !== null}
           onPress={() => void handleSave()}
         >
           {isStale ? "Choose above first" : "Save revision"}

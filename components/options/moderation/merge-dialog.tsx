@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, type DialogProps } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { tooLong } from "@/components/ui/too-long";
 import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import type { PolicyOption } from "@/lib/domain/options/option";
@@ -19,7 +20,7 @@ export function MergeDialog({ option, ...dialog }: MergeDialogProps) {
   const options = useExercise((state) => state.options);
   const [intoId, setIntoId] = useState<Id | null>(null);
   const [note, setNote] = useState("");
-  const { save, isPending, error } = useSave();
+  const { save, isPending, error, clearError } = useSave();
   const parts = Object.values(options)
     .filter((other) => other.mergedIntoId === option.id)
     .toSorted((a, b) => a.number - b.number);
@@ -30,7 +31,15 @@ export function MergeDialog({ option, ...dialog }: MergeDialogProps) {
   };
 
   return (
-    <Dialog title={`Merge PO-${option.number} into another option`} isDismissable={note === ""} {...dialog}>
+    <Dialog
+      title={`Merge PO-${option.number} into another option`}
+      isDismissable={note === ""}
+      {...dialog}
+      onOpenChange={(isOpen) => {
+        clearError();
+        dialog.onOpenChange?.(isOpen);
+      }}
+    >
       {(close) => (
         <div className="flex flex-col gap-4">
           <p dir="auto" className="font-read text-[1.0625rem]">
@@ -75,7 +84,7 @@ export function MergeDialog({ option, ...dialog }: MergeDialogProps) {
               <Button
                 variant="primary"
                 isPending={isPending}
-                isDisabled={intoId === null}
+                isDisabled={intoId === null || tooLong(note, limits.note) !== null}
                 onPress={() => void handleMerge(close)}
               >
                 Merge

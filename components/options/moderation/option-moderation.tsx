@@ -35,13 +35,13 @@ export function OptionModeration({ option }: { option: PolicyOption }) {
                 {option.status === "declined" ? "Accept after all" : "Accept"}
               </Button>
             )}
-            <MergeDialog option={option} trigger={<Button size="sm">Merge into …</Button>} />
+            <MergeDialog option={option} trigger={<Button size="sm">Merge into…</Button>} />
             {option.status !== "declined" && (
               <DeclineDialog
                 option={option}
                 trigger={
                   <Button size="sm" variant="danger">
-                    Decline
+                    Decline…
                   </Button>
                 }
               />
