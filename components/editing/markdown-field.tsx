@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Choice } from "@/components/ui/choice";
+import { labelClass } from "@/components/ui/field";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { TextField } from "@/components/ui/text-field";
 
@@ -31,24 +32,31 @@ export function MarkdownField({
 }: MarkdownFieldProps) {
   const [view, setView] = useState<"write" | "preview">("write");
   return (
-    <div className="flex flex-col gap-2">
-      <Choice
-        label={`${label}: write or preview`}
-        isLabelHidden
-        size="sm"
-        options={[
-          { id: "write", label: "Write" },
-          { id: "preview", label: "Preview" },
-        ]}
-        value={view}
-        onChange={setView}
-      />
+    <div className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+        {/* The field has its own label for those who listen. */}
+        <span aria-hidden className={isLabelHidden ? "sr-only" : labelClass}>
+          {label}
+        </span>
+        <Choice
+          label={`${label}: write or preview`}
+          isLabelHidden
+          size="sm"
+          options={[
+            { id: "write", label: "Write" },
+            { id: "preview", label: "Preview" },
+          ]}
+          value={view}
+          onChange={setView}
+        />
+      </div>
       {view === "write" ? (
         <TextField
           isMultiline
           face="read"
           description={description ?? "Markdown: headings, lists, links, emphasis."}
-          {...{ label, isLabelHidden, value, onChange, rows, maxLength, errorMessage, autoFocus }}
+          isLabelHidden
+          {...{ label, value, onChange, rows, maxLength, errorMessage, autoFocus }}
         />
       ) : (
         <div className="min-h-40 rounded-lg border border-line bg-card p-4">
