@@ -31,9 +31,17 @@ export function ConfirmDialog({
   onDone,
   ...dialog
 }: ConfirmDialogProps) {
-  const { save, isPending, error } = useSave();
+  const { save, isPending, error, clearError } = useSave();
   return (
-    <Dialog title={title} size="sm" {...dialog}>
+    <Dialog
+      title={title}
+      size="sm"
+      {...dialog}
+      onOpenChange={(isOpen) => {
+        clearError();
+        dialog.onOpenChange?.(isOpen);
+      }}
+    >
       {(close) => (
         <div className="flex flex-col gap-4">
           <div className="flex flex-col gap-2 text-[0.9375rem]">{children}</div>

@@ -23,6 +23,7 @@ export function DiscardDraft({ title, onDiscard }: DiscardDraftProps) {
     <Dialog
       size="sm"
       title="Discard this draft?"
+      onOpenChange={() => setState("asking")}
       trigger={
         <Button size="sm" variant="quiet">
           Discard
