@@ -109,7 +109,8 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
   );
 }
 
-const tagClass = "cursor-pointer rounded hover:text-ink hover:underline";
+// Inline, so that a long alias wraps and is not cut off.
+const tagClass = "inline cursor-pointer rounded text-start wrap-anywhere hover:text-ink hover:underline";
 
 /** Below a certain depth answers stand in one column; this says whom one of them answers. */
 function Answers({ parentId }: { parentId: string }) {

@@ -1,12 +1,13 @@
 "use client";
 
 import { SendHorizontal, X } from "lucide-react";
-import { type KeyboardEvent, type Ref, useState } from "react";
+import type { KeyboardEvent, Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { tooLong } from "@/components/ui/too-long";
 import { useExercise, useRefusal, useTyping } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
@@ -14,8 +15,9 @@ import { type Comment, type ReplyKind, replyKinds } from "@/lib/domain/discussio
 import type { Focus } from "@/lib/domain/discussion/tree";
 import { facetLabels, type FacetName, facetNames } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
-import { changeComposed, type Composed, useComposed, withoutSlash } from "./composed";
+import { changeComposed, type Composed, isBlank, useComposed, withoutSlash } from "./composed";
 import { replyKindLooks } from "./reply-kind";
+import { useNearness } from "./use-nearness";
 
 const kindOptions: { id: ReplyKind | "remark"; label: string }[] = [
   { id: "remark", label: "Remark" },
@@ -42,7 +44,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
   const composed = useComposed(storageKey);
   const refusal = useRefusal("post-comment");
   const announceTyping = useTyping(subjectId);
-  const [hasFocus, setHasFocus] = useState(false);
+  const { isNear, ...nearness } = useNearness();
 
   const change = (changes: Partial<Composed>): void => changeComposed(storageKey, () => changes);
   const parent = composed.parentId === null ? undefined : comments[composed.parentId];
@@ -53,9 +55,9 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
         ? null
         : focus
       : composed.facet;
-  const isTooLong = composed.body.trim().length > limits.comment;
+  const isTooLong = tooLong(composed.body, limits.comment) !== null;
   const canSend = composed.body.trim() !== "" && !isTooLong && !refusal;
-  const isOpen = hasFocus || composed.body !== "" || parent !== undefined;
+  const isOpen = isNear || !isBlank(composed);
 
   const handleType = (typed: string): void => {
     change(withoutSlash(typed));
@@ -81,7 +83,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
   // What was typed stays in sight even after the exercise is over.
   if (refusal && composed.body === "") return <p className="pb-3 text-[0.8125rem] text-soft">{refusal.message}</p>;
   return (
-    <div className="flex flex-col gap-2 py-3" onFocus={() => setHasFocus(true)}>
+    <div className="flex flex-col gap-2 py-3" {...nearness}>
       {parent && <Answering parent={parent} onCancel={() => change({ parentId: null })} />}
       <TextField
         label={parent ? "Your answer" : "Your comment"}
@@ -94,11 +96,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
         onChange={handleType}
         onKeyDown={handleKeyDown}
         placeholder={parent ? "Answer. Begin with /counter, /ask … to say what it does" : "Add to the argument"}
-        errorMessage={
-          isTooLong
-            ? `At most ${limits.comment.toLocaleString("en")} characters; this has ${composed.body.trim().length.toLocaleString("en")}.`
-            : null
-        }
+        maxLength={limits.comment}
         className="[&_textarea]:max-h-[36dvh]"
       />
       {refusal && <Notice tone="warn">{refusal.message}</Notice>}
@@ -143,7 +141,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
 }
 
 function hintFor(kind: ReplyKind | null): string {
-  return kind ? replyKindLooks[kind].hint : "Says something without more.";
+  return kind ? replyKindLooks[kind].hint : "Adds a remark to the argument.";
 }
 
 function Answering({ parent, onCancel }: { parent: Comment; onCancel: () => void }) {
