@@ -76,7 +76,7 @@ function answers(
 ): boolean {
   if (query.mine && option.authorId !== myId) return false;
   if (query.status !== "any" && standingOf(option) !== query.status) return false;
-  if (query.quadrant !== "any" && quadrantOf(option.placement) !== query.quadrant) return false;
+  if (query.quadrant !== "any" && shownQuadrant({ option, narrative }) !== query.quadrant) return false;
   if (query.narrative !== "any" && String(narrative?.number ?? "none") !== query.narrative) return false;
   if (words.length === 0) return true;
   const text = `po-${option.number} ${option.title} ${author?.alias ?? ""} ${option.facets.summary}`.toLowerCase();
@@ -88,6 +88,11 @@ const comparisons: Record<Order, (a: Listed, b: Listed) => number> = {
   latest: (a, b) => lastActivityOf(b.option) - lastActivityOf(a.option),
   discussed: (a, b) => b.option.commentCount - a.option.commentCount || a.option.number - b.option.number,
 };
+
+/** The quadrant an option is shown in: its narrative's, and where its author put it as long as it is in none. */
+export function shownQuadrant({ option, narrative }: Pick<Listed, "option" | "narrative">): Quadrant {
+  return narrative?.quadrant ?? quadrantOf(option.placement);
+}
 
 /** When somebody last wrote on an option or in its thread, in ms UTC. */
 export function lastActivityOf({ lastCommentAt, revisedAt }: PolicyOption): number {

@@ -5,11 +5,10 @@ import Link from "next/link";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { LocalTime } from "@/components/ui/local-time";
 import { quadrantFill } from "@/components/ui/quadrant";
-import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { optionPath } from "./option-path";
-import { lastActivityOf, type Listed } from "./option-query";
+import { lastActivityOf, type Listed, shownQuadrant } from "./option-query";
 import { OptionStatus } from "./option-status";
 import { PlacementMark } from "./placement-mark";
 
@@ -17,7 +16,7 @@ import { PlacementMark } from "./placement-mark";
 export function OptionRow({ option, author, narrative }: Listed) {
   const { slug } = useLive();
   const axes = useExercise((state) => state.exercise.axes);
-  const quadrant = narrative?.quadrant ?? quadrantOf(option.placement);
+  const quadrant = shownQuadrant({ option, narrative });
   return (
     <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4">
       <span className="flex items-center justify-between text-[0.8125rem] text-soft">
@@ -37,14 +36,15 @@ export function OptionRow({ option, author, narrative }: Listed) {
           </Link>
         </h2>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8125rem] text-soft [&>*:not(:last-child)]:after:ms-2 [&>*:not(:last-child)]:after:content-['·']">
-          <span className="inline-flex items-center gap-1.5">
-            <span aria-hidden className={`size-2 shrink-0 rounded-full ${quadrantFill[quadrant]}`} />
+          <span>
+            <span
+              aria-hidden
+              className={`me-1.5 inline-block size-2 rounded-full align-[0.05em] ${quadrantFill[quadrant]}`}
+            />
             <span dir="auto">{narrative ? narrative.nickname : quadrantWords(quadrant, axes)}</span>
           </span>
           {author && <span dir="auto">{author.alias}</span>}
-          <span>
-            <Comments count={option.commentCount} />
-          </span>
+          <Comments count={option.commentCount} />
           <LocalTime at={lastActivityOf(option)} style="relative" />
           {option.revision > 1 && <span className="tabular-nums">rev {option.revision}</span>}
         </p>
@@ -59,8 +59,8 @@ export function OptionRow({ option, author, narrative }: Listed) {
 
 function Comments({ count }: { count: number }) {
   return (
-    <span className="inline-flex items-center gap-1 tabular-nums">
-      <MessageSquare aria-hidden size={13} />
+    <span className="tabular-nums">
+      <MessageSquare aria-hidden size={13} className="me-1 inline align-[-0.14em]" />
       {count}
       <span className="sr-only">{count === 1 ? "comment" : "comments"}</span>
     </span>
