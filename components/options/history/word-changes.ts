@@ -1,6 +1,11 @@
 import { diffArrays } from "diff";
 
-export type Piece = { text: string; change: "added" | "removed" | "kept" };
+export type Piece = {
+  text: string;
+  change: "added" | "removed" | "kept";
+  /** Part of a passage that was written anew: read by itself, before or after what stands instead of it. */
+  isBlock?: boolean;
+};
 
 /** A run of text that is the same in both, and what stands instead of each other before it. */
 type Run = { removed: string; added: string; kept: string };
@@ -9,15 +14,57 @@ type Run = { removed: string; added: string; kept: string };
 const patienceMs = 300;
 const words = new Intl.Segmenter("en", { granularity: "word" });
 
-/** What became of a text, word by word, in any script. */
+/** What became of a text, word by word, in any script; paragraphs that were written anew stand whole. */
 export function wordChanges(before: string, after: string): Piece[] {
-  return withoutIslands(runsOf(before, after)).flatMap(({ removed, added, kept }) =>
-    [piece("removed", removed), piece("added", added), piece("kept", kept)].filter(({ text }) => text !== ""),
-  );
+  return paragraphsOf(withoutIslands(runsOf(before, after))).flatMap(piecesOf);
 }
 
-function piece(change: Piece["change"], text: string): Piece {
-  return { change, text };
+// Beyond this share of change one reads neither text in the mixture of both.
+const mixedUpTo = 0.6;
+const paragraphEnd = /\n\s*\n/;
+
+/** Runs by paragraphs; they end where both texts end one. */
+function paragraphsOf(runs: Run[]): Run[][] {
+  const paragraphs: Run[][] = [[]];
+  for (const run of runs) {
+    const end = paragraphEnd.exec(run.kept);
+    const at = end ? end.index : run.kept.length;
+    paragraphs.at(-1)?.push({ ...run, kept: run.kept.slice(0, at) });
+    if (end) paragraphs.push([{ removed: "", added: "", kept: run.kept.slice(at) }]);
+  }
+  return paragraphs;
+}
+
+function piecesOf(paragraph: Run[]): Piece[] {
+  const [first, ...others] = paragraph;
+  // What stands between paragraphs belongs to neither of them.
+  const gap = first && first.removed + first.added === "" ? (/^\s+/.exec(first.kept)?.[0] ?? "") : "";
+  const runs = first ? [{ ...first, kept: first.kept.slice(gap.length) }, ...others] : [];
+  const pieces = isRewritten(runs) ? asBlocks(runs) : runs.flatMap(asPhrases);
+  return [{ text: gap, change: "kept" as const }, ...pieces].filter(({ text }) => text !== "");
+}
+
+function isRewritten(runs: Run[]): boolean {
+  const length = (part: keyof Run): number => runs.reduce((sum, run) => sum + run[part].length, 0);
+  const [removed, added, kept] = [length("removed"), length("added"), length("kept")];
+  if (removed === 0 || added === 0) return false;
+  return (removed + added) / (removed + added + 2 * kept) > mixedUpTo;
+}
+
+function asBlocks(runs: Run[]): Piece[] {
+  const textOf = (side: "removed" | "added"): string => runs.map((run) => run[side] + run.kept).join("");
+  return [
+    { text: textOf("removed"), change: "removed", isBlock: true },
+    { text: textOf("added"), change: "added", isBlock: true },
+  ];
+}
+
+function asPhrases({ removed, added, kept }: Run): Piece[] {
+  return [
+    { text: removed, change: "removed" },
+    { text: added, change: "added" },
+    { text: kept, change: "kept" },
+  ];
 }
 
 function runsOf(before: string, after: string): Run[] {

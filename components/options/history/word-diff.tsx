@@ -1,26 +1,38 @@
 "use client";
 
-import { wordChanges } from "./word-changes";
+import { clsx } from "clsx";
+import { withoutEmphasis } from "./emphasis";
+import { type Piece, wordChanges } from "./word-changes";
 
 /** A text with what was struck and what was added to it. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
+  const pieces = changesAsRead(before, after);
   return (
     <div dir="auto" className="measure font-read text-[1.0625rem] leading-relaxed whitespace-pre-wrap">
-      {wordChanges(before, after).map(({ text, change }, place) => {
-        if (change === "kept") return <span key={place}>{text}</span>;
+      {pieces.map(({ text, change, isBlock }, place) => {
+        // A block ends its line by itself.
+        if (change === "kept")
+          return <span key={place}>{pieces[place - 1]?.isBlock ? text.replace(/^\n/, "") : text}</span>;
+        const className = clsx("rounded-xs", isBlock && "my-1 block px-2 py-1");
         if (change === "removed") {
           return (
-            <del key={place} className="rounded-xs bg-danger/10 text-danger decoration-danger/60">
+            <del key={place} className={clsx(className, "bg-danger/10 text-danger decoration-danger/60")}>
               {text}
             </del>
           );
         }
         return (
-          <ins key={place} className="rounded-xs bg-q1/14 text-q1 decoration-q1/50 underline-offset-2">
+          <ins key={place} className={clsx(className, "bg-q1/14 text-q1 decoration-q1/50 underline-offset-2")}>
             {text}
           </ins>
         );
       })}
     </div>
   );
+}
+
+// With its marks only where nothing but the marks was changed.
+function changesAsRead(before: string, after: string): Piece[] {
+  const [plainBefore, plainAfter] = [withoutEmphasis(before), withoutEmphasis(after)];
+  return plainBefore === plainAfter ? wordChanges(before, after) : wordChanges(plainBefore, plainAfter);
 }
