@@ -26,7 +26,7 @@ export function OptionByline({ option }: { option: PolicyOption }) {
         <OptionStatus option={option} />
         {narrative && (
           <Link
-            href={`/exercises/${slug}/narratives`}
+            href={`/exercises/${slug}/narratives/${narrative.number}`}
             className="inline-flex items-center gap-1.5 rounded hover:text-ink hover:underline"
           >
             <span aria-hidden className={`size-2 rounded-full ${quadrantFill[narrative.quadrant]}`} />

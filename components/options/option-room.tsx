@@ -4,6 +4,7 @@ import { MessageSquare } from "lucide-react";
 import { useState } from "react";
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
+import { useTakesPart } from "@/components/discussion/use-taking-part";
 import { Skeleton } from "@/components/ui/skeleton";
 import { type ThreadPage, useExercise, useThread } from "@/lib/client/hooks";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
@@ -62,6 +63,8 @@ export function OptionRoom({ optionId, number, thread }: OptionRoomProps) {
 
 /** On a phone the thread is below the text; this leads there from anywhere in it. */
 function ThreadLink({ count }: { count: number }) {
+  const takesPart = useTakesPart();
+  if (count === 0 && !takesPart) return null;
   return (
     <p className="pointer-events-none sticky bottom-[calc(var(--bottom-bar)+0.75rem)] z-10 mt-8 flex justify-center lg:hidden print:hidden">
       <button
