@@ -24,6 +24,7 @@ type EditorBarProps = {
 export function EditorBar({ view, onView, status, notice, children }: EditorBarProps) {
   return (
     <div
+      data-editor-bar
       className={clsx(
         "sticky bottom-(--bottom-bar) z-10 -mx-4 mt-8 flex flex-col gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6",
         // On a phone the reason would leave no room to write in; there it stands at the end of the form.

@@ -126,7 +126,6 @@ export function PlacementPad({ value, onChange, errorMessage }: PlacementPadProp
       {errorMessage && <p className={errorClass}>{errorMessage}</p>}
       <details className="max-w-80 text-[0.8125rem] text-soft">
         <summary>What the axes mean</summary>
-        <p className="mt-1">Each goes from -1 to 1.</p>
         <p className="mt-1">{axes.x.explanation}</p>
         <p className="mt-1">{axes.y.explanation}</p>
       </details>
@@ -152,7 +151,7 @@ function AxisField({
       step={0.01}
       className="flex flex-col gap-1"
     >
-      <Label className="text-xs text-soft">{label}</Label>
+      <Label className="text-xs text-soft">{label}, −1 to 1</Label>
       <Input className={`${controlClass} min-h-9 tabular-nums max-sm:min-h-11`} />
     </NumberField>
   );

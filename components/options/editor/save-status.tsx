@@ -11,10 +11,11 @@ export function SaveStatus({ status, draft }: { status: DraftStatus; draft: Opti
       role="status"
       className={`flex min-w-0 items-center gap-1.5 text-[0.8125rem] ${status === "refused" ? "text-danger" : status === "offline" ? "text-warn" : "text-soft"}`}
     >
-      {status === "saved" && (
+      {status === "saved" && Object.keys(draft).length === 0 && "What you write is saved as you type"}
+      {status === "saved" && Object.keys(draft).length > 0 && (
         <>
           <Check aria-hidden size={15} className="shrink-0" />
-          {Object.keys(draft).length === 0 ? "Saved from the first keystroke" : "Saved; only you can see it"}
+          Saved; only you can see it
         </>
       )}
       {status === "saving" && (
