@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { announce } from "@/components/ui/toasts";
+import { copyText } from "@/lib/client/copy-text";
 import { postJson } from "@/lib/client/send-command";
 import { splitError, useRequest } from "./use-request";
 
@@ -55,11 +56,7 @@ export function NewToken() {
 
 function MadeToken({ name, token }: { name: string; token: string }) {
   async function handleCopy() {
-    // Browsers give the clipboard to pages over https, and on localhost, alone.
-    const isCopied = await navigator.clipboard?.writeText(token).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(token);
     announce(
       isCopied ? "Copied." : "Copying did not work here. Mark the token and copy it by hand.",
       isCopied ? "success" : "warn",
