@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { DropIndicator, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import { quadrantColor } from "@/components/ui/quadrant";
+import { useExercise } from "@/lib/client/hooks";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { Id } from "@/lib/domain/primitives";
 import { useBoardActions } from "./board-actions";
@@ -34,6 +35,9 @@ export function BoardColumn({
   onRemove,
 }: BoardColumnProps) {
   const { canTriage, canBundle, onMove } = useBoardActions();
+  const hasAccepted = useExercise((state) =>
+    Object.values(state.options).some((option) => option.status === "accepted" && option.mergedIntoId === null),
+  );
   const { narrative, kind } = column;
   const isDraggable = kind === "waiting" ? canTriage : canBundle;
   const isDroppable = kind === "narrative" ? canBundle : kind === "unbundled" && (canBundle || canTriage);
@@ -70,7 +74,7 @@ export function BoardColumn({
   return (
     <section
       aria-label={column.title}
-      className="flex min-h-0 flex-col rounded-xl border-t-3 bg-wash"
+      className="flex min-h-0 min-w-0 flex-col rounded-xl border-t-3 bg-wash"
       style={{ borderTopColor: narrative ? quadrantColor[narrative.quadrant] : "var(--color-edge)" }}
     >
       <ColumnHead column={column} shown={cards.length} onRemove={onRemove} />
@@ -92,7 +96,7 @@ export function BoardColumn({
         keyboardNavigationBehavior="tab"
         renderEmptyState={() => (
           <p className="rounded-lg border border-dashed border-edge/50 px-3 py-4 text-[0.8125rem] text-soft">
-            {emptyWords(column, isDroppable)}
+            {emptyWords(column, isDroppable, hasAccepted)}
           </p>
         )}
         className="flex min-h-24 flex-1 flex-col gap-1.5 overflow-y-auto overscroll-contain rounded-b-xl px-2 pt-0.5 pb-3 outline-none data-drop-target:bg-accent/10 data-drop-target:outline-2 data-drop-target:-outline-offset-2 data-drop-target:outline-accent"
@@ -102,7 +106,7 @@ export function BoardColumn({
             id={card.option.id}
             textValue={`PO-${card.option.number} ${card.option.title}`}
             className={clsx(
-              "rounded-lg border bg-card px-2.5 py-2 -outline-offset-1 data-dragging:opacity-40 data-selected:border-accent data-selected:bg-[color-mix(in_srgb,var(--color-accent)_8%,var(--color-card))]",
+              "min-w-0 rounded-lg border bg-card px-2.5 py-2 -outline-offset-1 data-dragging:opacity-40 data-selected:border-accent data-selected:bg-[color-mix(in_srgb,var(--color-accent)_8%,var(--color-card))]",
               isDraggable ? "cursor-grab" : "cursor-default",
               arrivedIds.has(card.option.id) && "animate-arrive",
             )}
@@ -115,9 +119,11 @@ export function BoardColumn({
   );
 }
 
-function emptyWords({ kind }: Column, isDroppable: boolean): string {
+function emptyWords({ kind }: Column, isDroppable: boolean, hasAccepted: boolean): string {
   if (kind === "waiting") return "Nothing waits. Options that analysts submit appear here.";
-  if (kind === "unbundled") return "Every accepted option is in a narrative.";
+  if (kind === "unbundled") {
+    return hasAccepted ? "Every accepted option is in a narrative." : "Options that are accepted come here first.";
+  }
   return isDroppable ? "No options yet. Drag some here, or use the menu of a card." : "No options yet.";
 }
 

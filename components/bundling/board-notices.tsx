@@ -8,10 +8,17 @@ import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { BoardRefusal } from "./use-board";
 
-type BoardNoticesProps = { reason: string | null; refusals: BoardRefusal[]; onDismiss: () => void; isEmpty: boolean };
+type BoardNoticesProps = {
+  reason: string | null;
+  refusals: BoardRefusal[];
+  onDismiss: () => void;
+  isEmpty: boolean;
+  /** What to do first. */
+  hint: string | null;
+};
 
 /** What the viewer must know of the board: why it is read-only, what was refused, what is not on it. */
-export function BoardNotices({ reason, refusals, onDismiss, isEmpty }: BoardNoticesProps) {
+export function BoardNotices({ reason, refusals, onDismiss, isEmpty, hint }: BoardNoticesProps) {
   const { slug } = useLive();
   const options = useExercise((state) => state.options);
   const declined = Object.values(options).filter(
@@ -36,12 +43,12 @@ export function BoardNotices({ reason, refusals, onDismiss, isEmpty }: BoardNoti
       {(reason || declined > 0 || isEmpty) && (
         <p className="text-[0.8125rem] text-soft">
           {reason}
-          {isEmpty && " No option has been submitted yet; the first will appear under Waiting."}
+          {isEmpty && " No option has been submitted yet; the first will appear here."}
           {declined > 0 && (
             <>
               {" "}
               <Link
-                href={`/exercises/${slug}/options`}
+                href={`/exercises/${slug}/options?status=declined`}
                 className="underline decoration-edge underline-offset-2 hover:text-ink"
               >
                 {declined === 1 ? "One declined option is" : `${declined} declined options are`} not shown here.
@@ -50,6 +57,7 @@ export function BoardNotices({ reason, refusals, onDismiss, isEmpty }: BoardNoti
           )}
         </p>
       )}
+      {hint && <Notice>{hint}</Notice>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Plus } from "lucide-react";
 import { memo, useState } from "react";
 import { NewNarrative } from "@/components/narratives/new-narrative";
@@ -8,16 +9,15 @@ import { RemoveNarrative } from "@/components/narratives/remove-narrative";
 import { DeclineDialog } from "@/components/options/moderation/decline-dialog";
 import { MergeDialog } from "@/components/options/moderation/merge-dialog";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { type Narrative, quadrants } from "@/lib/domain/narratives/narrative";
+import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { AlsoHere } from "./also-here";
 import { BoardActionsContext } from "./board-actions";
 import { BoardColumn } from "./board-column";
 import { BoardNotices } from "./board-notices";
-import { type Column, columnsOf, matchingCards } from "./columns";
+import { type Column, matchingCards, shownColumnsOf } from "./columns";
 import { SelectionBar } from "./selection-bar";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
@@ -38,15 +38,12 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   const arrivedIds = useArrivals();
   const [asking, setAsking] = useState<Asking>(null);
   const [query, setQuery] = useState("");
-  const [chosenId, setChosenId] = useState("unbundled");
 
-  // Where nothing can come to wait any more, an empty column would only take room.
-  const columns = columnsOf(board).filter(
-    (column) => column.kind !== "waiting" || column.cards.length > 0 || canTriage,
-  );
+  const columns = shownColumnsOf(board, { canTriage, canBundle });
+  // A phone shows one column: to begin with, one that has something in it.
+  const [chosenId, setChosenId] = useState(() => columns.find((column) => column.cards.length > 0)?.id);
   const selectedIds = selection.selectedOn(columns, pendingIds);
   const narratives = Object.values(board.narratives).toSorted(clockwise);
-  const free = quadrants.find((quadrant) => !narratives.some((narrative) => narrative.quadrant === quadrant));
   const chosen = columns.find((column) => column.id === chosenId) ?? columns[0];
   const close = () => setAsking(null);
 
@@ -63,72 +60,77 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
         onDecline: (option) => setAsking({ to: "decline", option }),
       }}
     >
-      <header className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <h1 className="text-[1.75rem]">Board</h1>
-        <AlsoHere />
-        <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full">
-          <TextField
-            label="Find a card"
-            isLabelHidden
-            placeholder="Find a card"
-            value={query}
-            onChange={setQuery}
-            className="w-52 max-md:flex-1"
-          />
-          {canBundle && (
-            <NewNarrative
-              quadrant={free ?? "upper-left"}
-              trigger={
-                <Button variant="secondary">
-                  <Plus aria-hidden size={16} />
-                  <span>
-                    New<span className="max-md:sr-only"> narrative</span>
-                  </span>
-                </Button>
-              }
+      <div data-fills-window className="md:flex md:grow md:flex-col">
+        <header className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <h1 className="text-[1.75rem]">Board</h1>
+          <AlsoHere />
+          <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full">
+            <TextField
+              label="Find a card"
+              isLabelHidden
+              placeholder="Find a card"
+              value={query}
+              onChange={setQuery}
+              className="w-52 max-md:flex-1"
             />
-          )}
-        </div>
-      </header>
-      <BoardNotices
-        reason={reason}
-        refusals={refusals}
-        onDismiss={dismissRefusals}
-        isEmpty={Object.keys(board.options).length === 0}
-      />
-      <Select
-        label="Column"
-        isLabelHidden
-        className="mb-3 md:hidden"
-        options={columns.map((column) => ({ id: column.id, label: `${column.title} (${column.cards.length})` }))}
-        value={chosen?.id ?? null}
-        onChange={setChosenId}
-      />
-      <div
-        tabIndex={-1}
-        className="grid gap-3 md:mx-[calc(50%-50vw+1rem)] md:-mb-12 md:h-[calc(100dvh-13.75rem)] md:min-h-96 md:auto-cols-[minmax(13.25rem,1fr)] md:grid-flow-col md:grid-rows-1 md:overflow-x-auto md:pb-2"
-      >
-        {columns.map((column) => (
-          <div key={column.id} className={column.id === chosen?.id ? "grid min-h-0" : "grid min-h-0 max-md:hidden"}>
-            <BoardColumn
-              column={column}
-              cards={matchingCards(column.cards, query)}
-              arrivedIds={arrivedIds}
-              selectedIds={selection.selectedIn(column)}
-              onSelectionChange={selection.change}
-              expandDragged={(ids) =>
-                ids.length > 0 && ids.every((id) => selectedIds.includes(id)) ? selectedIds : ids
-              }
-              onRemove={(narrative) => setAsking({ to: "remove", narrative })}
-            />
+            {canBundle && (
+              <NewNarrative
+                trigger={
+                  <Button variant="secondary">
+                    <Plus aria-hidden size={16} />
+                    <span>
+                      New<span className="max-md:sr-only"> narrative</span>
+                    </span>
+                  </Button>
+                }
+              />
+            )}
           </div>
-        ))}
+        </header>
+        <BoardNotices
+          reason={reason}
+          refusals={refusals}
+          onDismiss={dismissRefusals}
+          isEmpty={Object.keys(board.options).length === 0}
+          hint={canBundle && narratives.length === 0 ? howToBegin : null}
+        />
+        <Select
+          label="Column"
+          isLabelHidden
+          className="mb-3 md:hidden"
+          options={columns.map((column) => ({ id: column.id, label: `${column.title} (${column.cards.length})` }))}
+          value={chosen?.id ?? null}
+          onChange={setChosenId}
+        />
+        <div
+          tabIndex={-1}
+          className="grid gap-3 md:mx-[calc(50%-50vw+1rem)] md:min-h-96 md:grow md:basis-0 md:auto-cols-[minmax(13.25rem,1fr)] md:grid-flow-col md:grid-rows-1 md:overflow-x-auto md:pb-2"
+        >
+          {columns.map((column) => (
+            <div
+              key={column.id}
+              className={clsx("grid min-h-0 min-w-0 grid-cols-1", column.id !== chosen?.id && "max-md:hidden")}
+            >
+              <BoardColumn
+                column={column}
+                cards={matchingCards(column.cards, query)}
+                arrivedIds={arrivedIds}
+                selectedIds={selection.selectedIn(column)}
+                onSelectionChange={selection.change}
+                expandDragged={(ids) =>
+                  ids.length > 0 && ids.every((id) => selectedIds.includes(id)) ? selectedIds : ids
+                }
+                onRemove={(narrative) => setAsking({ to: "remove", narrative })}
+              />
+            </div>
+          ))}
+        </div>
+        <SelectionBar
+          selectedIds={selectedIds}
+          areAllWaiting={areAllWaiting(columns, selectedIds)}
+          onClear={selection.clear}
+        />
       </div>
-      <SelectionBar
-        selectedIds={selectedIds}
-        areAllWaiting={areAllWaiting(columns, selectedIds)}
-        onClear={selection.clear}
-      />
       {asking?.to === "merge" && (
         <MergeDialog option={asking.option} isOpen onOpenChange={(isOpen) => isOpen || close()} />
       )}
@@ -136,14 +138,12 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
         <DeclineDialog option={asking.option} isOpen onOpenChange={(isOpen) => isOpen || close()} />
       )}
       {asking?.to === "remove" && <RemoveNarrative narrative={asking.narrative} onClose={close} />}
-      {canBundle && narratives.length === 0 && (
-        <Notice className="mt-3">
-          Create a narrative for each direction you see, then drag the options that belong to it into its column.
-        </Notice>
-      )}
     </BoardActionsContext>
   );
 });
+
+const howToBegin =
+  "Create a narrative for each direction you see, then drag the options that belong to it into its column.";
 
 function areAllWaiting(columns: Column[], ids: string[]): boolean {
   const waiting = columns.find((column) => column.kind === "waiting")?.cards.map(({ option }) => option.id) ?? [];

@@ -29,7 +29,7 @@ export function ColumnHead({
   return (
     <header className="flex items-start gap-1 px-3 pt-2 pb-2">
       <div className="min-w-0 flex-1">
-        <h2 dir="auto" className="text-base leading-tight">
+        <h2 dir="auto" className="text-base leading-tight wrap-anywhere">
           {narrative ? (
             <Link href={href} className="hover:underline">
               {column.title}

@@ -40,6 +40,18 @@ export function columnsOf({ options, narratives }: Board): Column[] {
   ];
 }
 
+type Rights = { canTriage: boolean; canBundle: boolean };
+
+/** The columns worth their room: an empty one is left out where the viewer cannot make anything come to it. */
+export function shownColumnsOf(board: Board, { canTriage, canBundle }: Rights): Column[] {
+  const all = columnsOf(board);
+  const shown = all.filter(({ kind, cards }) => {
+    if (cards.length > 0 || kind === "narrative") return true;
+    return kind === "waiting" ? canTriage : canTriage || canBundle;
+  });
+  return shown.length > 0 ? shown : all.filter(({ kind }) => kind === "unbundled");
+}
+
 /** The cards whose number or title holds all the words of `query`. */
 export function matchingCards(cards: Card[], query: string): Card[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);

@@ -46,7 +46,7 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
             <AriaButton
               slot="drag"
               aria-label={`Drag PO-${option.number}`}
-              className="-mx-0.5 cursor-grab rounded text-edge hover:text-ink pointer-coarse:hidden"
+              className="-mx-1 grid size-6 cursor-grab place-items-center rounded text-edge hover:text-ink pointer-coarse:hidden"
             >
               <GripVertical aria-hidden size={14} />
             </AriaButton>
@@ -57,7 +57,7 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
       <Link
         href={`/exercises/${slug}/options/${option.number}`}
         dir="auto"
-        className="mt-1 line-clamp-3 text-[0.8125rem] leading-snug font-medium hover:underline max-sm:text-[0.9375rem]"
+        className="mt-1 line-clamp-3 text-[0.8125rem] wrap-anywhere leading-snug font-medium hover:underline max-sm:text-[0.9375rem]"
       >
         {option.title}
       </Link>

@@ -14,14 +14,16 @@ export function useBoardRights(): BoardRights {
   const rights = { canTriage: triage === null, canBundle: bundle === null };
 
   if (bundle === null) return { ...rights, reason: null };
+  // Nothing is written on the board that could be lost.
+  const reason = bundle.message.replace(/ What you wrote is kept[^.]*\./, "");
   if (role === null) return { ...rights, reason: "You are reading along. Only moderators of the exercise move cards." };
   if (!isStaff(role)) {
     const ending = status === "published" ? "" : " You see every move as it happens.";
     return {
       ...rights,
-      reason: `Moderators arrange the board; you are here as ${role === "moderator" ? "a" : "an"} ${role}.${ending}`,
+      reason: `Moderators arrange the board; you are here as an ${role}.${ending}`,
     };
   }
-  if (triage === null) return { ...rights, reason: `${bundle.message} You can still accept, decline and merge.` };
-  return { ...rights, reason: bundle.message };
+  if (triage === null) return { ...rights, reason: `${reason} You can still accept, decline and merge.` };
+  return { ...rights, reason };
 }

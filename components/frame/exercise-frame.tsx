@@ -35,7 +35,11 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
         </p>
         <AboutExercise />
       </section>
-      <main id="main" tabIndex={-1} className="page-width flex-1 pt-4 pb-16 outline-none sm:pt-6">
+      <main
+        id="main"
+        tabIndex={-1} // A room that fills the window leaves nothing below it, so that only what is in it scrolls.
+        className="page-width flex-1 pt-4 pb-16 outline-none sm:pt-6 md:has-data-fills-window:flex md:has-data-fills-window:flex-col md:has-data-fills-window:pb-3"
+      >
         {children}
       </main>
       <BottomBar />
