@@ -19,7 +19,7 @@ export function NarrativesSummary() {
         {narratives.map((narrative) => (
           <li key={narrative.id} className={clsx("relative border-s-3 ps-3", quadrantBorder[narrative.quadrant])}>
             <Link
-              href={`/exercises/${slug}/narratives`}
+              href={`/exercises/${slug}/narratives/${narrative.number}`}
               dir="auto"
               className={clsx(
                 "font-read text-base font-semibold after:absolute after:inset-0 hover:underline",

@@ -23,7 +23,6 @@ export function NarrativesRoom() {
   const { mayEdit, obstacle } = usePen();
   const create = canCreate && (
     <NewNarrative
-      quadrant="upper-left"
       trigger={
         <Button>
           <Plus aria-hidden size={16} />

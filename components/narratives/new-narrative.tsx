@@ -8,14 +8,17 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import type { NarrativeTexts, Quadrant } from "@/lib/domain/narratives/narrative";
+import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
 import { QuadrantChoice } from "./quadrant-choice";
 
 type Start = Pick<NarrativeTexts, "nickname" | "tagline" | "quadrant">;
 
-/** `quadrant` is the one proposed. What is typed stays until it is created. */
-export function NewNarrative({ trigger, quadrant }: { trigger: ReactElement; quadrant: Quadrant }) {
+/** Proposes a quadrant that has no narrative yet. What is typed stays until it is created. */
+export function NewNarrative({ trigger }: { trigger: ReactElement }) {
+  const taken = Object.values(useExercise((state) => state.narratives)).map((narrative) => narrative.quadrant);
+  const quadrant = quadrants.find((each) => !taken.includes(each)) ?? "upper-left";
   const { mine, change, discard } = useKeptEdit<Start>(useKeptKey("narrative:new"), {
     nickname: "",
     tagline: "",
