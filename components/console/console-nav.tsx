@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useMe } from "@/lib/client/hooks";
@@ -14,7 +14,7 @@ const desks = [
   { path: "/rounds", label: "Rounds" },
   { path: "/framing", label: "Framing" },
   { path: "/members", label: "Members" },
-  { path: "/invites", label: "Invitations" },
+  { path: "/invites", label: "Invites" },
 ];
 
 /** Around all pages of the console; for organizers and moderators alone. */
@@ -23,6 +23,13 @@ export function ConsoleNav({ children }: { children: ReactNode }) {
   const me = useMe();
   const pathname = usePathname();
   const base = `/exercises/${slug}/console`;
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = tabs.current;
+    const current = row?.querySelector<HTMLElement>("[aria-current]");
+    // Only sideways: `scrollIntoView` would move the page as well.
+    if (row && current) row.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - row.clientWidth / 2;
+  }, [pathname]);
   if (!me || !isStaff(me.role)) {
     return (
       <EmptyState
@@ -36,15 +43,16 @@ export function ConsoleNav({ children }: { children: ReactNode }) {
   return (
     <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
       <nav
+        ref={tabs}
         aria-label="Console"
-        className="flex gap-1 overflow-x-auto [scrollbar-width:none] max-lg:-mx-1 max-lg:border-b max-lg:border-line max-lg:pb-2 lg:sticky lg:top-32 lg:flex-col"
+        className="relative flex gap-1 overflow-x-auto [scrollbar-width:none] max-lg:-mx-1 max-lg:border-b max-lg:border-line max-lg:pb-2 max-sm:gap-0 lg:sticky lg:top-32 lg:flex-col"
       >
         {desks.map((desk) => (
           <Link
             key={desk.path}
             href={`${base}${desk.path}`}
             aria-current={pathname === `${base}${desk.path}` ? "page" : undefined}
-            className="shrink-0 rounded-lg px-3 py-1.5 text-sm text-soft hover:bg-wash hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink max-sm:py-2.5"
+            className="shrink-0 rounded-lg px-3 py-1.5 text-sm text-soft hover:bg-wash hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink max-sm:px-2 max-sm:py-2.5"
           >
             {desk.label}
           </Link>

@@ -33,7 +33,7 @@ export function InvitesDesk() {
             : "Make one for analysts and one for moderators, then send the links."}
         </EmptyState>
       ) : (
-        <DataTable caption="Invitations">
+        <DataTable caption="Invitations" isStacked>
           <thead>
             <DataRow>
               <HeadCell>Role</HeadCell>
@@ -67,21 +67,23 @@ function InviteRow({ invite }: { invite: Invite }) {
       <HeadCell scope="row" className="align-middle!">
         {invite.role}
       </HeadCell>
-      <DataCell className="align-middle!">
+      <DataCell label="State" className="align-middle!">
         <Pill tone={isUsable ? "live" : "neutral"}>{stateOf(invite, now)}</Pill>
       </DataCell>
-      <DataCell align="end" className="align-middle! whitespace-nowrap">
+      <DataCell label="Used" align="end" className="align-middle! whitespace-nowrap">
         {invite.uses} of {invite.maxUses}
       </DataCell>
-      <DataCell className="align-middle! whitespace-nowrap">
+      <DataCell label="Expires" className="align-middle! whitespace-nowrap">
         {invite.expiresAt === null ? "never" : <LocalTime at={invite.expiresAt} />}
       </DataCell>
-      <DataCell className="align-middle!">{invite.allowsGuests ? "allowed" : "no"}</DataCell>
-      <DataCell className="align-middle! whitespace-nowrap">
+      <DataCell label="Guests" className="align-middle!">
+        {invite.allowsGuests ? "allowed" : "no"}
+      </DataCell>
+      <DataCell label="Made" className="align-middle! whitespace-nowrap">
         <LocalTime at={invite.issuedAt} />
       </DataCell>
       <DataCell align="end" className="align-middle!">
-        {canRevoke && invite.revokedAt === null && (
+        {canRevoke && isUsable && (
           <ConfirmDialog
             title="Withdraw this invitation?"
             confirmLabel="Withdraw"

@@ -18,9 +18,9 @@ import { newInviteCode } from "./invite-code";
 import { unitMs } from "./lengths";
 
 const expiries = [
-  { id: "day", label: "in a day", ms: unitMs("days") },
-  { id: "week", label: "in a week", ms: 7 * unitMs("days") },
-  { id: "month", label: "in 30 days", ms: 30 * unitMs("days") },
+  { id: "day", label: "a day", ms: unitMs("days") },
+  { id: "week", label: "a week", ms: 7 * unitMs("days") },
+  { id: "month", label: "30 days", ms: 30 * unitMs("days") },
   { id: "never", label: "never", ms: null },
 ] as const;
 
@@ -106,7 +106,7 @@ export function IssueInvite() {
           onChange={setUses}
           errorMessage={hasUses ? null : `From 1 to ${limits.members.toLocaleString("en")}.`}
         />
-        <Choice label="Expires" options={expiries} value={expiry} onChange={setExpiry} />
+        <Choice label="Expires after" options={expiries} value={expiry} onChange={setExpiry} />
       </div>
       {canBeGuest && (
         <Checkbox isSelected={allowsGuests} onChange={setAllowsGuests}>

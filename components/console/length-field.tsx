@@ -36,7 +36,7 @@ export function LengthField({ label, isLabelHidden, value, onChange }: LengthFie
         inputMode="decimal"
         value={text}
         onChange={(next) => handleChange(next, unit)}
-        className="w-20"
+        className="w-20 max-sm:w-15"
         errorMessage={value === 0 ? "A number" : null}
       />
       <Select
@@ -45,7 +45,7 @@ export function LengthField({ label, isLabelHidden, value, onChange }: LengthFie
         options={lengthUnits.map(({ id }) => ({ id, label: id }))}
         value={unit}
         onChange={(next) => handleChange(text, next)}
-        className="w-28"
+        className="w-28 max-sm:w-26"
       />
     </div>
   );

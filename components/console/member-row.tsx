@@ -31,7 +31,7 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
   };
   return (
     <DataRow>
-      <HeadCell scope="row" className="min-w-48 align-middle!">
+      <HeadCell scope="row" className="max-w-72 min-w-48 align-middle! wrap-anywhere">
         <span className="flex items-center gap-2.5">
           <Avatar alias={member.alias} />
           <span className="min-w-0">
@@ -44,7 +44,7 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
           </span>
         </span>
       </HeadCell>
-      <DataCell className="min-w-36 align-middle!">
+      <DataCell label="Role" className="min-w-36 align-middle!">
         {canChange ? (
           <Select
             label={`Role of ${member.alias}`}
@@ -60,22 +60,22 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
           member.role
         )}
       </DataCell>
-      <DataCell dir="auto" className="align-middle! text-soft">
-        {member.region || "–"}
+      <DataCell label="Region" className="align-middle! text-soft">
+        <bdi>{member.region || "–"}</bdi>
       </DataCell>
-      <DataCell dir="auto" className="align-middle! text-soft">
-        {member.field || "–"}
+      <DataCell label="Field" className="align-middle! text-soft">
+        <bdi>{member.field || "–"}</bdi>
       </DataCell>
-      <DataCell align="end" className="align-middle!">
+      <DataCell label="Options" align="end" className="align-middle!">
         {options}
       </DataCell>
-      <DataCell align="end" className="align-middle!">
+      <DataCell label="Comments" align="end" className="align-middle!">
         {comments}
       </DataCell>
-      <DataCell className="align-middle! whitespace-nowrap text-soft">
+      <DataCell label="Last wrote" className="align-middle! whitespace-nowrap text-soft">
         {lastAt ? <LocalTime at={lastAt} style="relative" /> : "nothing yet"}
       </DataCell>
-      <DataCell className="align-middle! whitespace-nowrap text-soft">
+      <DataCell label="Joined" className="align-middle! whitespace-nowrap text-soft">
         <LocalTime at={member.joinedAt} />
       </DataCell>
     </DataRow>

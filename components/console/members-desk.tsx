@@ -73,7 +73,7 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
       {shown.length === 0 ? (
         <EmptyState title="Nobody matches">Try a part of the alias, the region or the role.</EmptyState>
       ) : (
-        <DataTable caption="Members">
+        <DataTable caption="Members" isStacked>
           <thead>
             <DataRow>
               <HeadCell>{isOrganizer ? "Alias, and the name only organizers see" : "Alias"}</HeadCell>

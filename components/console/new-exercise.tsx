@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useLayoutEffect, useState } from "react";
 import { splitError, useRequest } from "@/components/account/use-request";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +9,8 @@ import { TextField } from "@/components/ui/text-field";
 import { postJson } from "@/lib/client/send-command";
 import { limits } from "@/lib/domain/primitives";
 import { AxesFields, whyAxesFail } from "./axes-fields";
-import { RoundPlanEditor, whyPlanFails } from "./round-plan-editor";
+import { FoldedPlan } from "./folded-plan";
+import { whyPlanFails } from "./round-plan-editor";
 import { TemplateChoice } from "./template-choice";
 import { TotalLength } from "./total-length";
 import { useNewExercise } from "./use-new-exercise";
@@ -19,11 +20,13 @@ const fields = ["framing.title", "framing.question", "alias"];
 /** Founding an exercise: from a template to its console. Everything can be changed there while it is a draft. */
 export function NewExercise({ userId, alias: suggested }: { userId: string; alias: string }) {
   const router = useRouter();
-  const { id, alias, templateId, plan, isDirty, setAlias, setTemplate, setFraming, setRounds, startOver } =
+  const { id, alias, templateId, plan, isDirty, setAlias, setTemplate, setFraming, setRounds, finish, startOver } =
     useNewExercise(userId, suggested);
   const { run, isPending, error } = useRequest();
   const [isLeaving, setIsLeaving] = useState(false);
   const { framing, rounds } = plan;
+  // The console is shorter than this form: still scrolled, it would open a little below its top.
+  useLayoutEffect(() => (isLeaving ? () => window.scrollTo(0, 0) : undefined), [isLeaving]);
   const shown = splitError(error, fields);
   const obstacle = whyAxesFail(framing.axes) ?? whyPlanFails(rounds);
 
@@ -32,7 +35,7 @@ export function NewExercise({ userId, alias: suggested }: { userId: string; alia
     const made = await run<{ slug: string }>(() => postJson("/api/v1/exercises", { id, framing, rounds, alias }));
     if (!made) return;
     setIsLeaving(true);
-    startOver();
+    finish();
     router.push(`/exercises/${made.slug}/console`);
   };
   return (
@@ -42,7 +45,11 @@ export function NewExercise({ userId, alias: suggested }: { userId: string; alia
       </Part>
       <Part
         title="Question"
-        description="The brief, stakeholders and instruments come from the template and wait for you in the console."
+        description={
+          templateId === "blank"
+            ? "The brief and the stakeholders are written in the console; the seven instruments of power are there already."
+            : "The brief, stakeholders and instruments come from the template and wait for you in the console."
+        }
       >
         <TextField
           label="Title"
@@ -73,7 +80,7 @@ export function NewExercise({ userId, alias: suggested }: { userId: string; alia
       </Part>
       <Part title="Rounds" description="The clock starts when you open the exercise, not now.">
         <TotalLength rounds={rounds} onChange={setRounds} />
-        <RoundPlanEditor rounds={rounds} onChange={setRounds} hasPurposes={false} />
+        <FoldedPlan rounds={rounds} onChange={setRounds} />
       </Part>
       <Part title="You" description="You become its organizer, seen by the others under this alias.">
         <TextField

@@ -1,13 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { ConfirmDialog } from "@/components/editing/confirm-dialog";
 import { Button, LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise, useServerNow } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
+import { countOf } from "@/lib/domain/report/words";
 import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
+import { CopyField } from "./copy-field";
 import { formatLength, totalLength } from "./lengths";
 
 /** The one step that takes the exercise on: open, close, publish. For organizers. */
@@ -18,7 +20,9 @@ export function NextStep() {
   return status === "closed" ? <PublishStep /> : <Published />;
 }
 
-function Step({ title, children, action }: { title: string; children: ReactNode; action: ReactNode }) {
+type StepProps = { title: string; children: ReactNode; action: ReactNode; more?: ReactNode };
+
+function Step({ title, children, action, more }: StepProps) {
   return (
     <section className="flex flex-wrap items-center justify-between gap-4 rounded-xl border border-line bg-card p-5">
       <div className="max-w-[52ch]">
@@ -26,6 +30,7 @@ function Step({ title, children, action }: { title: string; children: ReactNode;
         <p className="mt-1 text-sm text-soft">{children}</p>
       </div>
       {action}
+      {more && <div className="basis-full">{more}</div>}
     </section>
   );
 }
@@ -34,6 +39,7 @@ function OpenStep() {
   const rounds = useExercise((state) => state.rounds);
   const now = useServerNow(60_000);
   const [first] = rounds;
+  const others = rounds.length - 1;
   return (
     <Step
       title="Open the exercise"
@@ -45,8 +51,10 @@ function OpenStep() {
           trigger={<Button variant="primary">Open…</Button>}
         >
           <p>
-            The round <b>{first?.name}</b> begins at once and lasts {formatLength(first?.lengthMs ?? 0)}. The other{" "}
-            {rounds.length - 1} follow by themselves; the last ends{" "}
+            The round <b>{first?.name}</b> begins at once and lasts {formatLength(first?.lengthMs ?? 0)}
+            {others === 0 && ", until "}
+            {others === 1 && ". The other one follows by itself and ends "}
+            {others > 1 && `. The other ${others} follow by themselves; the last ends `}
             <LocalTime at={now + totalLength(rounds)} style="long" />.
           </p>
           <p>
@@ -56,7 +64,7 @@ function OpenStep() {
         </ConfirmDialog>
       }
     >
-      The first round starts at that moment, and the clock runs by itself: {rounds.length} rounds,{" "}
+      The first round starts at that moment, and the clock runs by itself: {countOf(rounds.length, "round")},{" "}
       {formatLength(totalLength(rounds))} in all.
     </Step>
   );
@@ -132,9 +140,18 @@ function PublishStep() {
 function Published() {
   const { slug } = useLive();
   const publishedAt = useExercise((state) => state.exercise.publishedAt);
+  const origin = useSyncExternalStore(
+    () => () => undefined,
+    () => window.location.origin,
+    () => "",
+  );
   return (
-    <Step title="Published" action={<LinkButton href={`/exercises/${slug}/report`}>Read the report</LinkButton>}>
-      Anybody can read it since <LocalTime at={publishedAt ?? 0} />. It can no longer be changed.
+    <Step
+      title="Published"
+      action={<LinkButton href={`/exercises/${slug}/report`}>Read the report</LinkButton>}
+      more={<CopyField label="Address for everybody" text={`${origin}/exercises/${slug}`} />}
+    >
+      Open to everybody since <LocalTime at={publishedAt ?? 0} />. It can no longer be changed.
     </Step>
   );
 }

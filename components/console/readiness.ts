@@ -1,10 +1,14 @@
 import { blank } from "@/lib/domain/exercise/templates/blank";
 import { whyInviteFails } from "@/lib/domain/members/member";
 import type { Activity } from "@/lib/domain/rounds/round";
+import { countOf } from "@/lib/domain/report/words";
 import type { ExerciseState } from "@/lib/domain/state";
 
-/** Something worth having done before the next step; `path` is where, below the exercise. */
-export type Check = { id: string; label: string; detail: string; isDone: boolean; path: string };
+/**
+ * Something worth having done before the next step; `path` is where, below the exercise. `isDone` is
+ * null while there is nothing yet that it could be true of.
+ */
+export type Check = { id: string; label: string; detail: string; isDone: boolean | null; path: string };
 
 type Facts = Omit<ExerciseState, "threads" | "seq">;
 
@@ -13,7 +17,12 @@ export function beforeOpening({ exercise, rounds, members, invites }: Facts, now
   const permits = (activity: Activity) => rounds.some((round) => round.permits.includes(activity));
   const missing = (["propose", "comment", "bundle", "conclude"] as const).filter((activity) => !permits(activity));
   const { x, y } = exercise.axes;
-  const areAxesNamed = x.negative !== blank.framing.axes.x.negative && y.negative !== blank.framing.axes.y.negative;
+  const unnamed = blank.framing.axes;
+  const areAxesNamed =
+    x.negative !== unnamed.x.negative &&
+    x.positive !== unnamed.x.positive &&
+    y.negative !== unnamed.y.negative &&
+    y.positive !== unnamed.y.positive;
   const others = Object.keys(members).length - 1;
   const live = Object.values(invites).filter((invite) => whyInviteFails(invite, now) === null).length;
   return [
@@ -57,7 +66,7 @@ export function beforeOpening({ exercise, rounds, members, invites }: Facts, now
       label: "People can come in",
       detail:
         others > 0 || live > 0
-          ? `${others} others have joined; ${live} invitations can still be used.`
+          ? `${countOf(others, "other")} ${others === 1 ? "has" : "have"} joined; ${countOf(live, "invitation")} can still be used.`
           : "Make an invitation link for analysts, and one for moderators.",
       isDone: others > 0 || live > 0,
       path: "/console/invites",
@@ -70,7 +79,8 @@ export function beforePublishing({ options, narratives, takeaways }: Facts): Che
   const standing = Object.values(options).filter((option) => option.mergedIntoId === null);
   const waiting = standing.filter((option) => option.status === "submitted").length;
   const bundled = new Set(Object.values(narratives).flatMap((narrative) => narrative.optionIds));
-  const loose = standing.filter((option) => option.status === "accepted" && !bundled.has(option.id)).length;
+  const accepted = standing.filter((option) => option.status === "accepted");
+  const loose = accepted.filter((option) => !bundled.has(option.id)).length;
   const all = Object.values(narratives);
   const unwritten = all.filter((narrative) => !narrative.abstract || !narrative.rationale || !narrative.risks);
   return [
@@ -78,20 +88,24 @@ export function beforePublishing({ options, narratives, takeaways }: Facts): Che
       id: "waiting",
       label: "No option waits for a decision",
       detail:
-        waiting === 0
-          ? "Every option is accepted, declined or merged."
-          : `${waiting} submitted ${waiting === 1 ? "option is" : "options are"} neither accepted nor declined.`,
-      isDone: waiting === 0,
+        standing.length === 0
+          ? "No option has been submitted yet."
+          : waiting === 0
+            ? "Every option is accepted, declined or merged."
+            : `${waiting} submitted ${waiting === 1 ? "option is" : "options are"} neither accepted nor declined.`,
+      isDone: standing.length === 0 ? null : waiting === 0,
       path: "/board",
     },
     {
       id: "loose",
       label: "Every accepted option has its narrative",
       detail:
-        loose === 0
-          ? "None is left over."
-          : `${loose} ${loose === 1 ? "is" : "are"} in no narrative; the report lists them as such.`,
-      isDone: loose === 0,
+        accepted.length === 0
+          ? "No option has been accepted yet."
+          : loose === 0
+            ? "None is left over."
+            : `${loose} ${loose === 1 ? "is" : "are"} in no narrative; the report lists them as such.`,
+      isDone: accepted.length === 0 ? null : loose === 0,
       path: "/board",
     },
     {

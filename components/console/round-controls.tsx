@@ -64,9 +64,11 @@ export function RoundControls() {
               {formatLength(byMs)}
             </Button>
           ))}
-          <CustomExtension name={current.name} onExtend={extend} />
+          {/* With the round in the key, what was asked about one round is never done to the next. */}
+          <CustomExtension key={`extend ${current.id}`} name={current.name} onExtend={extend} />
           <span className="grow" />
           <ConfirmDialog
+            key={`end ${current.id}`}
             title={`End ${current.name} now?`}
             confirmLabel="End now"
             command={() => ({ id: newId(), type: "advance-round", roundId: current.id })}

@@ -48,14 +48,14 @@ export function RoundPlanEditor({ rounds, onChange, hasPurposes = true }: RoundP
           <li key={round.id} className="grid grid-cols-[1.75rem_minmax(0,1fr)] border-b border-line py-4">
             <span className="pt-2 font-read text-lg font-semibold text-soft tabular-nums">{place + 1}</span>
             <div className="flex min-w-0 flex-col gap-2.5">
-              <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+              <div className="flex flex-wrap items-end gap-x-3 gap-y-2 max-sm:gap-x-1">
                 <TextField
                   label={`Name of round ${place + 1}`}
                   isLabelHidden
                   value={round.name}
                   onChange={(name) => change(place, { name })}
                   maxLength={60}
-                  className="min-w-40 flex-1"
+                  className="min-w-40 flex-1 max-sm:basis-full"
                   errorMessage={round.name.trim() === "" ? "Name it." : null}
                 />
                 <LengthField

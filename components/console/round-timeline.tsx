@@ -17,10 +17,9 @@ export function RoundTimeline() {
   const now = useServerNow(10_000);
   const isOver = status === "closed" || status === "published";
   return (
-    <DataTable caption="Rounds">
+    <DataTable caption="Rounds" isStacked>
       <thead>
         <DataRow>
-          <HeadCell align="end">#</HeadCell>
           <HeadCell>Round</HeadCell>
           <HeadCell>Opens</HeadCell>
           <HeadCell>Closes</HeadCell>
@@ -36,24 +35,20 @@ export function RoundTimeline() {
           const neverBegan = isOver && round.phase === "planned";
           return (
             <DataRow key={round.id} className={stage === "on" ? "bg-wash" : undefined}>
-              <DataCell align="end" className="text-soft">
-                {place + 1}
-              </DataCell>
-              <DataCell className="min-w-56">
-                <span dir="auto" className="font-semibold">
-                  {round.name}
-                </span>
-                <span className="block text-[0.8125rem] text-soft">
+              <HeadCell scope="row" className="min-w-56 align-top!">
+                <span className="me-2 font-normal text-soft">{place + 1}</span>
+                <bdi>{round.name}</bdi>
+                <span className="block text-[0.8125rem] font-normal text-soft">
                   {round.permits.map((activity) => activityLabels[activity]).join(", ") || "Reading only"}
                 </span>
-              </DataCell>
-              <DataCell className="whitespace-nowrap">
+              </HeadCell>
+              <DataCell label="Opens" className="whitespace-nowrap">
                 {hasTimes && !neverBegan ? <LocalTime at={opensAt} /> : "–"}
               </DataCell>
-              <DataCell className="whitespace-nowrap">
+              <DataCell label="Closes" className="whitespace-nowrap">
                 {hasTimes && !neverBegan ? <LocalTime at={closesAt} /> : "–"}
               </DataCell>
-              <DataCell className="whitespace-nowrap">
+              <DataCell label="Length" className="whitespace-nowrap">
                 {formatLength(hasTimes ? closesAt - opensAt : round.lengthMs)}
               </DataCell>
               <DataCell>

@@ -38,7 +38,7 @@ export function TermListEditor({ noun, terms, onChange, keptIds }: TermListEdito
       {terms.length > 0 && (
         <ol className="flex flex-col gap-1.5">
           {terms.map((term, place) => (
-            <li key={term.id} className="flex items-start gap-1">
+            <li key={term.id} className="flex items-start gap-1 max-sm:gap-0">
               <TextField
                 label={`Name of ${noun} ${place + 1}`}
                 isLabelHidden
@@ -63,7 +63,6 @@ export function TermListEditor({ noun, terms, onChange, keptIds }: TermListEdito
                 aria-label={`Move ${term.name} down`}
                 isDisabled={place === terms.length - 1}
                 onPress={() => shift(place, 1)}
-                className="max-sm:hidden"
               >
                 <ArrowDown aria-hidden size={15} />
               </Button>

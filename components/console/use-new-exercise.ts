@@ -29,19 +29,26 @@ function begin(alias: string): Beginning {
 /** An exercise that is being thought out; kept in this browser until it is created or begun anew. */
 export function useNewExercise(userId: string, alias: string) {
   const [fresh, setFresh] = useState(() => begin(alias));
-  const { mine, isDirty, change, discard } = useKeptEdit(`new-exercise:${userId}`, fresh);
+  const [made, setMade] = useState<Beginning | null>(null);
+  const { mine: kept, isDirty, change, discard } = useKeptEdit(`new-exercise:${userId}`, fresh);
+  const mine = made ?? kept;
   const plan = mine.plans[mine.templateId];
   return {
     id: mine.id,
     alias: mine.alias,
     templateId: mine.templateId,
     plan,
-    isDirty,
+    isDirty: isDirty && made === null,
     setAlias: (next: string) => change({ ...mine, alias: next }),
     setTemplate: (templateId: TemplateId) => change({ ...mine, templateId }),
     setFraming: (changes: Partial<Framing>) =>
       change(withPlan(mine, { ...plan, framing: { ...plan.framing, ...changes } })),
     setRounds: (rounds: RoundPlan[]) => change(withPlan(mine, { ...plan, rounds })),
+    /** It is created: nothing is kept of it any more, and it stays in sight until the page has gone. */
+    finish: () => {
+      setMade(mine);
+      discard();
+    },
     startOver: () => {
       setFresh(begin(alias));
       discard();
