@@ -84,10 +84,10 @@ function Rounds({ rounds, absent }: { rounds: ReportRound[]; absent: string }) {
               </span>
             </HeadCell>
             <DataCell className="whitespace-nowrap">
-              {round.opensAt === null ? absent : <LocalTime at={round.opensAt} />}
+              {round.opensAt === null ? absent : <LocalTime at={round.opensAt} style="utc" />}
             </DataCell>
             <DataCell className="whitespace-nowrap">
-              {round.closesAt === null ? "–" : <LocalTime at={round.closesAt} />}
+              {round.closesAt === null ? "–" : <LocalTime at={round.closesAt} style="utc" />}
             </DataCell>
             <DataCell className="min-w-36">{round.permits.join(", ") || "reading"}</DataCell>
           </DataRow>

@@ -15,11 +15,11 @@ export function Background({ report: { background } }: { report: Report }) {
       <p className="measure mt-8 border-s-3 border-line ps-4 font-read text-[1.0625rem] leading-[1.62] text-soft">
         {from !== null && (
           <>
-            The exercise {to === null ? "has been running since" : "ran from"} <LocalTime at={from} />
+            The exercise {to === null ? "has been running since" : "ran from"} <LocalTime at={from} style="utc" />
             {to !== null && (
               <>
                 {" "}
-                to <LocalTime at={to} />
+                to <LocalTime at={to} style="utc" />
               </>
             )}
             .{" "}

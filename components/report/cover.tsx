@@ -16,7 +16,7 @@ export function Cover({ report }: { report: Report }) {
         {publishedAt !== null && (
           <>
             {" · "}
-            <LocalTime at={publishedAt} />
+            <LocalTime at={publishedAt} style="utc" />
           </>
         )}
       </p>

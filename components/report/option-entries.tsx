@@ -60,23 +60,22 @@ export function OptionEntries<T extends ReportOption>({
 function Trace({ option, slug }: { option: ReportOption; slug: string }) {
   const path = optionPath(slug, option.number);
   return (
-    <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.8125rem] leading-relaxed text-soft xl:flex-col xl:pt-1.5">
-      <span>
+    <p className="flex min-w-0 flex-wrap items-center gap-x-3 text-[0.8125rem] leading-normal text-soft xl:flex-col xl:items-start xl:pt-1.5">
+      <span className="min-w-0 wrap-anywhere">
         by <bdi>{option.author}</bdi>
       </span>
-      <Link
-        href={optionPath(slug, option.number, "/history")}
-        prefetch={false}
-        className="hover:text-ink hover:underline"
-      >
+      <Link href={optionPath(slug, option.number, "/history")} prefetch={false} className={traceLink}>
         Revision {option.revision}
       </Link>
-      <Link href={path} prefetch={false} className="hover:text-ink hover:underline">
+      <Link href={path} prefetch={false} className={traceLink}>
         {countOf(option.comments, "comment")}
       </Link>
     </p>
   );
 }
+
+// As high as a pointer needs it.
+const traceLink = "inline-flex min-h-6 items-center hover:text-ink hover:underline";
 
 function Parts({ parts, slug }: { parts: ReportPart[]; slug: string }) {
   return (
@@ -89,7 +88,7 @@ function Parts({ parts, slug }: { parts: ReportPart[]; slug: string }) {
             <Link href={optionPath(slug, part.number)} prefetch={false} className="hover:underline">
               <span className="text-soft tabular-nums">PO-{part.number}</span> <bdi>{part.title}</bdi>
             </Link>
-            <span className="text-soft">
+            <span className="text-soft wrap-anywhere">
               , <bdi>{part.author}</bdi>
             </span>
           </span>

@@ -2,12 +2,15 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 
-/** `short` is "Thu 18 Apr, 18:00", `long` adds year and zone, `relative` is "2 hours ago". */
-export type TimeStyle = "short" | "long" | "relative";
+/**
+ * `short` is "Thu 18 Apr, 18:00", `long` adds year and zone, `relative` is "2 hours ago" and beyond 30
+ * days the date. `utc` is the same for every reader and names its zone, for what is cited or printed.
+ */
+export type TimeStyle = "short" | "long" | "relative" | "utc";
 
 /**
  * A moment (`at` in ms UTC) in the viewer's own zone. The server, which does not know the zone,
- * writes UTC and says so; the browser replaces it without a mismatch.
+ * writes UTC, as long as what the browser replaces it with, so that nothing moves.
  */
 export function LocalTime({ at, style = "short", className }: { at: number; style?: TimeStyle; className?: string }) {
   const subscribe = useCallback(
@@ -16,23 +19,36 @@ export function LocalTime({ at, style = "short", className }: { at: number; styl
   );
   const text = useSyncExternalStore(
     subscribe,
-    () => (style === "relative" ? relative(at, Date.now()) : formatTime(at, style)),
-    () => formatTime(at, style === "relative" ? "short" : style, "UTC"),
+    () => inWords(at, style),
+    () => inWords(at, style, "UTC"),
   );
   const title = useSyncExternalStore(
     subscribe,
     () => formatTime(at, "long"),
     () => formatTime(at, "long", "UTC"),
   );
+  // On paper nobody knows any more whose zone it was.
+  const zone = useSyncExternalStore(
+    subscribe,
+    () => zoneOf(at),
+    () => "UTC",
+  );
   return (
-    <time dateTime={new Date(at).toISOString()} title={title} className={className}>
+    // Between writing and hydrating, a minute may have passed.
+    <time dateTime={new Date(at).toISOString()} title={title} className={className} suppressHydrationWarning>
       {text}
+      {style === "short" && <span className="hidden print:inline"> {zone}</span>}
     </time>
   );
 }
 
+function inWords(at: number, style: TimeStyle, timeZone?: string): string {
+  if (style === "relative") return relative(at, Date.now(), timeZone);
+  return style === "utc" ? `${formatTime(at, "short", "UTC")} UTC` : formatTime(at, style, timeZone);
+}
+
 /** A moment in words; in the zone of this device unless `timeZone` names another. */
-export function formatTime(at: number, style: "short" | "long", timeZone?: string): string {
+function formatTime(at: number, style: "short" | "long", timeZone?: string): string {
   const isLong = style === "long";
   const isOtherYear = new Date(at).getUTCFullYear() !== new Date().getUTCFullYear();
   const text = new Intl.DateTimeFormat("en-GB", {
@@ -42,15 +58,18 @@ export function formatTime(at: number, style: "short" | "long", timeZone?: strin
     year: isLong || isOtherYear ? "numeric" : undefined,
     hour: "2-digit",
     minute: "2-digit",
-    timeZoneName: isLong || timeZone ? "short" : undefined,
+    timeZoneName: isLong ? "short" : undefined,
     timeZone,
   }).format(at);
   return text;
 }
 
+function zoneOf(at: number): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZoneName: "short" }).formatToParts(at);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
 const units = [
-  ["year", 365 * 86_400_000],
-  ["month", 30 * 86_400_000],
   ["week", 7 * 86_400_000],
   ["day", 86_400_000],
   ["hour", 3_600_000],
@@ -59,10 +78,19 @@ const units = [
 
 const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
-function relative(at: number, now: number): string {
+const longAgoMs = 30 * 86_400_000;
+
+function relative(at: number, now: number, timeZone?: string): string {
   const away = at - now;
+  if (Math.abs(away) > longAgoMs) return dateOf(at, now, timeZone);
   const unit = units.find(([, length]) => Math.abs(away) >= length);
   return unit ? words.format(Math.trunc(away / unit[1]), unit[0]) : "just now";
+}
+
+function dateOf(at: number, now: number, timeZone?: string): string {
+  const isOtherYear = new Date(at).getUTCFullYear() !== new Date(now).getUTCFullYear();
+  const year = isOtherYear ? "numeric" : undefined;
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year, timeZone }).format(at);
 }
 
 function everyHalfMinute(onTick: () => void): () => void {
