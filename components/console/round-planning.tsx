@@ -8,7 +8,7 @@ import { useSave } from "@/components/editing/use-save";
 import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import { planOf } from "@/lib/domain/rounds/round";
-import { formatLength } from "./lengths";
+import { formatLength } from "@/components/rounds/lengths";
 import { RoundPlanEditor, whyPlanFails } from "./round-plan-editor";
 import { TotalLength } from "./total-length";
 
@@ -39,7 +39,10 @@ export function RoundPlanning() {
         <RoundPlanEditor rounds={mine} onChange={change} />
       </Fields>
       {(isDirty || error) && (
-        <div className="sticky bottom-(--bottom-bar) z-10 -mx-3 border-t border-line bg-paper px-3 py-3">
+        <div
+          data-editor-bar
+          className="sticky bottom-(--bottom-bar) z-10 -mx-3 border-t border-line bg-paper px-3 py-3"
+        >
           <SaveBar
             {...{ error, isPending, isDirty }}
             isConflict={theirs !== undefined}

@@ -30,7 +30,12 @@ export function Avatar({
 function initialsOf(alias: string): string {
   const words = alias.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return ends.map((word) => [...(word ?? "")][0]?.toLocaleUpperCase("en") ?? "").join("");
+  return ends.map((word) => [...withoutArticle(word ?? "")][0]?.toLocaleUpperCase("en") ?? "").join("");
+}
+
+/** Most Arabic names would otherwise begin with the alif of "al-". */
+function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=\p{Letter}{2})/u, "");
 }
 
 function hueOf(alias: string): number {

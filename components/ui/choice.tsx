@@ -43,7 +43,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
             isDisabled={option.isDisabled}
             className={clsx(
               "flex cursor-pointer items-center gap-1.5 rounded-md border border-transparent font-medium text-soft transition-colors select-none",
-              "hover:text-ink data-selected:border-line data-selected:bg-card data-selected:text-ink data-selected:shadow-xs",
+              "hover:text-ink data-selected:border-accent data-selected:bg-card data-selected:text-ink data-selected:shadow-xs",
               "data-disabled:cursor-not-allowed data-disabled:opacity-50 pointer-coarse:min-h-10 max-sm:min-h-10",
               size === "sm" ? "min-h-[1.625rem] px-2.5 text-[0.8125rem]" : "min-h-[2.125rem] px-3 text-sm",
             )}

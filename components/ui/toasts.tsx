@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Says something in passing, in the corner and to screen readers. Not for what must not be missed. */
+/** Says something in passing, at the edge and to screen readers. Not for what must not be missed. */
 export function announce(message: string, tone: ToastTone = "info"): void {
   lastId += 1;
   update([...toasts, { id: lastId, message, tone }].slice(-shownAtMost));
@@ -50,7 +50,8 @@ export function Toasts() {
       role="region"
       aria-live="polite"
       aria-label="Messages"
-      className="pointer-events-none fixed inset-x-3 bottom-[calc(0.75rem+var(--bottom-bar))] z-60 flex flex-col items-center gap-2 sm:inset-x-auto sm:end-5 sm:bottom-5 sm:items-end print:hidden"
+      // Away from where one goes on: the thumb's edge of a phone, and the side of the threads elsewhere.
+      className="pointer-events-none fixed inset-x-3 top-16 z-60 flex flex-col items-center gap-2 sm:inset-x-auto sm:start-5 sm:top-auto sm:bottom-5 sm:items-start print:hidden"
     >
       {shown.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
