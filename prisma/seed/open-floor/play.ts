@@ -7,6 +7,7 @@ import { options, threads } from "../mexico-2013/contents";
 import { gather, userIdOf } from "../mexico-2013/people";
 import { idsOf, organizer, proposing } from "../mexico-2013/proposing";
 import { seedId } from "../seed-id";
+import { inviteObserver } from "./observer";
 
 const slug = "open-floor";
 const day = 24 * 60 * 60 * 1_000;
@@ -35,7 +36,10 @@ export async function playOpenFloor(): Promise<void> {
   const first = options.filter(({ number }) => number <= 8);
   const firstThreads = threads.filter(({ option }) => option <= 8);
   const steps = proposing(ids, first, firstThreads).toSorted((a, b) => a.at - b.at);
-  if (await db().prisma.event.findFirst({ where: { commandId: steps.at(-1)!.command.id } })) return;
+  // A demonstration that was filled before there was an observer gets one as well.
+  if (await db().prisma.event.findFirst({ where: { commandId: steps.at(-1)!.command.id } })) {
+    return inviteObserver(slug);
+  }
 
   // The last comment of these was written a moment ago; an interrupted seeding keeps its own beginning.
   const span = steps.at(-1)!.at - steps[0]!.at;
@@ -47,4 +51,5 @@ export async function playOpenFloor(): Promise<void> {
   for (const { at, by, command } of steps) {
     await execute(slug, userIdOf(by), Command.parse(command), { now: at + shift });
   }
+  await inviteObserver(slug);
 }
