@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { ExerciseClock } from "@/components/rounds/exercise-clock";
 import { OpenNow } from "@/components/rounds/open-now";
@@ -17,6 +18,8 @@ import { WhoAmI } from "./who-am-i";
  * this live. Pages render into `main`, which gives them their width and padding.
  */
 export function ExerciseFrame({ children }: { children: ReactNode }) {
+  const { slug } = useLive();
+  const isOverview = usePathname() === `/exercises/${slug}`;
   return (
     <div className="flex min-h-dvh flex-col pb-(--bottom-bar)">
       <a
@@ -30,9 +33,12 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
         aria-label="This exercise"
         className="page-width flex flex-wrap items-baseline justify-between gap-x-6 pt-3 print:hidden"
       >
-        <p className="text-sm lg:hidden">
-          <OpenNow />
-        </p>
+        {/* The overview begins with it. */}
+        {!isOverview && (
+          <p className="text-sm lg:hidden">
+            <OpenNow />
+          </p>
+        )}
         <AboutExercise />
       </section>
       <main
@@ -59,11 +65,11 @@ function Masthead() {
         <Link
           href={`/exercises/${slug}`}
           dir="auto"
-          className="min-w-0 flex-1 truncate text-[0.9375rem] font-medium max-md:font-read max-md:text-[1.0625rem] max-md:font-semibold md:border-s md:border-line md:ps-4"
+          className="min-w-0 flex-1 truncate md:min-w-48 text-[0.9375rem] font-medium max-md:font-read max-md:text-[1.0625rem] max-md:font-semibold md:border-s md:border-line md:ps-4"
         >
           {title}
         </Link>
-        <div className="max-md:hidden">
+        <div className="min-w-0 max-md:hidden">
           <ExerciseClock layout="line" />
         </div>
         <div className="md:hidden">

@@ -1,24 +1,18 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useRef } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { Avatar } from "@/components/ui/avatar";
-import { LinkButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { useMe } from "@/lib/client/hooks";
+import { SignInLink } from "./sign-in-link";
 
 /** Under which name and in which role the viewer is here; for a reader, the way in. */
 export function WhoAmI() {
   const me = useMe();
-  const pathname = usePathname();
   const signOut = useRef<HTMLFormElement>(null);
   if (!me) {
-    return (
-      <LinkButton href={`/sign-in?next=${encodeURIComponent(pathname)}`} variant="quiet" size="sm" className="-me-2.5">
-        Sign in
-      </LinkButton>
-    );
+    return <SignInLink variant="quiet" size="sm" className="-me-2.5" />;
   }
   return (
     <>
