@@ -1,22 +1,18 @@
 const steps = [
   {
     name: "Propose",
-    color: "bg-q1",
     text: "Analysts write policy options in six facets: what, to what end, with whom, how, when it works, what if it fails.",
   },
   {
     name: "Argue",
-    color: "bg-q2",
     text: "Each facet has its thread. A reply says what it does: expand, counter, adapt, ask, bring evidence. All of it live.",
   },
   {
     name: "Bundle",
-    color: "bg-q3",
     text: "Moderators merge what belongs together and gather the options into a few master narratives on a map of two axes.",
   },
   {
     name: "Report",
-    color: "bg-q4",
     text: "The client reads narratives and takeaways, and from every one the way back to the options and the argument.",
   },
 ];
@@ -26,8 +22,7 @@ export function HowItGoes() {
   return (
     <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
       {steps.map((step) => (
-        <li key={step.name}>
-          <span aria-hidden className={`mb-3 block h-1 rounded-full ${step.color}`} />
+        <li key={step.name} className="border-t-2 border-ink pt-3">
           <h3 className="text-lg">{step.name}</h3>
           <p className="mt-1 text-sm text-soft">{step.text}</p>
         </li>

@@ -69,7 +69,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
       <g
         fontSize={11}
         className="pointer-events-none fill-soft stroke-paper"
-        {...{ strokeWidth: 3, strokeOpacity: 0.75, strokeLinejoin: "round", paintOrder: "stroke" }}
+        {...{ strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" }}
         aria-hidden
       >
         {labels.map(({ id, text, x, y }) => (
