@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import type { ReactNode } from "react";
 import { Fields } from "@/components/editing/fields";
 import { MarkdownField } from "@/components/editing/markdown-field";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
@@ -14,7 +15,8 @@ import { limits } from "@/lib/domain/primitives";
 
 const empty: TakeawayTexts = { statement: "", explanation: "" };
 
-export function NewTakeaway() {
+/** `offer` sets the button that begins one; while one is being written, the form takes its place. */
+export function NewTakeaway({ offer }: { offer: (add: ReactNode) => ReactNode }) {
   const { mine, isEditing, isDirty, begin, change, discard } = useKeptEdit(useKeptKey("takeaway:new"), empty);
   const { save, isPending, error, clearError } = useSave();
 
@@ -27,11 +29,11 @@ export function NewTakeaway() {
     clearError();
   };
   if (!isEditing) {
-    return (
+    return offer(
       <Button className="mt-5" onPress={begin}>
         <Plus aria-hidden size={16} />
         Add a takeaway
-      </Button>
+      </Button>,
     );
   }
   return (

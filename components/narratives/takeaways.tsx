@@ -18,28 +18,42 @@ import { usePen } from "./use-pen";
 export function Takeaways() {
   const takeaways = useExercise((state) => state.takeaways);
   const { mayEdit, obstacle } = usePen();
+  const canAdd = mayEdit && obstacle === null;
   return (
     <section aria-labelledby="takeaways" className="max-w-[52rem]">
       <h2 id="takeaways" className="mb-4 text-2xl">
         Takeaways
       </h2>
-      {takeaways.length === 0 ? (
+      {takeaways.length === 0 && !canAdd && (
         <EmptyState title="No takeaway yet">
-          {mayEdit
-            ? "Write down what holds across all narratives; it opens the report."
-            : "Moderators write the conclusions of the exercise at its end."}
+          {mayEdit ? firstWords : "Moderators write the conclusions of the exercise at its end."}
         </EmptyState>
-      ) : (
+      )}
+      {takeaways.length > 0 && (
         <ol className="border-t border-line">
           {takeaways.map((takeaway, index) => (
             <TakeawayItem key={takeaway.id} takeaway={takeaway} place={index + 1} />
           ))}
         </ol>
       )}
-      {mayEdit && obstacle === null && <NewTakeaway />}
+      {canAdd && (
+        <NewTakeaway
+          offer={(add) =>
+            takeaways.length > 0 ? (
+              add
+            ) : (
+              <EmptyState title="No takeaway yet" action={add}>
+                {firstWords}
+              </EmptyState>
+            )
+          }
+        />
+      )}
     </section>
   );
 }
+
+const firstWords = "Write down what holds across all narratives; the report closes with it.";
 
 function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }) {
   const pen = usePen();
@@ -64,7 +78,7 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
           isRequired
           rows={2}
         >
-          <p dir="auto" className="font-read text-[1.1875rem] leading-snug font-semibold">
+          <p dir="auto" className="max-w-[34em] font-read text-[1.1875rem] leading-snug font-semibold">
             {takeaway.statement}
           </p>
         </EditableText>
