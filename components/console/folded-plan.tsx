@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { countOf } from "@/lib/domain/report/words";
 import type { RoundPlan } from "@/lib/domain/rounds/round";
-import { formatLength, totalLength } from "./lengths";
+import { formatLength, totalLength } from "@/components/rounds/lengths";
 import { RoundPlanEditor, whyPlanFails } from "./round-plan-editor";
 
 type FoldedPlanProps = { rounds: RoundPlan[]; onChange: (rounds: RoundPlan[]) => void };
@@ -27,7 +27,16 @@ export function FoldedPlan({ rounds, onChange }: FoldedPlanProps) {
           {isOpen ? "Fold" : "Change"}
         </Button>
       </div>
-      {isOpen && <RoundPlanEditor rounds={rounds} onChange={onChange} hasPurposes={false} />}
+      {isOpen && (
+        <RoundPlanEditor
+          rounds={rounds}
+          onChange={(next) => {
+            setIsUnfolded(true);
+            onChange(next);
+          }}
+          hasPurposes={false}
+        />
+      )}
     </div>
   );
 }

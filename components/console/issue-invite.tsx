@@ -15,7 +15,7 @@ import { type Role, roles } from "@/lib/domain/members/member";
 import { limits } from "@/lib/domain/primitives";
 import { CopyField } from "./copy-field";
 import { newInviteCode } from "./invite-code";
-import { unitMs } from "./lengths";
+import { unitMs } from "@/components/rounds/lengths";
 
 const expiries = [
   { id: "day", label: "a day", ms: unitMs("days") },

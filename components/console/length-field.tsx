@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { type LengthUnit, lengthUnits, unitMs, unitOf } from "./lengths";
+import { type LengthUnit, lengthUnits, unitMs, unitOf } from "@/components/rounds/lengths";
 
 type LengthFieldProps = {
   /** Says what lasts so long. */
@@ -42,7 +42,7 @@ export function LengthField({ label, isLabelHidden, value, onChange }: LengthFie
       <Select
         label={`${label}: unit`}
         isLabelHidden
-        options={lengthUnits.map(({ id }) => ({ id, label: id }))}
+        options={lengthUnits.map(({ id }) => ({ id, label: text.trim() === "1" ? id.slice(0, -1) : id }))}
         value={unit}
         onChange={(next) => handleChange(text, next)}
         className="w-28 max-sm:w-26"

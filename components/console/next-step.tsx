@@ -10,7 +10,7 @@ import { newId } from "@/lib/client/new-id";
 import { countOf } from "@/lib/domain/report/words";
 import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { CopyField } from "./copy-field";
-import { formatLength, totalLength } from "./lengths";
+import { formatLength, totalLength } from "@/components/rounds/lengths";
 
 /** The one step that takes the exercise on: open, close, publish. For organizers. */
 export function NextStep() {

@@ -13,7 +13,7 @@ import { useAllowed, useExercise, useServerNow } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { LengthField } from "./length-field";
-import { formatLength, unitMs } from "./lengths";
+import { formatLength, unitMs } from "@/components/rounds/lengths";
 
 const extensions = [10 * unitMs("minutes"), unitMs("hours"), unitMs("days")];
 

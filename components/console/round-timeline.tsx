@@ -5,7 +5,7 @@ import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-tab
 import { LocalTime } from "@/components/ui/local-time";
 import { Pill } from "@/components/ui/pill";
 import { useExercise, useServerNow } from "@/lib/client/hooks";
-import { formatLength } from "./lengths";
+import { formatLength } from "@/components/rounds/lengths";
 import { activityLabels } from "./round-plan-editor";
 
 const stageWords = { done: "over", on: "open", next: "to come" } as const;

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { RoundPlan } from "@/lib/domain/rounds/round";
-import { formatLength, scaledTo, totalLength, usualTotals } from "./lengths";
+import { formatLength, scaledTo, totalLength, usualTotals } from "@/components/rounds/lengths";
 
 type TotalLengthProps = { rounds: RoundPlan[]; onChange: (rounds: RoundPlan[]) => void };
 

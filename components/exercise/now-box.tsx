@@ -19,7 +19,7 @@ export function NowBox() {
     <section aria-label="Now" className="rounded-xl border border-line bg-card px-4 py-4 sm:px-5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-[1_1_20rem]">
-          <p className="font-semibold">{line}</p>
+          <p className="font-semibold">{line.rest ? `${line.head}: ${line.rest}` : line.head}</p>
           {current ? (
             <p className="mt-0.5 text-sm text-soft">
               <Countdown until={current.closesAt ?? 0} className="text-ink" /> left in {current.name}, until{" "}

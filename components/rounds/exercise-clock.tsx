@@ -26,7 +26,7 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
         until={
           <>
             until <LocalTime at={current.closesAt ?? 0} />
-            <span className="max-lg:hidden">, your time</span>
+            <span className="max-xl:hidden">, your time</span>
           </>
         }
       />
@@ -68,16 +68,18 @@ function Reading({ layout, what, time, until }: ReadingProps) {
     <p
       className={clsx(
         "text-soft",
-        isLine ? "flex items-baseline gap-2.5 text-[0.8125rem] whitespace-nowrap" : "text-end text-xs leading-tight",
+        isLine
+          ? "flex min-w-0 items-baseline gap-2.5 text-[0.8125rem] whitespace-nowrap"
+          : "text-end text-xs leading-tight",
       )}
     >
-      <span className={isLine ? "" : "block max-w-36 truncate"}>{what}</span>
+      <span className={isLine ? "min-w-0 truncate" : "block max-w-36 truncate"}>{what}</span>
       <span
         className={clsx("font-semibold text-ink tabular-nums", isLine ? "text-[1.0625rem]" : "block text-[0.9375rem]")}
       >
         {time}
       </span>
-      {until && <span className={isLine ? "" : "sr-only"}>{until}</span>}
+      {until && <span className={isLine ? "max-lg:hidden" : "sr-only"}>{until}</span>}
     </p>
   );
 }

@@ -4,12 +4,11 @@ import { useSituation } from "./use-situation";
 
 /** One line on what the viewer can do now. */
 export function OpenNow() {
-  const { line } = useSituation();
-  const [head, ...rest] = line.split(": ");
+  const { head, rest } = useSituation().line;
   return (
     <>
       <b className="font-semibold">{head}</b>
-      {rest.length > 0 && <span className="text-soft">: {rest.join(": ")}</span>}
+      {rest && <span className="text-soft">: {rest}</span>}
     </>
   );
 }

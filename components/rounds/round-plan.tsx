@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { LocalTime } from "@/components/ui/local-time";
 import { Pill } from "@/components/ui/pill";
 import type { Round } from "@/lib/domain/rounds/round";
+import { formatLength } from "./lengths";
 import { RoundStrip, stageOf } from "./round-strip";
 import { useSituation } from "./use-situation";
 import { activityWords } from "./what-is-open";
@@ -65,23 +66,4 @@ function RoundDates({ round }: { round: Round }) {
       to <LocalTime at={round.closesAt} />
     </>
   );
-}
-
-const units = [
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
-  ["minute", 60_000],
-  ["second", 1_000],
-] as const;
-
-/** `2 days`, `1 day 12 hours`, `90 seconds`: at most the two largest units. */
-export function formatLength(lengthMs: number): string {
-  let rest = lengthMs;
-  const parts: string[] = [];
-  for (const [unit, size] of units) {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    if (count > 0 && parts.length < 2) parts.push(`${count} ${unit}${count === 1 ? "" : "s"}`);
-  }
-  return parts.join(" ");
 }

@@ -34,36 +34,43 @@ function inShort(open: Activity[]): string {
   return list.replace("propose options, revise options", "propose and revise options");
 }
 
+/** One line, of which the head alone says how things stand. */
+export type Line = { head: string; rest?: string };
+
 /** One line on what somebody of this role (null: a reader) can do at `now`. */
-export function whatIsOpen(role: Role | null, situation: Situation, now: number): string {
+export function whatIsOpen(role: Role | null, situation: Situation, now: number): Line {
   switch (situation.status) {
     case "draft":
       return role === "organizer"
-        ? "Not open yet: set the question and the rounds, invite people, then open it."
-        : "Not open yet: read the brief while you wait.";
+        ? { head: "Not open yet", rest: "set the question and the rounds, invite people, then open it." }
+        : { head: "Not open yet", rest: "read the brief while you wait." };
     case "open":
-      return role === null ? "Running: its members are at work." : whatTheRoundOpens(role, situation, now);
+      return role === null
+        ? { head: "Running", rest: "its members are at work." }
+        : whatTheRoundOpens(role, situation, now);
     case "closed":
-      if (role === "organizer") return "Closed: finish the narratives and takeaways, then publish.";
-      if (role === "moderator") return "Closed: finish the narratives and takeaways.";
-      return "Closed: the report is being written. Everything can still be read.";
+      if (role === "organizer") return { head: "Closed", rest: "finish the narratives and takeaways, then publish." };
+      if (role === "moderator") return { head: "Closed", rest: "finish the narratives and takeaways." };
+      return { head: "Closed", rest: "the report is being written. Everything can still be read." };
     case "published":
-      return "Published: read the narratives and the report.";
+      return { head: "Published", rest: "read the narratives and the report." };
   }
 }
 
-function whatTheRoundOpens(role: Role, situation: Situation, now: number): string {
+function whatTheRoundOpens(role: Role, situation: Situation, now: number): Line {
   const current = findCurrentRound(situation.rounds, now);
   if (!current) {
     const next = findNextRound(situation.rounds, now);
-    if (next) return `Between rounds: "${next.name}" is next.`;
+    if (next) return { head: "Between rounds", rest: `"${next.name}" is next.` };
     return role === "organizer"
-      ? "All rounds are over: close the exercise when you are ready."
-      : "All rounds are over: the organizer closes the exercise next.";
+      ? { head: "All rounds are over", rest: "close the exercise when you are ready." }
+      : { head: "All rounds are over", rest: "the organizer closes the exercise next." };
   }
-  if (role === "observer") return "You are here to follow: read, and watch the argument.";
+  if (role === "observer") return { head: "You are here to follow", rest: "read, and watch the argument." };
   const open = openActivities(role, situation, now);
-  if (open.length > 0) return `Open now: ${inShort(open)}.`;
+  if (open.length > 0) return { head: "Open now", rest: `${inShort(open)}.` };
   const forStaff = current.permits.map((activity) => activityWords[activity]).join(", ");
-  return forStaff ? `Open to moderators now: ${forStaff}. You can read along.` : "This round is for reading.";
+  return forStaff
+    ? { head: "Open to moderators now", rest: `${forStaff}. You can read along.` }
+    : { head: "This round is for reading." };
 }
