@@ -99,7 +99,7 @@ export function BoardColumn({
             {emptyWords(column, isDroppable, hasAccepted)}
           </p>
         )}
-        className="flex min-h-24 flex-1 flex-col gap-1.5 overflow-y-auto overscroll-contain rounded-b-xl px-2 pt-0.5 pb-3 outline-none data-drop-target:bg-accent/10 data-drop-target:outline-2 data-drop-target:-outline-offset-2 data-drop-target:outline-accent"
+        className="relative flex min-h-24 flex-1 flex-col gap-1.5 overflow-y-auto overscroll-contain rounded-b-xl px-2 pt-0.5 pb-3 outline-none data-drop-target:bg-accent/10 data-drop-target:outline-2 data-drop-target:-outline-offset-2 data-drop-target:outline-accent"
       >
         {(card) => (
           <GridListItem

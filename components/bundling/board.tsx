@@ -143,7 +143,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
 });
 
 const howToBegin =
-  "Create a narrative for each direction you see, then drag the options that belong to it into its column.";
+  "Create a narrative for each direction you see, then drag the options that belong to it into its column, or use their menus.";
 
 function areAllWaiting(columns: Column[], ids: string[]): boolean {
   const waiting = columns.find((column) => column.kind === "waiting")?.cards.map(({ option }) => option.id) ?? [];

@@ -16,8 +16,8 @@ export function FoldedPlan({ rounds, onChange }: FoldedPlanProps) {
   const isOpen = isUnfolded || whyPlanFails(rounds) !== null;
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border border-line px-4 py-2">
-        <p className="min-w-0 text-sm">
+      <div className="flex items-center gap-4 rounded-lg border border-line px-4 py-2">
+        <p className="min-w-0 flex-1 text-sm">
           <b className="font-semibold">
             {countOf(rounds.length, "round")}, {formatLength(totalLength(rounds))}
           </b>

@@ -75,7 +75,7 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
       <DataCell label="Last wrote" className="align-middle! whitespace-nowrap text-soft">
         {lastAt ? <LocalTime at={lastAt} style="relative" /> : "nothing yet"}
       </DataCell>
-      <DataCell label="Joined" className="align-middle! whitespace-nowrap text-soft">
+      <DataCell label="Joined" className="max-sm:hidden align-middle! whitespace-nowrap text-soft">
         <LocalTime at={member.joinedAt} />
       </DataCell>
     </DataRow>

@@ -34,7 +34,7 @@ export function RoundTimeline() {
           const stage = stageOf(round, now, isOver);
           const neverBegan = isOver && round.phase === "planned";
           return (
-            <DataRow key={round.id} className={stage === "on" ? "bg-wash" : undefined}>
+            <DataRow key={round.id} className={stage === "on" ? "bg-wash max-sm:px-3" : undefined}>
               <HeadCell scope="row" className="min-w-56 align-top!">
                 <span className="me-2 font-normal text-soft">{place + 1}</span>
                 <bdi>{round.name}</bdi>
@@ -51,7 +51,7 @@ export function RoundTimeline() {
               <DataCell label="Length" className="whitespace-nowrap">
                 {formatLength(hasTimes ? closesAt - opensAt : round.lengthMs)}
               </DataCell>
-              <DataCell>
+              <DataCell label="Now">
                 <Pill tone={stage === "on" ? "live" : "neutral"}>
                   {neverBegan ? "did not begin" : stageWords[stage]}
                 </Pill>

@@ -66,7 +66,7 @@ export function FullMap() {
         <MapTable {...{ axes, optionsHref }} dots={matching} />
       ) : (
         // As wide as lets its whole height be seen, heading and all.
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,clamp(30rem,calc((100dvh-21rem)/0.9),47.5rem))_minmax(0,1fr)] print:block">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,clamp(30rem,calc((100dvh-24.5rem)/0.9),47.5rem))_minmax(0,1fr)] print:block">
           <div className="min-w-0">
             <figure className="relative">
               <MapPlot {...{ axes, dots, regions, optionsHref, faded }} initialWidth={760} />

@@ -30,7 +30,7 @@ export function NewTakeaway({ offer }: { offer: (add: ReactNode) => ReactNode })
   };
   if (!isEditing) {
     return offer(
-      <Button className="mt-5" onPress={begin}>
+      <Button onPress={begin}>
         <Plus aria-hidden size={16} />
         Add a takeaway
       </Button>,

@@ -40,7 +40,7 @@ export function Takeaways() {
         <NewTakeaway
           offer={(add) =>
             takeaways.length > 0 ? (
-              add
+              <div className="mt-5">{add}</div>
             ) : (
               <EmptyState title="No takeaway yet" action={add}>
                 {firstWords}
