@@ -25,7 +25,7 @@ console.log(`
 
     ${address}
 
-  Enter as organizer, moderator or analyst with one click. To let a simulated crowd play a week:
+  Enter as organizer, moderator, analyst or observer with one click. To let a simulated crowd play a week:
 
     npm run simulate -- --url ${address} --token ${token.trim()} --analysts 70 --minutes 3
 
