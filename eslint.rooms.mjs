@@ -7,7 +7,7 @@ import path from "node:path";
 const rooms = {
   "components/ui": { imports: ["components/ui"], isBrowser: true },
   components: { imports: ["lib/domain", "lib/realtime", "lib/client", "components/ui", "components"], isBrowser: true },
-  "lib/domain": { imports: ["lib/domain"], packages: ["zod"], isBrowser: true },
+  "lib/domain": { imports: ["lib/domain"], packages: ["zod", "node-diff3"], isBrowser: true },
   "lib/realtime": { imports: ["lib/domain", "lib/realtime"], packages: ["zod"], isBrowser: true },
   "lib/client": { imports: ["lib/domain", "lib/realtime", "lib/client"], isBrowser: true },
   "lib/server": { imports: ["lib/domain", "lib/realtime", "lib/server"] },

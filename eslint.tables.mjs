@@ -8,18 +8,20 @@ const tableNames = [
   "invite",
   "policyOption",
   "revision",
+  "suggestion",
+  "source",
   "comment",
   "narrative",
   "takeaway",
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|policy_option|revision|comment|narrative|takeaway)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|policy_option|revision|suggestion|source|comment|narrative|takeaway)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {
   if (/^lib\/server\/(\w+)\/project\.ts$/.test(file)) return table !== "event";
-  if (file === "lib/server/log/append.ts") return table === "event";
+  if (["lib/server/log/append.ts", "lib/server/log/redact.ts"].includes(file)) return table === "event";
   return file === "lib/server/exercises/create-exercise.ts" && table === "exercise";
 }
 

@@ -1,10 +1,18 @@
 import fc from "fast-check";
-import { replyKinds } from "@/lib/domain/discussion/comment";
+import { reactions, replyKinds } from "@/lib/domain/discussion/comment";
 import type { DomainEvent, EventPayload, EventType, LoggedEvent } from "@/lib/domain/events";
+import { verdicts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import { roles } from "@/lib/domain/members/member";
 import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
-import { facetNames, type OptionChanges, type OptionContent, parts, timeHorizons } from "@/lib/domain/options/option";
+import {
+  facetNames,
+  type OptionChanges,
+  type OptionContent,
+  parts,
+  timeHorizons,
+  weights,
+} from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds/round";
 import { framing } from "./contents";
@@ -83,6 +91,9 @@ const subject = fc.record({
 });
 const optionId = anId;
 const note = aText;
+const anOrdinal = fc.integer({ min: 1, max: 9 });
+const suggestion = { suggestionId: anId, optionId };
+const source = { sourceId: anId, optionId };
 const due = { roundId: anId, dueAt: anInstant };
 
 /** Any payload of each kind of event: one that is forgotten here does not compile. */
@@ -123,20 +134,62 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     number: fc.integer({ min: 1, max: 9 }),
     content: aContent,
     sourceNote: aText,
+    rivalOfId: fc.option(anId),
   }),
-  "option.revised": fc.record({ optionId, revision: fc.integer({ min: 2, max: 9 }), changes: someChanges, note }),
+  "option.revised": fc.record({
+    optionId,
+    revision: fc.integer({ min: 2, max: 9 }),
+    changes: someChanges,
+    note,
+    weight: fc.constantFrom(...weights),
+    baseNumber: fc.option(anOrdinal),
+    restores: fc.option(anOrdinal),
+    creditedToId: fc.option(anId),
+  }),
   "option.accepted": fc.record({ optionId }),
   "option.declined": fc.record({ optionId, reason: aLine }),
   "option.merged": fc.record({ optionId, intoId: anId, note }),
   "option.unmerged": fc.record({ optionId }),
+  "suggestion.made": fc.record({
+    ...suggestion,
+    facet: fc.constantFrom(...facetNames),
+    baseNumber: anOrdinal,
+    text: aText,
+    reason: aLine,
+  }),
+  "suggestion.accepted": fc.record({ ...suggestion, revision: anOrdinal }),
+  "suggestion.declined": fc.record({ ...suggestion, reason: aLine }),
+  "suggestion.withdrawn": fc.record(suggestion),
+  "source.attached": fc.record({
+    ...source,
+    source: fc.record({
+      facet: fc.option(fc.constantFrom(...facetNames)),
+      title: aLine,
+      url: fc.option(fc.constant("https://example.org/report")),
+      quote: aText,
+      relevance: fc.constant("It says so."),
+    }),
+  }),
+  "source.removed": fc.record(source),
+  "source.assessed": fc.record({ ...source, verdict: fc.option(fc.constantFrom(...verdicts)), reason: aText }),
   "comment.posted": fc.record({
     commentId: anId,
     subject,
+    quote: fc.option(aLine),
     parentId: fc.option(anId),
     kind: fc.option(fc.constantFrom(...replyKinds)),
     body: aLine,
   }),
   "comment.edited": fc.record({ commentId: anId, subject, body: aLine }),
+  "comment.deleted": fc.record({ commentId: anId, subject }),
+  "comment.reacted": fc.record({
+    commentId: anId,
+    subject,
+    reaction: fc.constantFrom(...reactions),
+    isOn: fc.boolean(),
+  }),
+  "comment.resolved": fc.record({ commentId: anId, subject, revision: fc.option(anOrdinal) }),
+  "comment.reopened": fc.record({ commentId: anId, subject }),
   "narrative.created": fc.record({ narrativeId: anId, number: fc.integer({ min: 1, max: 9 }), texts }),
   "narrative.edited": fc.record({
     narrativeId: anId,

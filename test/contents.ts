@@ -1,3 +1,4 @@
+import type { SourceTexts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import type { OptionContent } from "@/lib/domain/options/option";
@@ -52,4 +53,15 @@ export function narrativeTexts(changes: Partial<NarrativeTexts> = {}): Narrative
 
 export function takeawayTexts(changes: Partial<TakeawayTexts> = {}): TakeawayTexts {
   return { statement: "Work comes before force.", explanation: "", ...changes };
+}
+
+export function sourceTexts(changes: Partial<SourceTexts> = {}): SourceTexts {
+  return {
+    facet: "summary",
+    title: "A report on towns",
+    url: "https://example.org/towns",
+    quote: "",
+    relevance: "It counts the towns.",
+    ...changes,
+  };
 }

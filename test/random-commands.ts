@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
+import { reactions } from "@/lib/domain/discussion/comment";
+import { verdicts } from "@/lib/domain/evidence/source";
 import { roles } from "@/lib/domain/members/member";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
-import { narrativeTexts, optionContent, takeawayTexts } from "./contents";
+import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
 import { analystTerms, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
 
@@ -21,7 +23,19 @@ const rare: CommandType[] = [
   "decline-option",
   "merge-option",
   "unmerge-option",
+  "restore-revision",
+  "suggest-edit",
+  "accept-suggestion",
+  "decline-suggestion",
+  "withdraw-suggestion",
+  "attach-source",
+  "remove-source",
+  "assess-source",
   "edit-comment",
+  "delete-comment",
+  "react-to-comment",
+  "resolve-comment",
+  "reopen-comment",
   "create-narrative",
   "edit-narrative",
   "remove-narrative",
@@ -43,10 +57,18 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const takeaway = pick(state.takeaways);
   const takeawayId = takeaway?.id ?? none;
   const comment = pick(Object.values(state.threads).flatMap((thread) => Object.values(thread)));
+  const suggestionId = pick(Object.keys(state.suggestions)) ?? none;
+  const sourceId = pick(Object.keys(state.sources)) ?? none;
+  const facet = pick(facetNames) ?? "summary";
+  const someRevision = 1 + below(option?.revision ?? 1);
+  const commentId = comment?.id ?? none;
   const inviteId = pick(Object.keys(state.invites)) ?? none;
   const roundId = state.rounds[0]?.id ?? none;
-  const subject = { kind: "option" as const, id: optionId, facet: pick([null, ...facetNames]) ?? null };
-  const parentId = comment?.subject.id === optionId ? comment.id : null;
+  const aboutNarrative = narrative && random.isOnceIn(4);
+  const subject = aboutNarrative
+    ? { kind: "narrative" as const, id: narrativeId, facet: null }
+    : { kind: "option" as const, id: optionId, facet: pick([null, ...facetNames]) ?? null };
+  const parentId = comment?.subject.id === subject.id ? comment.id : null;
   const stakeholders = [{ id: "church", part: pick(parts) ?? "leads" }];
   const placement = { x: below(21) / 10 - 1, y: below(21) / 10 - 1 };
 
@@ -60,16 +82,33 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "revise-option": {
       type: "revise-option",
       optionId,
-      baseRevision: option?.revision ?? 1,
-      changes: { placement, facets: { summary: text } },
+      baseRevision: random.isOnceIn(3) ? someRevision : (option?.revision ?? 1),
+      changes: { placement, facets: { [facet]: text } },
       note: "",
     },
+    "restore-revision": { type: "restore-revision", optionId, revision: someRevision, note: text },
+    "suggest-edit": { type: "suggest-edit", optionId, facet, baseRevision: someRevision, text, reason: text },
+    "accept-suggestion": { type: "accept-suggestion", suggestionId },
+    "decline-suggestion": { type: "decline-suggestion", suggestionId, reason: text },
+    "withdraw-suggestion": { type: "withdraw-suggestion", suggestionId },
+    "attach-source": { type: "attach-source", optionId, source: sourceTexts({ title: text, facet }) },
+    "remove-source": { type: "remove-source", sourceId },
+    "assess-source": { type: "assess-source", sourceId, verdict: pick(verdicts) ?? null, reason: text },
     "accept-option": { type: "accept-option", optionId },
     "decline-option": { type: "decline-option", optionId, reason: text },
     "merge-option": { type: "merge-option", optionId, intoId: other, note: text },
     "unmerge-option": { type: "unmerge-option", optionId },
     "post-comment": { type: "post-comment", subject, parentId, kind: null, body: text },
-    "edit-comment": { type: "edit-comment", commentId: comment?.id ?? none, body: text },
+    "edit-comment": { type: "edit-comment", commentId, body: text },
+    "delete-comment": { type: "delete-comment", commentId },
+    "react-to-comment": {
+      type: "react-to-comment",
+      commentId,
+      reaction: pick(reactions) ?? "agree",
+      isOn: !random.isOnceIn(3),
+    },
+    "resolve-comment": { type: "resolve-comment", commentId, revision: random.isOnceIn(2) ? null : someRevision },
+    "reopen-comment": { type: "reopen-comment", commentId },
     "create-narrative": { type: "create-narrative", texts: narrativeTexts({ nickname: text }) },
     "edit-narrative": {
       type: "edit-narrative",

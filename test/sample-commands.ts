@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
 import type { Id } from "@/lib/domain/primitives";
-import { narrativeTexts, optionContent, takeawayTexts } from "./contents";
+import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
 import {
   analystTerms,
   hour,
@@ -23,6 +23,14 @@ export type Targets = {
   /** Accepted, and merged into the first. */
   mergedId: Id;
   commentId: Id;
+  /** By the other analyst, for the bundled option. */
+  suggestionId: Id;
+  otherSuggestionId: Id;
+  /** By the analyst, for an option of their own. */
+  ownSuggestionId: Id;
+  sourceId: Id;
+  /** On the accepted option, settled by its revision 2. */
+  settledCommentId: Id;
   /** From the stage "bundle" on. */
   narrativeId: Id;
   /** From the stage "conclude" on. */
@@ -34,11 +42,26 @@ export type Targets = {
   memberId: Id;
 };
 
+/** What `populate` makes, by the names of its ids. */
+export const madeIds = [
+  "bundledId",
+  "acceptedId",
+  "submittedId",
+  "mergedId",
+  "suggestionId",
+  "otherSuggestionId",
+  "ownSuggestionId",
+  "sourceId",
+  "commentId",
+  "settledCommentId",
+  "narrativeId",
+  "takeawayId",
+] as const;
+
 /** Goes on to a stage, and leaves on the way something of everything that can be made. */
 export async function populate(game: TestExercise, stage: Stage): Promise<Targets> {
   const { play, analyst, moderator } = game;
-  const ids = ["bundledId", "acceptedId", "submittedId", "mergedId", "commentId", "narrativeId", "takeawayId"] as const;
-  const made = Object.fromEntries(ids.map((name) => [name, randomUUID()])) as Record<(typeof ids)[number], Id>;
+  const made = Object.fromEntries(madeIds.map((name) => [name, randomUUID()])) as Record<(typeof madeIds)[number], Id>;
   const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
   const { inviteId } = await game.invite();
 
@@ -58,6 +81,7 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
       kind: null,
       body: "Why?",
     });
+    await argue(game, made);
   }
   if (reaches("bundle")) {
     await game.playTo("bundle");
@@ -73,9 +97,34 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   return { ...made, inviteId, roundId: game.roundNow().id, memberId: game.observer.memberId };
 }
 
+async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
+  const { bundledId: optionId, acceptedId } = made;
+  const revision = { optionId: acceptedId, baseRevision: 1, changes: { title: "Invest in towns, slowly" }, note: "" };
+  await play(analyst, { type: "revise-option", ...revision });
+  await play(analyst, {
+    id: made.settledCommentId,
+    type: "post-comment",
+    subject: { kind: "option", id: acceptedId, facet: null },
+    parentId: null,
+    kind: "ask",
+    body: "How fast?",
+  });
+  await play(analyst, { type: "resolve-comment", commentId: made.settledCommentId, revision: 2 });
+  const suggestions = [
+    [other, made.suggestionId, "implementation"],
+    [other, made.otherSuggestionId, "conditionsForSuccess"],
+    [analyst, made.ownSuggestionId, "consequencesOfFailure"],
+  ] as const;
+  for (const [player, id, facet] of suggestions) {
+    const text = { facet, text: "Otherwise.", reason: "It is clearer." };
+    await play(player, { id, type: "suggest-edit", optionId, baseRevision: 1, ...text });
+  }
+  await play(analyst, { id: made.sourceId, type: "attach-source", optionId, source: sourceTexts() });
+}
+
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
-  const { bundledId, acceptedId, submittedId, mergedId, commentId } = targets;
+  const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
   const { narrativeId, takeawayId, inviteId, roundId, memberId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
@@ -96,6 +145,25 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
       changes: { title: "Invest in the towns" },
       note: "",
     },
+    "restore-revision": { type: "restore-revision", optionId: acceptedId, revision: 1, note: "Too slow." },
+    "suggest-edit": {
+      type: "suggest-edit",
+      optionId: bundledId,
+      facet: "summary",
+      baseRevision: 1,
+      text: "Money for the towns, and for their schools.",
+      reason: "Schools come first.",
+    },
+    "accept-suggestion": { type: "accept-suggestion", suggestionId: targets.suggestionId },
+    "decline-suggestion": {
+      type: "decline-suggestion",
+      suggestionId: targets.otherSuggestionId,
+      reason: "It says less.",
+    },
+    "withdraw-suggestion": { type: "withdraw-suggestion", suggestionId: targets.ownSuggestionId },
+    "attach-source": { type: "attach-source", optionId: bundledId, source: sourceTexts({ title: "Another report" }) },
+    "remove-source": { type: "remove-source", sourceId },
+    "assess-source": { type: "assess-source", sourceId, verdict: "disputed", reason: "Its figures are old." },
     "accept-option": { type: "accept-option", optionId: submittedId },
     "decline-option": { type: "decline-option", optionId: submittedId, reason: "It is another one's twin." },
     "merge-option": { type: "merge-option", optionId: submittedId, intoId: acceptedId, note: "" },
@@ -108,6 +176,10 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
       body: "Because the towns are poor.",
     },
     "edit-comment": { type: "edit-comment", commentId, body: "Why the towns?" },
+    "delete-comment": { type: "delete-comment", commentId },
+    "react-to-comment": { type: "react-to-comment", commentId, reaction: "agree", isOn: true },
+    "resolve-comment": { type: "resolve-comment", commentId, revision: 1 },
+    "reopen-comment": { type: "reopen-comment", commentId: settledCommentId },
     "create-narrative": { type: "create-narrative", texts: narrativeTexts({ nickname: "Force first" }) },
     "edit-narrative": { type: "edit-narrative", narrativeId, baseVersion: 1, changes: { tagline: "Begin at home." } },
     "remove-narrative": { type: "remove-narrative", narrativeId },

@@ -69,7 +69,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
     const subject = { kind: "option" as const, id: subjectId, facet };
     const body = composed.body.trim();
     outbox.post(
-      { id, type: "post-comment", subject, parentId: parent?.id ?? null, kind: composed.kind, body },
+      { id, type: "post-comment", subject, quote: null, parentId: parent?.id ?? null, kind: composed.kind, body },
       exercise.clock.now(),
     );
     // The kind and the facet were chosen for this comment; the next one begins afresh.

@@ -6,6 +6,7 @@ import type { CommandInput, CommandType } from "@/lib/domain/commands";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import type { Refusal, RefusalBody } from "@/lib/domain/errors";
 import type { Member } from "@/lib/domain/members/member";
+import type { PolicyOption } from "@/lib/domain/options/option";
 import { whyRefused } from "@/lib/domain/policy";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Presence } from "@/lib/realtime/messages";
@@ -112,6 +113,11 @@ export function useCommand() {
     [send],
   );
   return { run, isPending, error, clearError: () => setError(null) };
+}
+
+/** An option with all its text, by its number; undefined when there is none. */
+export function useOption(number: number): PolicyOption | undefined {
+  return useExercise((state) => Object.values(state.options).find((option) => option.number === number));
 }
 
 /** Who has this subject open and who is writing; also tells the others that the viewer is here. */

@@ -22,7 +22,7 @@ function memoryStore(): TextStore & { texts: Map<string, string> } {
 
 function comment(body = "Why?"): PostComment {
   const subject = { kind: "option" as const, id: randomUUID(), facet: null };
-  return { id: randomUUID(), type: "post-comment", subject, parentId: null, kind: null, body };
+  return { id: randomUUID(), type: "post-comment", subject, quote: null, parentId: null, kind: null, body };
 }
 
 const refusal = { code: "round-closed" as const, message: "The round has ended.", details: [] };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { framing } from "@/test/contents";
 import { newCode, planRounds } from "@/test/exercise";
-import { sampleCommand, type Targets } from "@/test/sample-commands";
+import { madeIds, sampleCommand, type Targets } from "@/test/sample-commands";
 import { Command, type CommandType } from "./commands";
 import { CreateExercise } from "./exercise/commands";
 import { templates } from "./exercise/templates";
@@ -10,9 +10,8 @@ import { JoinExercise } from "./members/commands";
 import { OptionDraft } from "./options/option";
 import { policy } from "./policy";
 
-const names = ["bundledId", "acceptedId", "submittedId", "mergedId", "commentId", "narrativeId", "takeawayId"] as const;
 const others = ["inviteId", "roundId", "memberId"] as const;
-const targets = Object.fromEntries([...names, ...others].map((name) => [name, randomUUID()])) as Targets;
+const targets = Object.fromEntries([...madeIds, ...others].map((name) => [name, randomUUID()])) as Targets;
 
 const commands = (Object.keys(policy) as CommandType[]).map((type) => ({
   id: randomUUID(),

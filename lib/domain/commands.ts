@@ -1,15 +1,19 @@
 import { z } from "zod";
 import { discussionCommands } from "./discussion/commands";
+import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
 import { optionCommands } from "./options/commands";
+import { suggestionCommands } from "./suggestions/commands";
 
 /** Everything a member can ask for, through the one door. The same id again is the same command. */
 export const Command = z.discriminatedUnion("type", [
   ...exerciseCommands,
   ...memberCommands,
   ...optionCommands,
+  ...suggestionCommands,
+  ...evidenceCommands,
   ...discussionCommands,
   ...narrativeCommands,
 ]);

@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { discussionEvents } from "./discussion/events";
+import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
 import { optionEvents } from "./options/events";
 import { Id, Instant } from "./primitives";
+import { suggestionEvents } from "./suggestions/events";
 
 /** Everything that can happen in an exercise, with the shape of what is remembered of it. */
 export const eventPayloads = {
   ...exerciseEvents,
   ...memberEvents,
   ...optionEvents,
+  ...suggestionEvents,
+  ...evidenceEvents,
   ...discussionEvents,
   ...narrativeEvents,
 };

@@ -21,8 +21,10 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   member: ["members"],
   invite: ["invites"],
   option: ["options", "threads", "narratives"],
-  comment: ["threads", "options"],
-  narrative: ["narratives"],
+  suggestion: ["suggestions"],
+  source: ["sources"],
+  comment: ["threads", "options", "narratives"],
+  narrative: ["narratives", "threads"],
   takeaway: ["takeaways"],
 };
 

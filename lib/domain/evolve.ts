@@ -1,10 +1,12 @@
 import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
+import { evolveEvidence } from "./evidence/evolve";
 import { evolveExercise } from "./exercise/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
 import { evolveOptions } from "./options/evolve";
 import { evolveRounds } from "./rounds/evolve";
+import { evolveSuggestions } from "./suggestions/evolve";
 import { emptyState, type ExerciseState } from "./state";
 
 /**
@@ -48,8 +50,21 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "option.merged":
     case "option.unmerged":
       return evolveOptions(state, event);
+    case "suggestion.made":
+    case "suggestion.accepted":
+    case "suggestion.declined":
+    case "suggestion.withdrawn":
+      return evolveSuggestions(state, event);
+    case "source.attached":
+    case "source.removed":
+    case "source.assessed":
+      return evolveEvidence(state, event);
     case "comment.posted":
     case "comment.edited":
+    case "comment.deleted":
+    case "comment.reacted":
+    case "comment.resolved":
+    case "comment.reopened":
       return evolveDiscussion(state, event);
     case "narrative.created":
     case "narrative.edited":

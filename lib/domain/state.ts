@@ -1,10 +1,12 @@
 import type { Comment } from "./discussion/comment";
+import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
 import type { Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
 import type { Round } from "./rounds/round";
+import type { Suggestion } from "./suggestions/suggestion";
 
 export type Exercise = Framing & {
   id: Id;
@@ -27,6 +29,8 @@ export type ExerciseState = {
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
   options: Record<Id, PolicyOption>;
+  suggestions: Record<Id, Suggestion>;
+  sources: Record<Id, Source>;
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
   narratives: Record<Id, Narrative>;
@@ -61,6 +65,8 @@ export const emptyState: ExerciseState = {
   members: {},
   invites: {},
   options: {},
+  suggestions: {},
+  sources: {},
   threads: {},
   narratives: {},
   takeaways: [],

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Id, limits, line } from "@/lib/domain/primitives";
-import { ReplyKind, Subject } from "./comment";
+import { Reaction, ReplyKind, Subject } from "./comment";
 
 /** The command's id becomes the comment's. */
 export const PostComment = z.object({
   id: Id,
   type: z.literal("post-comment"),
   subject: Subject,
+  quote: line(1_000).nullable().default(null),
   parentId: Id.nullable(),
   kind: ReplyKind.nullable(),
   body: line(limits.comment),
@@ -19,4 +20,32 @@ export const EditComment = z.object({
   body: line(limits.comment),
 });
 
-export const discussionCommands = [PostComment, EditComment] as const;
+/** The place remains, so that answers keep theirs; the words are gone, from the log too. */
+export const DeleteComment = z.object({ id: Id, type: z.literal("delete-comment"), commentId: Id });
+
+export const ReactToComment = z.object({
+  id: Id,
+  type: z.literal("react-to-comment"),
+  commentId: Id,
+  reaction: Reaction,
+  isOn: z.boolean(),
+});
+
+/** `revision` is the one of the option that answers the comment; null when it is settled without. */
+export const ResolveComment = z.object({
+  id: Id,
+  type: z.literal("resolve-comment"),
+  commentId: Id,
+  revision: z.number().int().positive().nullable(),
+});
+
+export const ReopenComment = z.object({ id: Id, type: z.literal("reopen-comment"), commentId: Id });
+
+export const discussionCommands = [
+  PostComment,
+  EditComment,
+  DeleteComment,
+  ReactToComment,
+  ResolveComment,
+  ReopenComment,
+] as const;

@@ -1,37 +1,61 @@
 import type { LoggedEvent } from "@/lib/domain/events";
 import { patched } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
-import type { Comment } from "./comment";
+import { type Comment, withReaction } from "./comment";
 
 export type DiscussionEvent = Extract<LoggedEvent, { type: `comment.${string}` }>;
+type Posted = Extract<DiscussionEvent, { type: "comment.posted" }>;
 
 export function evolveDiscussion(state: ExerciseState, event: DiscussionEvent): ExerciseState {
-  const { subject, commentId, body } = event.payload;
-  if (event.type === "comment.edited") {
+  const { subject, commentId } = event.payload;
+  if (event.type !== "comment.posted") {
+    const change = (comment: Comment): Comment => nextComment(comment, event);
     return {
       ...state,
-      threads: patched(state.threads, subject.id, (thread) =>
-        patched(thread, commentId, (comment) => ({ ...comment, body, editedAt: event.at })),
-      ),
+      threads: patched(state.threads, subject.id, (thread) => patched(thread, commentId, change)),
     };
   }
-  const comment: Comment = {
-    id: commentId,
-    subject,
-    parentId: event.payload.parentId,
-    kind: event.payload.kind,
-    authorId: event.by ?? "",
-    body,
-    postedAt: event.at,
-    editedAt: null,
-  };
+  const counted = <T extends { commentCount: number }>(entry: T): T => ({
+    ...entry,
+    commentCount: entry.commentCount + 1,
+    lastCommentAt: event.at,
+  });
   return {
     ...state,
-    threads: patched(state.threads, subject.id, (thread) => ({ ...thread, [commentId]: comment })),
-    options: patched(state.options, subject.id, (option) => ({
-      ...option,
-      commentCount: option.commentCount + 1,
-      lastCommentAt: event.at,
-    })),
+    threads: patched(state.threads, subject.id, (thread) => ({ ...thread, [commentId]: postedComment(event) })),
+    options: patched(state.options, subject.id, counted),
+    narratives: patched(state.narratives, subject.id, counted),
   };
+}
+
+function postedComment({ seq, at, by, payload }: Posted): Comment {
+  const { commentId: id, subject, quote, parentId, kind, body } = payload;
+  return {
+    ...{ id, seq, subject, quote, parentId, kind, body },
+    authorId: by ?? "",
+    postedAt: at,
+    editedAt: null,
+    edits: 0,
+    deletedAt: null,
+    reactions: {},
+    resolution: null,
+  };
+}
+
+function nextComment(comment: Comment, event: Exclude<DiscussionEvent, Posted>): Comment {
+  const memberId = event.by ?? "";
+  switch (event.type) {
+    case "comment.edited":
+      return { ...comment, body: event.payload.body, editedAt: event.at, edits: comment.edits + 1 };
+    case "comment.deleted":
+      return { ...comment, body: "", quote: null, deletedAt: event.at };
+    case "comment.reacted": {
+      const { reaction, isOn } = event.payload;
+      return { ...comment, reactions: withReaction(comment.reactions, reaction, memberId, isOn) };
+    }
+    case "comment.resolved":
+      return { ...comment, resolution: { memberId, revision: event.payload.revision, at: event.at } };
+    case "comment.reopened":
+      return { ...comment, resolution: null };
+  }
 }

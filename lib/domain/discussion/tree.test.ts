@@ -14,14 +14,9 @@ const thread = fc
       const parentId = parent === -1 ? null : parent < index ? `c${parent}` : "not held";
       const subject = { kind: "option" as const, id: "option", facet };
       return {
-        id: `c${index}`,
-        subject,
-        parentId,
-        kind: null,
-        authorId: "me",
-        body: "",
-        postedAt: index,
-        editedAt: null,
+        ...{ id: `c${index}`, seq: index, subject, parentId, authorId: "me", postedAt: index },
+        ...{ quote: null, kind: null, body: "", editedAt: null, edits: 0, deletedAt: null },
+        ...{ reactions: {}, resolution: null },
       };
     }),
   );

@@ -15,7 +15,16 @@ const board = fc
     return Object.fromEntries(
       names.map((id, index) => [
         id,
-        { ...narrativeTexts(), id, number: index + 1, optionIds: optionIdsOf(id), version: 1, editedAt: 0 },
+        {
+          ...narrativeTexts(),
+          id,
+          number: index + 1,
+          optionIds: optionIdsOf(id),
+          version: 1,
+          editedAt: 0,
+          commentCount: 0,
+          lastCommentAt: null,
+        },
       ]),
     );
   });

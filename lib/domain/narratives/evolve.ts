@@ -14,8 +14,12 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
   switch (event.type) {
     case "narrative.created": {
       const { narrativeId: id, number, texts } = event.payload;
-      const narrative = { ...texts, id, number, optionIds: [], version: 1, editedAt: event.at };
-      return { ...state, narratives: { ...narratives, [id]: narrative } };
+      const counts = { version: 1, editedAt: event.at, commentCount: 0, lastCommentAt: null };
+      return {
+        ...state,
+        narratives: { ...narratives, [id]: { ...texts, id, number, optionIds: [], ...counts } },
+        threads: { ...state.threads, [id]: {} },
+      };
     }
     case "narrative.edited": {
       const { narrativeId, changes } = event.payload;
@@ -28,7 +32,11 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
       return { ...state, narratives: patched(narratives, narrativeId, edit) };
     }
     case "narrative.removed":
-      return { ...state, narratives: without(narratives, event.payload.narrativeId) };
+      return {
+        ...state,
+        narratives: without(narratives, event.payload.narrativeId),
+        threads: without(state.threads, event.payload.narrativeId),
+      };
     case "option.bundled": {
       const { optionId, narrativeId, index } = event.payload;
       return { ...state, narratives: bundled(narratives, optionId, narrativeId, index) };

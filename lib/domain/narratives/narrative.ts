@@ -25,6 +25,8 @@ export type Narrative = NarrativeTexts & {
   /** Counts the edits of the texts, so that two moderators do not overwrite each other unseen. */
   version: number;
   editedAt: Instant;
+  commentCount: number;
+  lastCommentAt: Instant | null;
 };
 
 export const TakeawayTexts = z.object({ statement: line(400), explanation: prose(limits.narrativeText) });

@@ -62,10 +62,10 @@ describe("two people's changes to the same base", () => {
   it("are both in what comes of it, and where they dispute, both are told", () => {
     fc.assert(
       fc.property(aContent, aContent, aContent, (base, mine, theirs) => {
-        const { content, taken, disputed } = rebase(base, mine, theirs);
+        const { content, taken, merged, disputed } = rebase(base, mine, theirs);
         const byMe = differingFields(base, mine);
         const byThem = differingFields(base, theirs);
-        for (const field of contentFields) {
+        for (const field of contentFields.filter((each) => !merged.includes(each))) {
           const from = byMe.includes(field) ? mine : theirs;
           expect(valueOf(content, field), field).toEqual(valueOf(from, field));
           const isLost = byThem.includes(field) && differingFields(content, theirs).includes(field);
@@ -74,6 +74,24 @@ describe("two people's changes to the same base", () => {
         }
       }),
     );
+  });
+
+  it("find both their place in the same facet and the same list, where they touch different parts of it", () => {
+    const base = optionContent({ instruments: ["diplomacy", "law"] });
+    const facets = { ...base.facets, implementation: "A fund. Paid by the towns." };
+    const write = (implementation: string, instruments: string[]) => ({
+      ...base,
+      facets: { ...facets, implementation },
+      instruments,
+    });
+    const mine = write("A large fund. Paid by the towns.", ["diplomacy", "law", "finance"]);
+    const theirs = write("A fund. Paid by the states.", ["law"]);
+    expect(rebase({ ...base, facets }, mine, theirs)).toEqual({
+      content: write("A large fund. Paid by the states.", ["law", "finance"]),
+      taken: [],
+      merged: ["implementation", "instruments"],
+      disputed: [],
+    });
   });
 
   it("do not dispute what both changed alike", () => {

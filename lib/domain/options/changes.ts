@@ -1,3 +1,5 @@
+import { limits } from "@/lib/domain/primitives";
+import { mergeTexts } from "./merge-texts";
 import { applyChanges, type FacetName, facetNames, type OptionChanges, type OptionContent } from "./option";
 
 type PlainField = "title" | "placement" | "stakeholders" | "instruments" | "timeHorizon";
@@ -40,24 +42,49 @@ export function pick(content: OptionContent, fields: readonly ContentField[]): O
 }
 
 export type Rebased = {
-  /** Theirs, with what I changed; where both changed the same field, mine. */
+  /** Theirs, with what I changed; where both changed the same in different ways, mine. */
   content: OptionContent;
   /** What they changed and I did not: it has come in by itself. */
   taken: ContentField[];
-  /** What both changed, differently: somebody has to choose. */
+  /** What both changed, and where the changes of both have found a place. */
+  merged: ContentField[];
+  /** What both changed in the same place, differently: somebody has to choose. */
   disputed: ContentField[];
 };
 
-/** Two people's changes to the same base, put together field by field. Drops nothing of either unseen. */
+/** Two people's changes to the same base, put together. Drops nothing of either unseen. */
 export function rebase(base: OptionContent, mine: OptionContent, theirs: OptionContent): Rebased {
   const changedByMe = differingFields(base, mine);
   const changedByThem = differingFields(base, theirs);
   const unlike = new Set(differingFields(mine, theirs));
+  const byBoth = changedByThem.filter((field) => changedByMe.includes(field) && unlike.has(field));
+  const together = byBoth.map((field) => mergeField(field, base, mine, theirs));
   return {
-    content: applyChanges(theirs, pick(mine, changedByMe)),
+    content: together.reduce<OptionContent>(
+      (content, changes) => applyChanges(content, changes ?? {}),
+      applyChanges(theirs, pick(mine, changedByMe)),
+    ),
     taken: changedByThem.filter((field) => !changedByMe.includes(field)),
-    disputed: changedByThem.filter((field) => changedByMe.includes(field) && unlike.has(field)),
+    merged: byBoth.filter((_, index) => together[index] !== null),
+    disputed: byBoth.filter((_, index) => together[index] === null),
   };
+}
+
+/** What both made of a field, as a change; null where it cannot be both. */
+function mergeField(
+  field: ContentField,
+  base: OptionContent,
+  mine: OptionContent,
+  theirs: OptionContent,
+): OptionChanges | null {
+  if (field === "instruments") {
+    const added = mine.instruments.filter((id) => !base.instruments.includes(id) && !theirs.instruments.includes(id));
+    const removed = base.instruments.filter((id) => !mine.instruments.includes(id));
+    return { instruments: [...theirs.instruments.filter((id) => !removed.includes(id)), ...added] };
+  }
+  if (!isFacet(field)) return null;
+  const text = mergeTexts(base.facets[field], mine.facets[field], theirs.facets[field])?.trim();
+  return text === undefined || text.length > limits.facet ? null : { facets: { [field]: text } };
 }
 
 // The database gives the keys of an object back in its own order.

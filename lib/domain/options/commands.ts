@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, limits, line, prose } from "@/lib/domain/primitives";
-import { OptionChanges, OptionContent } from "./option";
+import { OptionChanges, OptionContent, Weight } from "./option";
 
 /** The command's id becomes the option's, and is the id of the draft it was written as. */
 export const SubmitOption = z.object({
@@ -8,15 +8,30 @@ export const SubmitOption = z.object({
   type: z.literal("submit-option"),
   content: OptionContent,
   sourceNote: prose(limits.note).default(""),
+  /** The option to which this one is written as a rival. */
+  rivalOfId: Id.nullable().default(null),
 });
 
-/** `baseRevision` is the revision the changes were made to; when another has come since, nothing is overwritten. */
+/**
+ * `baseRevision` is the revision the changes were made to. When another has come since, both are put
+ * together; where both changed the same sentence, nothing is saved and somebody has to choose.
+ */
 export const ReviseOption = z.object({
   id: Id,
   type: z.literal("revise-option"),
   optionId: Id,
   baseRevision: z.number().int().positive(),
   changes: OptionChanges,
+  note: prose(limits.note),
+  weight: Weight.default("substantial"),
+});
+
+/** Brings an earlier revision back, as a new one. */
+export const RestoreRevision = z.object({
+  id: Id,
+  type: z.literal("restore-revision"),
+  optionId: Id,
+  revision: z.number().int().positive(),
   note: prose(limits.note),
 });
 
@@ -39,6 +54,7 @@ export const UnmergeOption = z.object({ id: Id, type: z.literal("unmerge-option"
 export const optionCommands = [
   SubmitOption,
   ReviseOption,
+  RestoreRevision,
   AcceptOption,
   DeclineOption,
   MergeOption,

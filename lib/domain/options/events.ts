@@ -1,19 +1,27 @@
 import { z } from "zod";
 import { Id } from "@/lib/domain/primitives";
-import { OptionChanges, OptionContent } from "./option";
+import { OptionChanges, OptionContent, Weight } from "./option";
+
+const Ordinal = z.number().int().positive();
 
 export const optionEvents = {
   "option.submitted": z.object({
     optionId: Id,
-    number: z.number().int().positive(),
+    number: Ordinal,
     content: OptionContent,
     sourceNote: z.string(),
+    rivalOfId: Id.nullable().default(null),
   }),
   "option.revised": z.object({
     optionId: Id,
     revision: z.number().int().min(2),
     changes: OptionChanges,
     note: z.string(),
+    weight: Weight.default("substantial"),
+    /** Null in logs from before revisions were merged: then it is the revision before. */
+    baseNumber: Ordinal.nullable().default(null),
+    restores: Ordinal.nullable().default(null),
+    creditedToId: Id.nullable().default(null),
   }),
   "option.accepted": z.object({ optionId: Id }),
   "option.declined": z.object({ optionId: Id, reason: z.string() }),

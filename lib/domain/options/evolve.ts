@@ -40,6 +40,9 @@ function submittedOption({ at, by, payload }: Submitted): PolicyOption {
     status: "submitted",
     declineReason: null,
     mergedIntoId: null,
+    mergeNote: "",
+    rivalOfId: payload.rivalOfId,
+    contributorIds: [],
     sourceNote: payload.sourceNote,
     revision: 1,
     submittedAt: at,
@@ -53,17 +56,28 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
   switch (event.type) {
     case "option.revised": {
       const { revision, changes } = event.payload;
-      return { ...option, ...applyChanges(contentOf(option), changes), revision, revisedAt: event.at };
+      const contributorIds = withContributors(option, [event.by, event.payload.creditedToId]);
+      return { ...option, ...applyChanges(contentOf(option), changes), revision, revisedAt: event.at, contributorIds };
     }
     case "option.accepted":
       return { ...option, status: "accepted", declineReason: null };
     case "option.declined":
       return { ...option, status: "declined", declineReason: event.payload.reason };
     case "option.merged":
-      return { ...option, mergedIntoId: event.payload.intoId };
+      return { ...option, mergedIntoId: event.payload.intoId, mergeNote: event.payload.note };
     case "option.unmerged":
-      return { ...option, mergedIntoId: null };
+      return { ...option, mergedIntoId: null, mergeNote: "" };
   }
+}
+
+/** Who has written of an option beside its author, when these have, too; in the order in which they came. */
+export function withContributors(
+  { authorId, contributorIds }: Pick<PolicyOption, "authorId" | "contributorIds">,
+  more: (Id | null)[],
+): Id[] {
+  const known = new Set([...contributorIds, ...more.filter((id) => id !== null)]);
+  known.delete(authorId);
+  return [...known];
 }
 
 /** Every version of an option, the first first, from the events of its exercise's log. */
@@ -71,12 +85,22 @@ export function revisionsOf(optionId: Id, events: LoggedEvent[]): Revision[] {
   const revisions: Revision[] = [];
   for (const { type, payload, at, by } of events) {
     if (type === "option.submitted" && payload.optionId === optionId) {
-      revisions.push({ optionId, number: 1, authorId: by ?? "", at, note: "", content: payload.content });
+      revisions.push({
+        ...{ optionId, number: 1, authorId: by ?? "", at, note: "" },
+        ...{ weight: "substantial", baseNumber: 0, restores: null, creditedToId: null },
+        content: payload.content,
+      });
     }
     const last = revisions.at(-1);
     if (type === "option.revised" && payload.optionId === optionId && last) {
       const content = applyChanges(last.content, payload.changes);
-      revisions.push({ optionId, number: payload.revision, authorId: by ?? "", at, note: payload.note, content });
+      const { revision: number, note, weight, restores, creditedToId } = payload;
+      const baseNumber = payload.baseNumber ?? number - 1;
+      revisions.push({
+        ...{ optionId, number, authorId: by ?? "", at, note },
+        ...{ weight, baseNumber, restores, creditedToId },
+        content,
+      });
     }
   }
   return revisions;

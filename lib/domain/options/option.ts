@@ -84,6 +84,11 @@ export const OptionDraft = OptionContent.omit({ title: true, facets: true })
   });
 export type OptionDraft = z.infer<typeof OptionDraft>;
 
+/** A minor edit leaves the meaning as it was; a substantial one may change what others think of the option. */
+export const weights = ["minor", "substantial"] as const;
+export const Weight = z.enum(weights);
+export type Weight = z.infer<typeof Weight>;
+
 export const optionStatuses = ["submitted", "accepted", "declined"] as const;
 export type OptionStatus = (typeof optionStatuses)[number];
 
@@ -97,6 +102,12 @@ export type PolicyOption = OptionContent & {
   declineReason: string | null;
   /** The option this one was merged into; it stays readable under its own number. */
   mergedIntoId: Id | null;
+  /** What was said when it was merged; empty unless it is. */
+  mergeNote: string;
+  /** The option to which this one was written as a rival. */
+  rivalOfId: Id | null;
+  /** Who else has written of it: by revisions, or by suggestions that were accepted. */
+  contributorIds: Id[];
   /** Where the text comes from when it was not written for this exercise; empty otherwise. */
   sourceNote: string;
   /** Number of the current revision, from 1. */
@@ -114,6 +125,13 @@ export type Revision = {
   authorId: Id;
   at: Instant;
   note: string;
+  weight: Weight;
+  /** The revision it was written to; an earlier one than the last when it was merged with what had come since. */
+  baseNumber: number;
+  /** The number of the revision that this one brings back; null otherwise. */
+  restores: number | null;
+  /** Who wrote what was taken over, when that was somebody's suggestion. */
+  creditedToId: Id | null;
   content: OptionContent;
 };
 

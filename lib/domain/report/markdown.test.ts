@@ -3,7 +3,7 @@ import { fold } from "@/lib/domain/evolve";
 import { emptyState } from "@/lib/domain/state";
 import { toMarkdown } from "./markdown";
 import { buildReport } from "./report";
-import { logOf, memberId, narrativeId, optionId, sampleId, sampleLog } from "./sample-log";
+import { logOf, memberId, narrativeId, optionId, plainly, sampleId, sampleLog } from "./sample-log";
 
 function headingsOf(markdown: string): string[] {
   return markdown.split("\n").filter((line) => /^#{1,6} /.test(line));
@@ -67,7 +67,7 @@ describe("toMarkdown", () => {
           optionId: optionId(2),
           revision: 2,
           changes: { title: "## T\n# U", facets: { summary: nasty } },
-          note: "",
+          ...plainly,
         },
       },
       { type: "option.declined", payload: { optionId: optionId(7), reason: nasty } },

@@ -49,6 +49,15 @@ export function sampleTexts(n: number, changes: Partial<NarrativeTexts> = {}): N
   return { nickname: `Narrative ${n}`, quadrant: "upper-left", ...texts, ...changes };
 }
 
+/** What an event says of a revision that is nothing special. */
+export const plainly = {
+  note: "",
+  weight: "substantial",
+  baseNumber: 1,
+  restores: null,
+  creditedToId: null,
+} as const;
+
 /** Events as they would stand in the log, one a second, all by member 1 unless said otherwise. */
 export function logOf(events: (DomainEvent & { by?: string })[]): LoggedEvent[] {
   return events.map(({ by, ...event }, index) =>
@@ -58,7 +67,7 @@ export function logOf(events: (DomainEvent & { by?: string })[]): LoggedEvent[] 
 
 export const submitted = (n: number, changes: Partial<OptionContent> = {}, by = 1): DomainEvent & { by: string } => ({
   type: "option.submitted",
-  payload: { optionId: optionId(n), number: n, content: sampleContent(n, changes), sourceNote: "" },
+  payload: { optionId: optionId(n), number: n, content: sampleContent(n, changes), sourceNote: "", rivalOfId: null },
   by: memberId(by),
 });
 
@@ -91,12 +100,13 @@ export const sampleLog: LoggedEvent[] = logOf([
   ...[1, 2, 3, 5, 6].map((n): DomainEvent => ({ type: "option.accepted", payload: { optionId: optionId(n) } })),
   {
     type: "option.revised",
-    payload: { optionId: optionId(1), revision: 2, changes: { title: "Option 1, better" }, note: "" },
+    payload: { optionId: optionId(1), revision: 2, changes: { title: "Option 1, better" }, ...plainly },
   },
   {
     type: "comment.posted",
     payload: {
       commentId: sampleId(4, 1),
+      quote: null,
       subject: { kind: "option", id: optionId(1), facet: null },
       parentId: null,
       kind: null,

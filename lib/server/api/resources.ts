@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ReplyKind, Subject } from "@/lib/domain/discussion/comment";
+import { Reaction, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
-import { OptionContent } from "@/lib/domain/options/option";
+import { OptionContent, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 
 const Count = z.number().int().nonnegative();
@@ -42,6 +42,7 @@ export const Batch = z.object({
 
 export const Comment = z.object({
   id: Id,
+  seq: Count,
   subject: Subject,
   parentId: Id.nullable(),
   kind: ReplyKind.nullable(),
@@ -49,6 +50,11 @@ export const Comment = z.object({
   body: z.string(),
   postedAt: Instant,
   editedAt: Instant.nullable(),
+  quote: z.string().nullable(),
+  edits: Count,
+  deletedAt: Instant.nullable(),
+  reactions: z.partialRecord(Reaction, z.array(Id)),
+  resolution: z.object({ memberId: Id, revision: Count.nullable(), at: Instant }).nullable(),
 });
 
 export const Revision = z.object({
@@ -57,6 +63,10 @@ export const Revision = z.object({
   authorId: Id,
   at: Instant,
   note: z.string(),
+  weight: Weight,
+  baseNumber: Count,
+  restores: Count.nullable(),
+  creditedToId: Id.nullable(),
   content: OptionContent,
 });
 

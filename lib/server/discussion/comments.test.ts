@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { optionContent } from "@/test/contents";
+import { narrativeTexts, optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, type Played, type TestExercise } from "@/test/exercise";
+import { createTestExercise, type Played, type Player, type TestExercise } from "@/test/exercise";
+import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
+import type { Reaction } from "@/lib/domain/discussion/comment";
 import { limits } from "@/lib/domain/primitives";
 import { getOption } from "@/lib/server/options/read-revisions";
 import { readThread } from "./read-thread";
@@ -42,13 +44,19 @@ describe("a comment", () => {
     expect(Object.keys(comments)).toEqual([first, second]);
     expect(comments[second]).toEqual({
       id: second,
+      seq,
       subject,
+      quote: null,
       parentId: first,
       kind: "evidence",
       authorId: game.other.memberId,
       body: "See the *map* of PO-12.",
       postedAt: game.clock.now,
       editedAt: null,
+      edits: 0,
+      deletedAt: null,
+      reactions: {},
+      resolution: null,
     });
     expect(await getOption(game.id, 1)).toMatchObject({ commentCount: 2, lastCommentAt: game.clock.now });
   });
@@ -88,5 +96,66 @@ describe("a comment", () => {
       editedAt: game.clock.now,
     });
     expect(await getOption(game.id, 1)).toMatchObject({ commentCount: 1, lastCommentAt: game.clock.now - 5 });
+  });
+
+  it("is deleted by its author alone: its place and its answers stay, its words are nowhere", async () => {
+    const commentId = await post({ body: "A word too many", quote: "A fund" });
+    await game.play(game.analyst, { type: "edit-comment", commentId, body: "Still a word too many" });
+    const answer = await post({ parentId: commentId, body: "Pardon?" }, game.other);
+    const remove = { type: "delete-comment" as const, commentId };
+    await expectRefusal(game.play(game.moderator, remove), "forbidden");
+    await game.play(game.analyst, remove);
+    const { comments } = await readThread(game.id, optionId);
+    expect(comments[commentId]).toMatchObject({ body: "", quote: null, deletedAt: game.clock.now, edits: 1 });
+    expect(comments[answer]).toMatchObject({ parentId: commentId, body: "Pardon?" });
+    const log = await readWholeLog(ground.db, game.id);
+    expect(JSON.stringify(log)).not.toContain("too many");
+    for (const type of ["edit-comment", "react-to-comment", "resolve-comment"] as const) {
+      const more = { commentId, body: "Again", reaction: "agree" as const, isOn: true, revision: null };
+      await expectRefusal(game.play(game.analyst, { ...more, type }), "not-found");
+    }
+    expect(await getOption(game.id, 1)).toMatchObject({ commentCount: 2 });
+  });
+
+  it("is reacted to once by each, and each may take it back", async () => {
+    const commentId = await post();
+    const react = (player: Player, reaction: Reaction, isOn = true) =>
+      game.play(player, { type: "react-to-comment", commentId, reaction, isOn });
+    await react(game.other, "agree");
+    await react(game.moderator, "agree");
+    await react(game.other, "unclear");
+    expect((await react(game.other, "agree")).events).toEqual([]);
+    await react(game.moderator, "agree", false);
+    const { comments } = await readThread(game.id, optionId);
+    expect(comments[commentId]?.reactions).toEqual({ agree: [game.other.memberId], unclear: [game.other.memberId] });
+    await expectRefusal(react(game.observer, "agree"), "forbidden");
+  });
+
+  it("is settled by who wrote it, who wrote of the option, or a moderator, and opened again by them", async () => {
+    const commentId = await post({}, game.moderator);
+    const resolve = (player: Player, revision: number | null) =>
+      game.play(player, { type: "resolve-comment", commentId, revision });
+    await expectRefusal(resolve(game.other, 1), "forbidden");
+    await expectRefusal(resolve(game.analyst, 2), "not-found");
+    await resolve(game.analyst, 1);
+    expect((await resolve(game.moderator, 1)).events).toEqual([]);
+    expect((await readThread(game.id, optionId)).comments[commentId]?.resolution).toEqual({
+      ...{ memberId: game.analyst.memberId, revision: 1, at: game.clock.now },
+    });
+    await expectRefusal(game.play(game.other, { type: "reopen-comment", commentId }), "forbidden");
+    await game.play(game.moderator, { type: "reopen-comment", commentId });
+    expect((await readThread(game.id, optionId)).comments[commentId]?.resolution).toBeNull();
+  });
+
+  it("speaks of a narrative, too, which stays from then on", async () => {
+    await game.playTo("bundle");
+    const narrativeId = randomUUID();
+    await game.play(game.moderator, { id: narrativeId, type: "create-narrative", texts: narrativeTexts() });
+    const subject = { kind: "narrative" as const, id: narrativeId, facet: null };
+    await post({ subject, body: "Too soft." }, game.other);
+    expect(Object.keys((await readThread(game.id, narrativeId)).comments)).toHaveLength(1);
+    await expectRefusal(post({ subject: { ...subject, facet: "summary" } }), "invalid");
+    await expectRefusal(post({ subject: { ...subject, id: optionId } }), "not-found");
+    await expectRefusal(game.play(game.moderator, { type: "remove-narrative", narrativeId }), "stale");
   });
 });

@@ -1,31 +1,48 @@
+import { withReaction } from "@/lib/domain/discussion/comment";
 import type { DiscussionEvent } from "@/lib/domain/discussion/evolve";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { redact } from "@/lib/server/log/redact";
+import { toComment } from "./rows";
 
 export async function projectDiscussion(tx: Tx, exerciseId: Id, event: DiscussionEvent): Promise<void> {
+  const id = event.payload.commentId;
   const at = new Date(event.at);
-  if (event.type === "comment.edited") {
-    const { commentId, body } = event.payload;
-    await tx.comment.update({ where: { id: commentId }, data: { body, editedAt: at } });
-    return;
+  const by = event.by ?? "";
+  const update = (data: Parameters<typeof tx.comment.update>[0]["data"]) => tx.comment.update({ where: { id }, data });
+  switch (event.type) {
+    case "comment.posted":
+      return post(tx, exerciseId, event);
+    case "comment.edited":
+      await update({ body: event.payload.body, editedAt: at, seqs: { push: event.seq } });
+      return;
+    case "comment.deleted": {
+      const { seqs } = await update({ body: "", quote: null, deletedAt: at });
+      return redact(tx, exerciseId, seqs, { body: "", quote: null });
+    }
+    case "comment.reacted": {
+      const { reaction, isOn } = event.payload;
+      const { reactions } = toComment(await tx.comment.findUniqueOrThrow({ where: { id } }));
+      await update({ reactions: withReaction(reactions, reaction, by, isOn) });
+      return;
+    }
+    case "comment.resolved":
+      await update({ resolvedById: by, resolvedRevision: event.payload.revision, resolvedAt: at });
+      return;
+    case "comment.reopened":
+      await update({ resolvedById: null, resolvedRevision: null, resolvedAt: null });
   }
-  const { commentId: id, subject, parentId, kind, body } = event.payload;
+}
+
+type Posted = Extract<DiscussionEvent, { type: "comment.posted" }>;
+
+async function post(tx: Tx, exerciseId: Id, { seq, at, by, payload }: Posted): Promise<void> {
+  const { commentId: id, subject, quote, parentId, kind, body } = payload;
+  const about = { subjectKind: subject.kind, subjectId: subject.id, facet: subject.facet };
+  const postedAt = new Date(at);
   await tx.comment.create({
-    data: {
-      id,
-      exerciseId,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      facet: subject.facet,
-      parentId,
-      kind,
-      body,
-      authorId: event.by ?? "",
-      postedAt: at,
-    },
+    data: { id, exerciseId, ...about, quote, parentId, kind, body, authorId: by ?? "", postedAt, seqs: [seq] },
   });
-  await tx.policyOption.update({
-    where: { id: subject.id },
-    data: { commentCount: { increment: 1 }, lastCommentAt: at },
-  });
+  const counted = { where: { id: subject.id }, data: { commentCount: { increment: 1 }, lastCommentAt: postedAt } };
+  await (subject.kind === "option" ? tx.policyOption.update(counted) : tx.narrative.update(counted));
 }

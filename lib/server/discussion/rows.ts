@@ -1,16 +1,26 @@
-import { type Comment, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
-import { toInstant } from "@/lib/server/db/instants";
+import { type Comment, ReplyKind, type Resolution, Subject } from "@/lib/domain/discussion/comment";
 import type { Prisma } from "@/lib/server/db/generated/client";
+import { toInstant } from "@/lib/server/db/instants";
 
-export function toComment(row: Prisma.CommentGetPayload<object>): Comment {
+type Row = Prisma.CommentGetPayload<object>;
+
+export function toComment(row: Row): Comment {
+  const { id, quote, parentId, authorId, body } = row;
   return {
-    id: row.id,
+    ...{ id, quote, parentId, authorId, body },
+    seq: row.seqs[0] ?? 0,
     subject: Subject.parse({ kind: row.subjectKind, id: row.subjectId, facet: row.facet }),
-    parentId: row.parentId,
     kind: ReplyKind.nullable().parse(row.kind),
-    authorId: row.authorId,
-    body: row.body,
     postedAt: toInstant(row.postedAt),
     editedAt: toInstant(row.editedAt),
+    edits: row.seqs.length - 1,
+    deletedAt: toInstant(row.deletedAt),
+    reactions: row.reactions as Comment["reactions"],
+    resolution: toResolution(row),
   };
+}
+
+function toResolution({ resolvedById, resolvedRevision, resolvedAt }: Row): Resolution | null {
+  if (resolvedById === null || resolvedAt === null) return null;
+  return { memberId: resolvedById, revision: resolvedRevision, at: toInstant(resolvedAt) };
 }

@@ -7,11 +7,13 @@ import { db, type Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { toComment } from "@/lib/server/discussion/rows";
+import { listSources } from "@/lib/server/evidence/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { toOption } from "@/lib/server/options/rows";
 import { toRound } from "@/lib/server/rounds/rows";
+import { listSuggestions } from "@/lib/server/suggestions/rows";
 
 export type Snapshot = { state: ExerciseState; viewer: Viewer; now: Instant };
 export type Scope = { threads: "none" | "all" };
@@ -27,6 +29,7 @@ export async function readSnapshot(exerciseId: Id, viewer: Viewer, scope: Scope)
 export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: Scope): Promise<ExerciseState> {
   const row = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
   const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
+  const narratives = await listNarratives(tx, exerciseId);
   const options = await tx.policyOption.findMany({ where: { exerciseId }, orderBy: { number: "asc" } });
   const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
   return {
@@ -36,16 +39,19 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     members: await listMembers(tx, exerciseId),
     invites: seesInvites ? await listInvites(tx, exerciseId) : {},
     options: Object.fromEntries(options.map((option) => [option.id, toOption(option)])),
-    threads: scope.threads === "all" ? await readThreads(tx, exerciseId, options) : {},
-    narratives: await listNarratives(tx, exerciseId),
+    suggestions: await listSuggestions(tx, exerciseId),
+    sources: await listSources(tx, exerciseId),
+    threads:
+      scope.threads === "all" ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives)]) : {},
+    narratives,
     takeaways: await listTakeaways(tx, exerciseId),
   };
 }
 
 type Threads = Record<Id, Record<Id, Comment>>;
 
-async function readThreads(tx: Tx, exerciseId: Id, options: { id: Id }[]): Promise<Threads> {
-  const threads: Threads = Object.fromEntries(options.map(({ id }) => [id, {}]));
+async function readThreads(tx: Tx, exerciseId: Id, subjects: { id: Id }[]): Promise<Threads> {
+  const threads: Threads = Object.fromEntries(subjects.map(({ id }) => [id, {}]));
   for (const row of await tx.comment.findMany({
     where: { exerciseId },
     orderBy: [{ postedAt: "asc" }, { id: "asc" }],

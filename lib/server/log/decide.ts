@@ -1,7 +1,14 @@
 import type { Command } from "@/lib/domain/commands";
 import type { DomainEvent } from "@/lib/domain/events";
+import { deleteComment } from "@/lib/server/discussion/delete-comment";
+import { reactToComment } from "@/lib/server/discussion/react-to-comment";
+import { reopenComment } from "@/lib/server/discussion/reopen-comment";
+import { resolveComment } from "@/lib/server/discussion/resolve-comment";
 import { editComment } from "@/lib/server/discussion/edit-comment";
 import { postComment } from "@/lib/server/discussion/post-comment";
+import { assessSource } from "@/lib/server/evidence/assess-source";
+import { attachSource } from "@/lib/server/evidence/attach-source";
+import { removeSource } from "@/lib/server/evidence/remove-source";
 import { closeExercise } from "@/lib/server/exercises/close-exercise";
 import { frameExercise } from "@/lib/server/exercises/frame-exercise";
 import { openExercise } from "@/lib/server/exercises/open-exercise";
@@ -20,12 +27,17 @@ import { unbundleOption } from "@/lib/server/narratives/unbundle-option";
 import { acceptOption } from "@/lib/server/options/accept-option";
 import { declineOption } from "@/lib/server/options/decline-option";
 import { mergeOption } from "@/lib/server/options/merge-option";
+import { restoreRevision } from "@/lib/server/options/restore-revision";
 import { reviseOption } from "@/lib/server/options/revise-option";
 import { submitOption } from "@/lib/server/options/submit-option";
 import { unmergeOption } from "@/lib/server/options/unmerge-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
 import { planRounds } from "@/lib/server/rounds/plan-rounds";
+import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
+import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
+import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
+import { withdrawSuggestion } from "@/lib/server/suggestions/withdraw-suggestion";
 import type { HandlerContext, Handlers } from "./context";
 
 const handlers: Handlers = {
@@ -41,12 +53,24 @@ const handlers: Handlers = {
   "change-role": changeRole,
   "submit-option": submitOption,
   "revise-option": reviseOption,
+  "restore-revision": restoreRevision,
   "accept-option": acceptOption,
   "decline-option": declineOption,
   "merge-option": mergeOption,
   "unmerge-option": unmergeOption,
+  "suggest-edit": suggestEdit,
+  "accept-suggestion": acceptSuggestion,
+  "decline-suggestion": declineSuggestion,
+  "withdraw-suggestion": withdrawSuggestion,
+  "attach-source": attachSource,
+  "remove-source": removeSource,
+  "assess-source": assessSource,
   "post-comment": postComment,
   "edit-comment": editComment,
+  "delete-comment": deleteComment,
+  "react-to-comment": reactToComment,
+  "resolve-comment": resolveComment,
+  "reopen-comment": reopenComment,
   "create-narrative": createNarrative,
   "edit-narrative": editNarrative,
   "remove-narrative": removeNarrative,

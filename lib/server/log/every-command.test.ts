@@ -17,33 +17,45 @@ const ground = testDatabase();
 // Who may do what, written down a second time and by hand. Letters are the roles that may: Organizer,
 // Moderator, Analyst, obserVer. Where nobody may, `!` is "wrong-status" and `-` is "round-closed".
 const table = `
-  command           draft brief propose challenge bundle conclude closed published
-  frame-exercise    O     O     O       O         O      O        !      !
-  plan-rounds       O     !     !       !         !      !        !      !
-  open-exercise     O     !     !       !         !      !        !      !
-  close-exercise    !     O     O       O         O      O        !      !
-  publish-exercise  !     !     !       !         !      !        O      !
-  advance-round     !     O     O       O         O      O        !      !
-  extend-round      !     O     O       O         O      O        !      !
-  issue-invite      O     O     O       O         O      O        !      !
-  revoke-invite     O     O     O       O         O      O        O      O
-  change-role       O     O     O       O         O      O        O      !
-  submit-option     !     -     OMA     -         -      -        !      !
-  revise-option     !     -     OMA     OMA       -      -        !      !
-  accept-option     !     OM    OM      OM        OM     OM       OM     !
-  decline-option    !     OM    OM      OM        OM     OM       OM     !
-  merge-option      !     OM    OM      OM        OM     OM       OM     !
-  unmerge-option    !     OM    OM      OM        OM     OM       OM     !
-  post-comment      !     -     OMA     OMA       OMA    OMA      !      !
-  edit-comment      !     -     OMA     OMA       OMA    OMA      !      !
-  create-narrative  !     -     -       -         OM     OM       OM     !
-  edit-narrative    !     -     -       -         -      OM       OM     !
-  remove-narrative  !     -     -       -         OM     OM       OM     !
-  bundle-option     !     -     -       -         OM     OM       OM     !
-  unbundle-option   !     -     -       -         OM     OM       OM     !
-  add-takeaway      !     -     -       -         -      OM       OM     !
-  edit-takeaway     !     -     -       -         -      OM       OM     !
-  remove-takeaway   !     -     -       -         -      OM       OM     !`;
+  command              draft brief propose challenge bundle conclude closed published
+  frame-exercise       O     O     O       O         O      O        !      !
+  plan-rounds          O     !     !       !         !      !        !      !
+  open-exercise        O     !     !       !         !      !        !      !
+  close-exercise       !     O     O       O         O      O        !      !
+  publish-exercise     !     !     !       !         !      !        O      !
+  advance-round        !     O     O       O         O      O        !      !
+  extend-round         !     O     O       O         O      O        !      !
+  issue-invite         O     O     O       O         O      O        !      !
+  revoke-invite        O     O     O       O         O      O        O      O
+  change-role          O     O     O       O         O      O        O      !
+  submit-option        !     -     OMA     -         -      -        !      !
+  revise-option        !     -     OMA     OMA       -      -        !      !
+  restore-revision     !     -     OMA     OMA       -      -        !      !
+  accept-option        !     OM    OM      OM        OM     OM       OM     !
+  decline-option       !     OM    OM      OM        OM     OM       OM     !
+  merge-option         !     OM    OM      OM        OM     OM       OM     !
+  unmerge-option       !     OM    OM      OM        OM     OM       OM     !
+  suggest-edit         !     -     OMA     OMA       OMA    OMA      !      !
+  accept-suggestion    !     -     OMA     OMA       -      -        !      !
+  decline-suggestion   !     OMA   OMA     OMA       OMA    OMA      !      !
+  withdraw-suggestion  !     OMA   OMA     OMA       OMA    OMA      !      !
+  attach-source        !     -     OMA     OMA       OMA    OMA      !      !
+  remove-source        !     OMA   OMA     OMA       OMA    OMA      !      !
+  assess-source        !     -     OMA     OMA       OMA    OMA      !      !
+  post-comment         !     -     OMA     OMA       OMA    OMA      !      !
+  edit-comment         !     -     OMA     OMA       OMA    OMA      !      !
+  delete-comment       !     OMA   OMA     OMA       OMA    OMA      OMA    !
+  react-to-comment     !     -     OMA     OMA       OMA    OMA      !      !
+  resolve-comment      !     OMA   OMA     OMA       OMA    OMA      !      !
+  reopen-comment       !     OMA   OMA     OMA       OMA    OMA      !      !
+  create-narrative     !     -     -       -         OM     OM       OM     !
+  edit-narrative       !     -     -       -         -      OM       OM     !
+  remove-narrative     !     -     -       -         OM     OM       OM     !
+  bundle-option        !     -     -       -         OM     OM       OM     !
+  unbundle-option      !     -     -       -         OM     OM       OM     !
+  add-takeaway         !     -     -       -         -      OM       OM     !
+  edit-takeaway        !     -     -       -         -      OM       OM     !
+  remove-takeaway      !     -     -       -         -      OM       OM     !`;
 
 const letters: Record<Role, string> = { organizer: "O", moderator: "M", analyst: "A", observer: "V" };
 const rows = table
@@ -64,8 +76,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(26 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(166);
+  expect(verdicts).toHaveLength(38 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(319);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -83,26 +95,38 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   propose: [
     ["submit-option", "option.submitted"],
     ["accept-option", "option.accepted"],
+    ["suggest-edit", "suggestion.made"],
+    ["attach-source", "source.attached"],
   ],
   challenge: [
     ["revise-option", "option.revised"],
+    ["restore-revision", "option.revised", "comment.reopened"],
+    ["accept-suggestion", "option.revised", "suggestion.accepted"],
+    ["decline-suggestion", "suggestion.declined"],
+    ["withdraw-suggestion", "suggestion.withdrawn"],
+    ["assess-source", "source.assessed"],
     ["unmerge-option", "option.unmerged"],
     ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   bundle: [
     ["merge-option", "option.merged"],
     ["post-comment", "comment.posted"],
+    ["react-to-comment", "comment.reacted"],
+    ["reopen-comment", "comment.reopened"],
+    ["remove-source", "source.removed"],
     ["create-narrative", "narrative.created"],
     ["bundle-option", "option.bundled"],
     ["remove-narrative", "option.unbundled", "option.unbundled", "narrative.removed"],
   ],
   conclude: [
     ["edit-comment", "comment.edited"],
+    ["resolve-comment", "comment.resolved"],
     ["edit-narrative", "narrative.edited"],
     ["unbundle-option", "option.unbundled"],
     ["edit-takeaway", "takeaway.edited"],
   ],
   closed: [
+    ["delete-comment", "comment.deleted"],
     ["decline-option", "option.declined"],
     ["add-takeaway", "takeaway.added"],
     ["remove-takeaway", "takeaway.removed"],

@@ -86,7 +86,10 @@ describe("a deadline", () => {
     const game = await gameIn("propose");
     // The exercise of the tests took place in January 2026; every round of it is over by now.
     const id = randomUUID();
-    await expectRefusal(execute(game.slug, game.analyst.userId, { id, sourceNote: "", ...submission }), "round-closed");
+    await expectRefusal(
+      execute(game.slug, game.analyst.userId, { id, sourceNote: "", rivalOfId: null, ...submission }),
+      "round-closed",
+    );
   });
 });
 
@@ -219,7 +222,7 @@ describe("another exercise's", () => {
 
   it("address that does not exist is said to be none", async () => {
     const game = await gameIn("propose");
-    const command = { id: randomUUID(), sourceNote: "", ...submission };
+    const command = { id: randomUUID(), sourceNote: "", rivalOfId: null, ...submission };
     await expectRefusal(execute("no-such-exercise", game.analyst.userId, command), "not-found");
   });
 });

@@ -2,11 +2,13 @@ import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Tx } from "@/lib/server/db/client";
 import { projectDiscussion } from "@/lib/server/discussion/project";
+import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
 import { projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
 import { projectRounds } from "@/lib/server/rounds/project";
+import { projectSuggestions } from "@/lib/server/suggestions/project";
 import type { Aside } from "./aside";
 import type { LockedExercise } from "./context";
 
@@ -42,8 +44,21 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "option.merged":
     case "option.unmerged":
       return projectOptions(tx, exerciseId, event);
+    case "suggestion.made":
+    case "suggestion.accepted":
+    case "suggestion.declined":
+    case "suggestion.withdrawn":
+      return projectSuggestions(tx, exerciseId, event);
+    case "source.attached":
+    case "source.removed":
+    case "source.assessed":
+      return projectEvidence(tx, exerciseId, event);
     case "comment.posted":
     case "comment.edited":
+    case "comment.deleted":
+    case "comment.reacted":
+    case "comment.resolved":
+    case "comment.reopened":
       return projectDiscussion(tx, exerciseId, event);
     case "narrative.created":
     case "narrative.edited":

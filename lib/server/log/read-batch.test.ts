@@ -72,7 +72,7 @@ describe("a snapshot", () => {
     const { state } = await readSnapshot(game.id, viewer, { threads: "none" });
     const full = await readSnapshot(game.id, viewer, { threads: "all" });
     expect(state).toStrictEqual({ ...full.state, threads: {} });
-    expect(Object.values(state.options).reduce((sum, option) => sum + option.commentCount, 0)).toBe(1);
+    expect(Object.values(state.options).reduce((sum, option) => sum + option.commentCount, 0)).toBe(2);
   });
 
   it("names no account", async () => {

@@ -8,7 +8,12 @@ export async function listNarratives(tx: Tx, exerciseId: Id): Promise<Record<Id,
   return Object.fromEntries(
     rows.map(({ exerciseId: _exercise, ...row }) => [
       row.id,
-      { ...row, quadrant: Quadrant.parse(row.quadrant), editedAt: toInstant(row.editedAt) },
+      {
+        ...row,
+        quadrant: Quadrant.parse(row.quadrant),
+        editedAt: toInstant(row.editedAt),
+        lastCommentAt: toInstant(row.lastCommentAt),
+      },
     ]),
   );
 }

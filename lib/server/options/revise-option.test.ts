@@ -44,17 +44,44 @@ describe("revising an option", () => {
     expect(await getOption(game.id, 1)).toMatchObject({ ...fourth, revision: 4, authorId: game.analyst.memberId });
   });
 
-  it("is the author's and the moderators'", async () => {
-    const refusal = await expectRefusal(revise(game.other, 1, { title: "Not mine" }), "forbidden");
-    expect(refusal.message).toContain("thread");
-    await revise(game.organizer, 1, { title: "An organizer's" });
+  it("is for whoever may revise, and names them", async () => {
+    await revise(game.other, 1, { title: "Somebody else's" });
+    await revise(game.organizer, 2, { title: "An organizer's" });
+    await expectRefusal(revise(game.observer, 3, { title: "Not mine" }), "forbidden");
+    expect(await getOption(game.id, 1)).toMatchObject({
+      authorId: game.analyst.memberId,
+      contributorIds: [game.other.memberId, game.organizer.memberId],
+    });
+  });
+
+  it("puts together what two have changed of the same facet", async () => {
+    const implementation = "A fund. Paid by the towns.";
+    await revise(game.analyst, 1, { facets: { implementation } });
+    await revise(game.other, 2, { facets: { implementation: "A large fund. Paid by the towns." } });
+    await revise(game.analyst, 2, { facets: { implementation: "A fund. Paid by the states." } });
+    const revisions = await readRevisions(optionId);
+    expect(
+      revisions.map(({ number, baseNumber, content }) => [number, baseNumber, content.facets.implementation]),
+    ).toEqual([
+      [1, 0, optionContent().facets.implementation],
+      [2, 1, implementation],
+      [3, 2, "A large fund. Paid by the towns."],
+      [4, 2, "A large fund. Paid by the states."],
+    ]);
+  });
+
+  it("refuses two versions of the same sentence, and names the facet", async () => {
+    const write = (text: string) => ({ facets: { implementation: text } });
+    await revise(game.other, 1, write("A large fund, paid out by the towns."));
+    const refusal = await expectRefusal(revise(game.analyst, 1, write("A fund, paid out by the states.")), "stale");
+    expect(refusal.details.map(({ path }) => path)).toEqual(["changes.facets.implementation"]);
   });
 
   it("never overwrites what has come since", async () => {
     await revise(game.moderator, 1, { title: "The first to save" });
     const refusal = await expectRefusal(revise(game.analyst, 1, { title: "The second" }), "stale");
     expect(refusal.message).toContain("Revision 2");
-    await expectRefusal(revise(game.analyst, 3, { title: "From the future" }), "stale");
+    await expectRefusal(revise(game.analyst, 3, { title: "From the future" }), "not-found");
     const [ahead, behind] = await Promise.allSettled([
       revise(game.analyst, 2, { title: "One" }),
       revise(game.moderator, 2, { title: "Two" }),

@@ -1,28 +1,35 @@
-import { isDeepStrictEqual } from "node:util";
-import { isStaff } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
-import { applyChanges, contentOf } from "@/lib/domain/options/option";
+import { type ContentField, rebase } from "@/lib/domain/options/changes";
+import { applyChanges, contentOf, type OptionContent, type PolicyOption } from "@/lib/domain/options/option";
 import type { Handler } from "@/lib/server/log/context";
 import { requireKnownTerms } from "./require-known-terms";
 import { requireOption } from "./require-option";
+import { requireRevision } from "./require-revision";
+import { revised } from "./revised";
 
-export const reviseOption: Handler<"revise-option"> = async (context, { optionId, baseRevision, changes, note }) => {
+/** Whoever may revise may revise any option. Throws "stale" where somebody else has changed the same sentence. */
+export const reviseOption: Handler<"revise-option"> = async (context, command) => {
+  const { optionId, baseRevision, changes, note, weight } = command;
   const option = await requireOption(context, optionId);
-  const { actor } = context;
-  if (option.authorId !== actor.memberId && !isStaff(actor.role)) {
-    throw new Refusal(
-      "forbidden",
-      "Only the author and the moderators can revise this option. Say in its thread what you would change.",
-    );
-  }
-  if (option.revision !== baseRevision) {
-    throw new Refusal(
-      "stale",
-      `Revision ${option.revision} has been saved since you began. Your text is kept; compare the two and save again.`,
-    );
-  }
   await requireKnownTerms(context, changes);
-  const before = contentOf(option);
-  if (isDeepStrictEqual(applyChanges(before, changes), before)) return [];
-  return [{ type: "option.revised", payload: { optionId, revision: option.revision + 1, changes, note } }];
+  const base = await requireRevision(context, option, baseRevision);
+  const content = joined(base.content, applyChanges(base.content, changes), option);
+  return revised(option, content, { note, weight, baseNumber: baseRevision });
 };
+
+function joined(base: OptionContent, mine: OptionContent, option: PolicyOption): OptionContent {
+  const { content, disputed } = rebase(base, mine, contentOf(option));
+  if (disputed.length === 0) return content;
+  const message = `Revision ${option.revision} has changed the same place since you began. Your text is kept; compare the two and save again.`;
+  throw new Refusal(
+    "stale",
+    message,
+    disputed.map((field) => ({ path: pathOf(field), message: "Changed by both." })),
+  );
+}
+
+const plainFields: ContentField[] = ["title", "placement", "stakeholders", "instruments", "timeHorizon"];
+
+function pathOf(field: ContentField): string {
+  return `changes.${plainFields.includes(field) ? field : `facets.${field}`}`;
+}

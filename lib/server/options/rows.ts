@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { type OptionContent, optionStatuses, type PolicyOption, type Revision } from "@/lib/domain/options/option";
+import {
+  type OptionContent,
+  optionStatuses,
+  type PolicyOption,
+  type Revision,
+  Weight,
+} from "@/lib/domain/options/option";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
@@ -22,6 +28,9 @@ export function toOption(row: Row): PolicyOption {
     status: Status.parse(row.status),
     declineReason: row.declineReason,
     mergedIntoId: row.mergedIntoId,
+    mergeNote: row.mergeNote,
+    rivalOfId: row.rivalOfId,
+    contributorIds: row.contributorIds,
     sourceNote: row.sourceNote,
     revision: row.revision,
     submittedAt: toInstant(row.submittedAt),
@@ -32,5 +41,5 @@ export function toOption(row: Row): PolicyOption {
 }
 
 export function toRevision(row: Prisma.RevisionGetPayload<object>): Revision {
-  return { ...row, at: toInstant(row.at), content: row.content as OptionContent };
+  return { ...row, at: toInstant(row.at), weight: Weight.parse(row.weight), content: row.content as OptionContent };
 }

@@ -1,0 +1,16 @@
+import type { Id } from "@/lib/domain/primitives";
+import type { Tx } from "@/lib/server/db/client";
+import type { Prisma } from "@/lib/server/db/generated/client";
+
+/**
+ * Takes words out of events: the one change that is ever made to the log, for what its author has
+ * deleted. Number, time, member and everything else stay. Fields an event does not have are left out.
+ */
+export async function redact(tx: Tx, exerciseId: Id, seqs: number[], fields: Prisma.JsonObject): Promise<void> {
+  for (const seq of seqs) {
+    const where = { exerciseId_seq: { exerciseId, seq } };
+    const payload = (await tx.event.findUniqueOrThrow({ where })).payload as Prisma.JsonObject;
+    const emptied = Object.fromEntries(Object.entries(fields).filter(([name]) => name in payload));
+    await tx.event.update({ where, data: { payload: { ...payload, ...emptied } as Prisma.InputJsonObject } });
+  }
+}
