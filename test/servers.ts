@@ -58,7 +58,8 @@ export function testServers(ground: TestDatabase) {
   ): Promise<Client> {
     const scope = habits.scope ?? "all";
     const heard: LoggedEvent[] = [];
-    const takeSnapshot = async () => readSnapshot(game.id, await lookUp(game, player), { threads: scope });
+    const takeSnapshot = async () =>
+      readSnapshot(game.id, await lookUp(game, player), { threads: scope, texts: "all" });
     const live = createLiveExercise({
       origin: network.origin,
       snapshot: await takeSnapshot(),

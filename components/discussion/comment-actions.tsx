@@ -1,34 +1,82 @@
 "use client";
 
+import { Ellipsis, Link2, Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { Menu, type MenuItemProps } from "@/components/ui/menu";
+import { announce } from "@/components/ui/toasts";
+import { copyText } from "@/lib/client/copy-text";
+import { useMe } from "@/lib/client/hooks";
 import type { CommentNode } from "@/lib/domain/discussion/tree";
+import { actionClass } from "./action-class";
+import { DeleteComment } from "./delete-comment";
+import { Reactions } from "./reactions";
+import { SettleMenu } from "./settling";
 import { useThreadView } from "./thread-context";
+import { commentAnchor } from "./use-target";
 
-const actionClass = "cursor-pointer rounded py-0.5 hover:text-ink hover:underline pointer-coarse:py-2.5 max-sm:py-2.5";
-
-type CommentActionsProps = { node: CommentNode; hasReplies: boolean; onEdit?: () => void };
-
-export function CommentActions({ node, hasReplies, onEdit }: CommentActionsProps) {
+/** What one can do with a comment. */
+export function CommentActions({ node }: { node: CommentNode }) {
   const { collapsed, onToggle, onReply } = useThreadView();
-  const { id } = node.comment;
+  const { id, resolution, deletedAt } = node.comment;
   const isCollapsed = collapsed.has(id);
-  if (!onReply && !hasReplies) return null;
+  const isThere = deletedAt === null;
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-4 text-[0.8125rem] font-medium text-soft">
+    <div className="mt-0.5 flex flex-wrap items-center gap-x-4 text-[0.8125rem] text-soft">
       {onReply && (
-        <button type="button" className={actionClass} onClick={() => onReply(id)}>
+        <Button className={actionClass} onPress={() => onReply(id)}>
           Reply
-        </button>
+        </Button>
       )}
-      {onReply && onEdit && (
-        <button type="button" className={actionClass} onClick={onEdit}>
-          Edit
-        </button>
-      )}
-      {hasReplies && (
-        <button type="button" aria-expanded={!isCollapsed} className={actionClass} onClick={() => onToggle(id)}>
+      {isThere && resolution === null && <SettleMenu comment={node.comment} />}
+      {node.size > 0 && (
+        <Button aria-expanded={!isCollapsed} className={actionClass} onPress={() => onToggle(id)}>
           {isCollapsed ? "Show" : "Hide"} {node.size} {node.size === 1 ? "reply" : "replies"}
-        </button>
+        </Button>
       )}
-    </p>
+      {isThere && <More node={node} />}
+      {isThere && <Reactions comment={node.comment} />}
+    </div>
+  );
+}
+
+function More({ node }: { node: CommentNode }) {
+  const { onEdit, onReply, may } = useThreadView();
+  const me = useMe();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const { comment } = node;
+  const isMine = me?.id === comment.authorId;
+  const handleCopy = async (): Promise<void> => {
+    const { origin, pathname } = window.location;
+    const isCopied = await copyText(`${origin}${pathname}${commentAnchor(comment.id)}`);
+    if (isCopied) announce("The link to this comment is copied.", "success");
+    else announce("The browser does not let the page copy. The time of the comment is a link to it.", "warn");
+  };
+  const items: MenuItemProps[] = [
+    { id: "link", label: "Copy link", icon: <Link2 aria-hidden size={15} />, onAction: () => void handleCopy() },
+  ];
+  // Editing is open as long as commenting is.
+  if (isMine && onReply) {
+    const icon = <Pencil aria-hidden size={15} />;
+    items.push({ id: "edit", label: "Edit", icon, onAction: () => onEdit(comment.id) });
+  }
+  if (isMine && may.remove) {
+    const icon = <Trash2 aria-hidden size={15} />;
+    items.push({ id: "delete", label: "Delete…", icon, tone: "danger", onAction: () => setIsDeleting(true) });
+  }
+  return (
+    <>
+      <Menu
+        label="More for this comment"
+        placement="bottom start"
+        items={items}
+        trigger={
+          <Button aria-label="More" className={actionClass}>
+            <Ellipsis aria-hidden size={15} />
+          </Button>
+        }
+      />
+      {isDeleting && <DeleteComment comment={comment} onClose={() => setIsDeleting(false)} />}
+    </>
   );
 }

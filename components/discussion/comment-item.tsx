@@ -1,40 +1,41 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useEffect, useRef, useState } from "react";
-import { LocalTime } from "@/components/ui/local-time";
-import { useExercise, useMe } from "@/lib/client/hooks";
+import { useEffect, useRef } from "react";
+import { useExercise } from "@/lib/client/hooks";
 import type { CommentNode } from "@/lib/domain/discussion/tree";
-import { facetLabels } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
 import { bringIntoView } from "./bring-into-view";
 import { CommentActions } from "./comment-actions";
 import { CommentEditor } from "./comment-editor";
+import { CommentHead } from "./comment-head";
 import { LinkedMarkdown } from "./linked-markdown";
-import { ReplyKindMark } from "./reply-kind";
+import { Quoted } from "./quoted";
+import { SettledLine } from "./settling";
 import { useThreadView } from "./thread-context";
-import { commentAnchor, jumpTo } from "./use-target";
 
 type CommentItemProps = {
   node: CommentNode;
-  /** The comment it answers, where that does not stand right above. */ answers?: string;
-  hasReplies: boolean;
+  /** The comment it answers, where that does not stand right above. */
+  answers: Id | null;
 };
 
-export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
+/** A comment, or the place of one that was deleted. */
+export function CommentItem({ node, answers }: CommentItemProps) {
   const { comment } = node;
-  const { target, fresh, onSeen } = useThreadView();
-  const author = useExercise((state) => state.members[comment.authorId]);
-  const me = useMe();
-  const [isEditing, setIsEditing] = useState(false);
+  const { target, fresh, unread, onSeen, claim, editing, onEdit } = useThreadView();
+  const alias = useExercise((state) => state.members[comment.authorId]?.alias);
   const box = useRef<HTMLElement>(null);
   const targetKey = target?.id === comment.id ? target.key : null;
   const isFresh = fresh.has(comment.id);
+  const isDeleted = comment.deletedAt !== null;
+  const isEditing = editing === comment.id && !isDeleted;
 
   useEffect(() => {
-    if (targetKey === null) return;
+    if (targetKey === null || !claim(targetKey)) return;
     bringIntoView(box.current);
     box.current?.focus({ preventScroll: true });
-  }, [targetKey]);
+  }, [claim, targetKey]);
 
   useEffect(() => {
     if (!isFresh || !box.current) return;
@@ -52,95 +53,23 @@ export function CommentItem({ node, answers, hasReplies }: CommentItemProps) {
       ref={box}
       id={`comment-${comment.id}`}
       tabIndex={-1}
-      aria-label={`Comment by ${author?.alias ?? "a member"}`}
+      aria-label={isDeleted ? "A deleted comment" : `Comment by ${alias ?? "a member"}`}
       className={clsx(
-        "-ms-3.5 scroll-my-24 rounded-e-lg py-0.5 ps-3.5 -outline-offset-2",
+        "-ms-4 scroll-my-24 rounded-e-lg border-s-2 py-0.5 ps-3.5 -outline-offset-2",
         isFresh && "animate-arrive",
-        (isFresh || targetKey) && "bg-accent/8",
+        isFresh || targetKey ? "border-accent bg-accent/8" : "border-transparent",
       )}
     >
-      <header className="text-[0.8125rem] text-soft [&>*+*]:ms-2">
-        {comment.kind && <ReplyKindMark kind={comment.kind} />}
-        <b dir="auto" className="font-semibold text-ink">
-          {author?.alias ?? "A member"}
-        </b>
-        {isFresh && <span className="text-xs font-semibold text-accent">New</span>}
-        <span>
-          {author && (author.region || author.field) && (
-            <span dir="auto" className="max-sm:hidden">
-              {[author.region, author.field].filter(Boolean).join(", ")} ·{" "}
-            </span>
-          )}
-          <a
-            href={commentAnchor(comment.id)}
-            title="Link to this comment"
-            className="rounded whitespace-nowrap hover:text-ink hover:underline"
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              jumpTo(comment.id);
-            }}
-          >
-            <LocalTime at={comment.postedAt} />
-          </a>
-          {comment.editedAt !== null && (
-            <>
-              {" "}
-              · edited <LocalTime at={comment.editedAt} style="relative" />
-            </>
-          )}
-          {answers && <Answers parentId={answers} />}
-          <FacetTag node={node} />
-        </span>
-      </header>
-      {isEditing ? (
-        <CommentEditor comment={comment} onClose={() => setIsEditing(false)} />
+      {isDeleted ? (
+        <p className="text-[0.9375rem] text-soft italic">This comment was deleted by its author.</p>
       ) : (
-        <LinkedMarkdown text={comment.body} size="compact" className="mt-1" />
+        <CommentHead comment={comment} answers={answers} isNew={isFresh || unread.has(comment.id)} />
       )}
-      {!isEditing && (
-        <CommentActions
-          node={node}
-          hasReplies={hasReplies}
-          onEdit={me?.id === comment.authorId ? () => setIsEditing(true) : undefined}
-        />
-      )}
+      {comment.quote !== null && <Quoted quote={comment.quote} subject={comment.subject} />}
+      {isEditing && <CommentEditor comment={comment} onClose={() => onEdit(null)} />}
+      {!isEditing && !isDeleted && <LinkedMarkdown text={comment.body} size="compact" className="mt-1" />}
+      {comment.resolution && <SettledLine comment={comment} resolution={comment.resolution} />}
+      {!isEditing && <CommentActions node={node} />}
     </article>
-  );
-}
-
-// Inline, so that a long alias wraps and is not cut off.
-const tagClass = "inline cursor-pointer rounded text-start wrap-anywhere hover:text-ink hover:underline";
-
-/** Below a certain depth answers stand in one column; this says whom one of them answers. */
-function Answers({ parentId }: { parentId: string }) {
-  const { comments } = useThreadView();
-  const alias = useExercise((state) => state.members[comments[parentId]?.authorId ?? ""]?.alias);
-  return (
-    <>
-      {" "}
-      ·{" "}
-      <button type="button" className={tagClass} onClick={() => jumpTo(parentId)}>
-        to <span dir="auto">{alias ?? "a comment"}</span>
-      </button>
-    </>
-  );
-}
-
-/** What it is about, where that does not go without saying. */
-function FacetTag({ node }: { node: CommentNode }) {
-  const { focus, onFocus, comments } = useThreadView();
-  const { subject, parentId } = node.comment;
-  const { facet } = subject;
-  const parent = parentId === null ? undefined : comments[parentId];
-  if (facet === null || (parent ? parent.subject.facet === facet : focus === facet)) return null;
-  return (
-    <>
-      {" "}
-      ·{" "}
-      <button type="button" className={tagClass} onClick={() => onFocus(facet)}>
-        on {facetLabels[facet].toLowerCase()}
-      </button>
-    </>
   );
 }

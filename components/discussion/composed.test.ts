@@ -3,7 +3,8 @@ import { isBlank, parseComposed } from "./composed";
 
 it("a comment in the making comes back as it was kept", () => {
   const kept = { body: "Not so.", kind: "counter", facet: null, parentId: "0190c5a4-5a5e-7000-8000-000000000001" };
-  expect(parseComposed(JSON.stringify(kept))).toEqual(kept);
+  expect(parseComposed(JSON.stringify(kept))).toEqual({ ...kept, quote: null });
+  expect(parseComposed(JSON.stringify({ ...kept, quote: "A fund" }))).toEqual({ ...kept, quote: "A fund" });
 });
 
 it("keeps the text when the rest is not understood any more", () => {
@@ -13,6 +14,7 @@ it("keeps the text when the rest is not understood any more", () => {
     kind: null,
     facet: undefined,
     parentId: null,
+    quote: null,
   });
 });
 

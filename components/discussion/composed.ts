@@ -16,10 +16,12 @@ const Composed = z.object({
   kind: ReplyKind.nullable().catch(null),
   facet: FacetName.nullable().optional().catch(undefined),
   parentId: Id.nullable().catch(null),
+  /** The passage of the facet that it speaks of. */
+  quote: z.string().nullable().catch(null).default(null),
 });
 export type Composed = z.infer<typeof Composed>;
 
-const blank: Composed = { body: "", kind: null, parentId: null };
+const blank: Composed = { body: "", kind: null, parentId: null, quote: null };
 
 /** Where the viewer's text for this thread is kept until it is posted. */
 export function useComposedKey(subjectId: Id): string {
@@ -42,8 +44,8 @@ export function changeComposed(key: string, change: (before: Composed) => Partia
 }
 
 /** Whether nothing has been written or chosen yet. */
-export function isBlank({ body, parentId, kind, facet }: Composed): boolean {
-  return body === "" && parentId === null && kind === null && facet === undefined;
+export function isBlank({ body, parentId, kind, facet, quote }: Composed): boolean {
+  return body === "" && parentId === null && kind === null && facet === undefined && quote === null;
 }
 
 export function parseComposed(kept: string | null): Composed {

@@ -1,7 +1,7 @@
 "use client";
 
-import { SendHorizontal, X } from "lucide-react";
-import type { KeyboardEvent, Ref } from "react";
+import { SendHorizontal } from "lucide-react";
+import type { KeyboardEvent, RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
@@ -16,8 +16,12 @@ import type { Focus } from "@/lib/domain/discussion/tree";
 import { facetLabels, type FacetName, facetNames } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
 import { changeComposed, type Composed, isBlank, useComposed, withoutSlash } from "./composed";
+import { Answering, Quoting } from "./composer-context";
+import { MentionList } from "./mention-list";
 import { replyKindLooks } from "./reply-kind";
+import { useMentions } from "./use-mentions";
 import { useNearness } from "./use-nearness";
+import { composerId } from "./use-quoting";
 
 const kindOptions: { id: ReplyKind | "remark"; label: string }[] = [
   { id: "remark", label: "Remark" },
@@ -34,7 +38,7 @@ type ComposerProps = {
   storageKey: string;
   comments: Record<Id, Comment>;
   focus: Focus;
-  inputRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  inputRef: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
   onPost: (id: Id) => void;
 };
 
@@ -48,49 +52,58 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
 
   const change = (changes: Partial<Composed>): void => changeComposed(storageKey, () => changes);
   const parent = composed.parentId === null ? undefined : comments[composed.parentId];
-  const facet = parent
-    ? parent.subject.facet
-    : composed.facet === undefined
-      ? focus === "all"
-        ? null
-        : focus
-      : composed.facet;
+  const isNarrative = useExercise((state) => subjectId in state.narratives);
+  const facet = isNarrative ? null : facetOf(composed, parent, focus);
+  const mentions = useMentions({ field: inputRef, text: composed.body, onText: (body) => change({ body }) });
   const isTooLong = tooLong(composed.body, limits.comment) !== null;
   const canSend = composed.body.trim() !== "" && !isTooLong && !refusal;
   const isOpen = isNear || !isBlank(composed);
 
   const handleType = (typed: string): void => {
     change(withoutSlash(typed));
+    mentions.handleText();
+    mentions.follow();
     announceTyping();
   };
   const handleSend = (): void => {
     if (!canSend) return;
     const id = newId();
-    const subject = { kind: "option" as const, id: subjectId, facet };
+    const subject = { kind: isNarrative ? ("narrative" as const) : ("option" as const), id: subjectId, facet };
+    const { kind, quote } = composed;
     const body = composed.body.trim();
     outbox.post(
-      { id, type: "post-comment", subject, quote: null, parentId: parent?.id ?? null, kind: composed.kind, body },
+      { id, type: "post-comment", subject, quote, parentId: parent?.id ?? null, kind, body },
       exercise.clock.now(),
     );
     // The kind and the facet were chosen for this comment; the next one begins afresh.
-    change({ body: "", kind: null, parentId: null, facet: undefined });
+    change({ body: "", kind: null, parentId: null, facet: undefined, quote: null });
     onPost(id);
   };
   const handleKeyDown = (event: KeyboardEvent): void => {
+    if (mentions.handleKey(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handleSend();
   };
 
   // What was typed stays in sight even after the exercise is over.
   if (refusal && composed.body === "") return <p className="pb-3 text-[0.8125rem] text-soft">{refusal.message}</p>;
   return (
-    <div className="flex flex-col gap-2 py-3" {...nearness}>
+    <div className="relative flex flex-col gap-2 py-3" {...nearness}>
+      <MentionList
+        {...{ id: mentions.listId, members: mentions.offered, active: mentions.active }}
+        onChoose={mentions.choose}
+      />
       {parent && <Answering parent={parent} onCancel={() => change({ parentId: null })} />}
+      {composed.quote !== null && (
+        <Quoting quote={composed.quote} facet={facet} onCancel={() => change({ quote: null, facet: undefined })} />
+      )}
       <TextField
         label={parent ? "Your answer" : "Your comment"}
         isLabelHidden
         isMultiline
         face="read"
         rows={isOpen ? 2 : 1}
+        {...mentions.fieldProps}
+        id={composerId(subjectId)}
         inputRef={inputRef}
         value={composed.body}
         onChange={handleType}
@@ -111,7 +124,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
             onChange={(kind) => change({ kind: kind === "remark" ? null : kind })}
           />
           <div className="flex flex-wrap items-center justify-between gap-2">
-            {parent ? (
+            {parent || isNarrative || composed.quote !== null ? (
               <p className="min-w-0 flex-1 text-[0.8125rem] text-soft">{hintFor(composed.kind)}</p>
             ) : (
               <Select
@@ -131,7 +144,8 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
           </div>
           {!parent && (
             <p className="text-[0.8125rem] text-soft max-sm:hidden">
-              {hintFor(composed.kind)} Ctrl or Cmd and Enter posts it.
+              {!isNarrative && composed.quote === null && hintFor(composed.kind)} @ names a member; Ctrl or Cmd and
+              Enter posts it.
             </p>
           )}
         </>
@@ -144,20 +158,9 @@ function hintFor(kind: ReplyKind | null): string {
   return kind ? replyKindLooks[kind].hint : "Adds a remark to the argument.";
 }
 
-function Answering({ parent, onCancel }: { parent: Comment; onCancel: () => void }) {
-  const alias = useExercise((state) => state.members[parent.authorId]?.alias);
-  return (
-    <div className="flex items-center gap-2 rounded-lg bg-wash ps-3 text-[0.8125rem]">
-      <p className="min-w-0 flex-1 truncate text-soft">
-        Answering{" "}
-        <b dir="auto" className="font-semibold text-ink">
-          {alias ?? "a member"}
-        </b>
-        : <span dir="auto">{parent.body.slice(0, 160)}</span>
-      </p>
-      <Button variant="quiet" size="icon" aria-label="Answer nobody in particular" onPress={onCancel}>
-        <X aria-hidden size={15} />
-      </Button>
-    </div>
-  );
+/** What a comment is about: what it quotes from, what it answers, what was chosen, or what the thread is read for. */
+function facetOf({ facet, quote }: Composed, parent: Comment | undefined, focus: Focus): FacetName | null {
+  if (parent && quote === null) return parent.subject.facet;
+  if (facet !== undefined) return facet;
+  return focus === "all" ? null : focus;
 }

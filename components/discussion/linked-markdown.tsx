@@ -5,28 +5,57 @@ import { optionPath } from "@/components/options/option-path";
 import { Markdown } from "@/components/ui/markdown";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { linkOptions } from "./link-options";
+import { byLengthOfAlias, type Named } from "@/lib/domain/discussion/mentions";
+import type { ExerciseState } from "@/lib/domain/state";
+import { linkReferences } from "./link-references";
+import { ReferenceLink } from "./reference-link";
 
 type LinkedMarkdownProps = { text: string; size?: "read" | "compact"; className?: string };
 
-/** What a member wrote, with every PO-12 in it leading to that option. */
+const nobody: readonly Named[] = [];
+
+/** What a member wrote, with every PO-12 and MN-2 in it leading there, and every @Alias standing out. */
 export function LinkedMarkdown(props: LinkedMarkdownProps) {
   const { slug } = useLive();
   const last = lastNumberOf(useExercise((state) => state.options));
-  return <Body {...props} slug={slug} last={last} />;
+  const narratives = numbersOf(useExercise((state) => state.narratives));
+  const members = membersByAlias(useExercise((state) => state.members));
+  // Where nobody is named, a new member is no reason to parse a text again.
+  return <Body {...props} {...{ slug, last, narratives }} members={props.text.includes("@") ? members : nobody} />;
 }
+
+type BodyProps = LinkedMarkdownProps & { slug: string; last: number; narratives: string; members: readonly Named[] };
+
+const components = { a: ReferenceLink };
 
 // Parsing is by far the dearest part of a thread, so a text is parsed again only when it has changed.
-const Body = memo(function Body({ slug, last, ...markdown }: LinkedMarkdownProps & { slug: string; last: number }) {
-  const links = linkOptions((number) => (number <= last ? optionPath(slug, number) : null));
-  return <Markdown {...markdown} remarkPlugins={[links]} />;
+const Body = memo(function Body({ slug, last, narratives, members, ...markdown }: BodyProps) {
+  const hrefOf = (kind: "PO" | "MN", number: number): string | null => {
+    if (kind === "PO") return number <= last ? optionPath(slug, number) : null;
+    return narratives.split(" ").includes(String(number)) ? `/exercises/${slug}/narratives/${number}` : null;
+  };
+  return <Markdown {...markdown} components={components} remarkPlugins={[linkReferences({ hrefOf, members })]} />;
 });
 
-const counted = new WeakMap<object, number>();
-
-// Numbers are given one after the other and never taken back. Counted once for all texts on a page.
-function lastNumberOf(options: object): number {
-  const last = counted.get(options) ?? Object.keys(options).length;
-  counted.set(options, last);
-  return last;
+/** Counted, or put in order, once for all texts on a page. */
+function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const now = make(key);
+    made.set(key, now);
+    return now;
+  };
 }
+
+// Numbers of options are given one after the other and never taken back; narratives may be removed.
+const lastNumberOf = onceFor((options: ExerciseState["options"]) => Object.keys(options).length);
+const numbersOf = onceFor((narratives: ExerciseState["narratives"]) =>
+  Object.values(narratives)
+    .map(({ number }) => number)
+    .join(" "),
+);
+
+/** The members of an exercise in the order in which a mention is looked for. */
+export const membersByAlias = onceFor((members: ExerciseState["members"]) => byLengthOfAlias(Object.values(members)));

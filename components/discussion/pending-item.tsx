@@ -1,6 +1,6 @@
 "use client";
 
-import { LoaderCircle, WifiOff } from "lucide-react";
+import { Check, LoaderCircle, WifiOff } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,31 +9,37 @@ import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
 import { bringIntoView } from "./bring-into-view";
 import { LinkedMarkdown } from "./linked-markdown";
+import { Quoted } from "./quoted";
 import { ReplyKindMark } from "./reply-kind";
 import { useThreadView } from "./thread-context";
 
 /** A comment of the viewer that is not in the log yet, in the place it will have. */
 export function PendingItem({ entry }: { entry: PendingComment }) {
   const { outbox } = useLive();
-  const { justPosted, onTakeBack } = useThreadView();
+  const { justPosted, claim, onTakeBack } = useThreadView();
   const me = useMe();
   const { command, status, error } = entry;
-  const box = useRef<HTMLLIElement>(null);
+  const box = useRef<HTMLElement>(null);
   const isJustPosted = justPosted === command.id;
 
   useEffect(() => {
-    if (isJustPosted) bringIntoView(box.current, "end");
-  }, [isJustPosted]);
+    if (isJustPosted && claim(`posted:${command.id}`)) bringIntoView(box.current, "end");
+  }, [claim, command.id, isJustPosted]);
 
   return (
-    <li ref={box} className="border-s-2 border-dashed border-edge py-1 ps-3.5">
+    <article
+      ref={box}
+      aria-label="Your comment on its way"
+      className="-ms-4 border-s-2 border-dashed border-edge bg-paper py-1 ps-3.5"
+    >
       <header className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
         {command.kind && <ReplyKindMark kind={command.kind} />}
         <b dir="auto" className="font-semibold text-ink">
           {me?.alias ?? "You"}
         </b>
-        <PendingStatus status={status} />
+        <PendingStatus status={status} isDelivered={outbox.isDelivered(command.id)} />
       </header>
+      {command.quote !== null && <Quoted quote={command.quote} subject={command.subject} />}
       <LinkedMarkdown
         text={command.body}
         size="compact"
@@ -57,25 +63,25 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
           </div>
         </div>
       )}
-    </li>
+    </article>
   );
 }
 
-function PendingStatus({ status }: { status: PendingComment["status"] }) {
+type PendingStatusProps = { status: PendingComment["status"]; isDelivered: boolean };
+
+function PendingStatus({ status, isDelivered }: PendingStatusProps) {
   if (status === "refused") return null;
+  const [Icon, words] = isDelivered ? sent : ways[status];
   return (
     <span role="status" className="inline-flex items-center gap-1">
-      {status === "sending" ? (
-        <>
-          <LoaderCircle aria-hidden size={13} className="animate-spin" />
-          Sending
-        </>
-      ) : (
-        <>
-          <WifiOff aria-hidden size={13} />
-          Waiting for the network; it goes by itself
-        </>
-      )}
+      <Icon aria-hidden size={13} className={words === "Sending" ? "animate-spin" : undefined} />
+      {words}
     </span>
   );
 }
+
+const sent = [Check, "Sent"] as const;
+const ways = {
+  sending: [LoaderCircle, "Sending"],
+  waiting: [WifiOff, "Waiting for the network; it goes by itself"],
+} as const;

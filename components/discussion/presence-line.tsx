@@ -7,6 +7,7 @@ import { Tooltip } from "@/components/ui/tooltip";
 import { useExercise, useMe, usePresence } from "@/lib/client/hooks";
 import type { Id } from "@/lib/domain/primitives";
 import type { Presence } from "@/lib/realtime/messages";
+import { listed } from "./names";
 
 const PresenceContext = createContext<Presence | undefined>(undefined);
 
@@ -47,14 +48,7 @@ export function TypingLine() {
   );
 }
 
-const most = 12;
-
 function useAliases(ids: Id[]): string[] {
   const members = useExercise((state) => state.members);
   return ids.flatMap((id) => members[id]?.alias ?? []);
-}
-
-function listed(aliases: string[]): string {
-  const named = aliases.length > most ? [...aliases.slice(0, most), `${aliases.length - most} more`] : aliases;
-  return new Intl.ListFormat("en").format(named);
 }

@@ -3,6 +3,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import type { CommandType } from "@/lib/domain/commands";
 import { isAllowed, policy } from "@/lib/domain/policy";
 
 /** Whether it is for the viewer to comment at all; whether it is possible now is said where one writes. */
@@ -13,8 +14,8 @@ export function useTakesPart(): boolean {
 
 const everyMs = 1_000;
 
-/** Whether the viewer may comment now. Unlike `useAllowed` it draws again only when the answer changes: threads are long. */
-export function useMayCommentNow(): boolean {
+/** Whether the viewer may do this now. Unlike `useAllowed` it draws again only when the answer changes: threads are long. */
+export function useMayNow(type: CommandType): boolean {
   const { exercise } = useLive();
   const role = useMe()?.role ?? "observer";
   const subscribe = useCallback(
@@ -30,11 +31,15 @@ export function useMayCommentNow(): boolean {
   );
   const isAllowedAt = (now: number): boolean => {
     const { rounds, exercise: held } = exercise.getState();
-    return isAllowed("post-comment", role, { status: held.status, rounds }, now);
+    return isAllowed(type, role, { status: held.status, rounds }, now);
   };
   return useSyncExternalStore(
     subscribe,
     () => isAllowedAt(exercise.clock.now()),
     () => isAllowedAt(exercise.initialNow),
   );
+}
+
+export function useMayCommentNow(): boolean {
+  return useMayNow("post-comment");
 }

@@ -14,6 +14,7 @@ import { BundledOptions } from "./bundled-options";
 import { ChangeQuadrant } from "./change-quadrant";
 import { NarrativeHead } from "./narrative-head";
 import { NarrativeTexts } from "./narrative-texts";
+import { NarrativeThread } from "./narrative-thread";
 import { NarrativeTurns } from "./narrative-turns";
 import { RemoveNarrative } from "./remove-narrative";
 import { usePen } from "./use-pen";
@@ -49,6 +50,7 @@ export function NarrativePage({ number }: { number: number }) {
           <Care narrative={narrative} />
         </aside>
       </div>
+      <NarrativeThread key={narrative.id} narrative={narrative} />
       <NarrativeTurns narrative={narrative} />
     </article>
   );

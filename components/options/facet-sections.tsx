@@ -1,54 +1,85 @@
 "use client";
 
-import { MessageSquare } from "lucide-react";
-import { useMayCommentNow } from "@/components/discussion/use-taking-part";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { useMayCommentNow } from "@/components/discussion/use-taking-part";
+import { SourcesAt } from "@/components/evidence/sources-at";
+import { SuggestEditForm, useSuggestion } from "@/components/suggestions/suggest-edit";
+import { SuggestionList } from "@/components/suggestions/suggestion-list";
+import { useExercise } from "@/lib/client/hooks";
+import { useEditors } from "@/lib/client/use-editing";
 import type { Focus } from "@/lib/domain/discussion/tree";
-import { facetLabels, type FacetName, type Facets } from "@/lib/domain/options/option";
+import { facetLabels, type FacetName, type FullOption } from "@/lib/domain/options/option";
+import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
+import { EditedBy } from "./edited-by";
+import { FacetActions } from "./facet-actions";
 
 type FacetSectionsProps = {
-  facets: Facets;
+  option: FullOption;
   names: readonly FacetName[];
   counts: Map<FacetName | null, number>;
   focus: Focus;
   onFocus: (facet: FacetName) => void;
 };
 
-/** The facets of an option to be read, each with the way to what is said about it. */
-export function FacetSections({ facets, names, counts, focus, onFocus }: FacetSectionsProps) {
+/** The facets of an option to be read, each with the ways to edit it and to what is said about it. */
+export function FacetSections({ option, names, counts, focus, onFocus }: FacetSectionsProps) {
+  const all = useExercise((state) => state.suggestions);
+  const suggestions = Object.values(all).filter(({ optionId }) => optionId === option.id);
   return names.map((name) => (
-    <section key={name} aria-labelledby={`facet-${name}`} className="mt-7">
+    <FacetSection
+      key={name}
+      {...{ option, name }}
+      count={counts.get(name) ?? 0}
+      isOn={focus === name}
+      onFocus={() => onFocus(name)}
+      suggestions={suggestions.filter(({ facet }) => facet === name)}
+    />
+  ));
+}
+
+type FacetSectionProps = {
+  option: FullOption;
+  name: FacetName;
+  count: number;
+  isOn: boolean;
+  onFocus: () => void;
+  suggestions: Suggestion[];
+};
+
+function FacetSection({ option, name, count, isOn, onFocus, suggestions }: FacetSectionProps) {
+  const text = option.facets[name];
+  const edit = useSuggestion(option, name);
+  const maySuggest = useMayCommentNow();
+  const editors = useEditors(option.id);
+  const suggestId = `suggest-${name}`;
+  return (
+    <section aria-labelledby={`facet-${name}`} data-facet={name} className="mt-7">
       <div className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 id={`facet-${name}`} className="font-ui text-sm font-semibold tracking-normal text-soft">
           {facetLabels[name]}
         </h2>
-        <FacetThreadLink count={counts.get(name) ?? 0} facet={name} isOn={focus === name} onFocus={onFocus} />
+        <FacetActions
+          {...{ option, name, count, isOn, onFocus, suggestId, maySuggest }}
+          isSuggesting={edit.isEditing}
+          onSuggest={edit.begin}
+        />
+        <EditedBy editing={editors} field={name} className="text-xs" />
       </div>
-      {facets[name].trim() ? (
-        <LinkedMarkdown text={facets[name]} />
+      {text.trim() ? (
+        <LinkedMarkdown text={text} />
       ) : (
         <p className="text-sm text-soft">The author has left this open.</p>
       )}
+      {edit.isEditing && (
+        <SuggestEditForm
+          {...{ option, edit }}
+          facet={name}
+          // The form is gone by then, and with it the place where one was.
+          onDone={() => requestAnimationFrame(() => document.getElementById(suggestId)?.focus())}
+        />
+      )}
+      <SourcesAt optionId={option.id} facet={name} />
+      <SuggestionList option={option} facet={name} suggestions={suggestions} />
     </section>
-  ));
-}
-
-type FacetThreadLinkProps = { count: number; facet: FacetName; isOn: boolean; onFocus: (facet: FacetName) => void };
-
-function FacetThreadLink({ count, facet, isOn, onFocus }: FacetThreadLinkProps) {
-  const mayComment = useMayCommentNow();
-  if (count === 0 && !mayComment) return null;
-  const words = count === 0 ? "No comments yet" : `${count} ${count === 1 ? "comment" : "comments"}`;
-  return (
-    <button
-      type="button"
-      aria-pressed={isOn}
-      aria-label={`${words} on ${facetLabels[facet].toLowerCase()}`}
-      onClick={() => onFocus(facet)}
-      className="inline-flex cursor-pointer items-center gap-1 rounded-full border border-line px-2 py-px text-xs font-medium text-soft hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:text-accent max-sm:min-h-9 max-sm:px-3 print:hidden"
-    >
-      <MessageSquare aria-hidden size={12} />
-      {count === 0 ? "Comment" : words}
-    </button>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { History, Pencil } from "lucide-react";
+import { GitFork, History, Pencil } from "lucide-react";
 import Link from "next/link";
+import { Fragment } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { quadrantFill } from "@/components/ui/quadrant";
@@ -9,16 +10,17 @@ import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import type { PolicyOption } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
 import { MemberName } from "./member-name";
-import { optionPath } from "./option-path";
+import { optionPath, rivalPath } from "./option-path";
 import { OptionStatus } from "./option-status";
-import { useMayRevise } from "./use-may-revise";
+import { useMayPropose, useMayRevise } from "./use-may-revise";
 
 /** Which option this is, how it stands, whose it is and how new. */
 export function OptionByline({ option }: { option: PolicyOption }) {
   const { slug } = useLive();
   const narrative = useExercise((state) => findNarrativeOf(state.narratives, option.id));
-  const mayRevise = useMayRevise(option);
+  const [mayRevise, mayPropose] = [useMayRevise(), useMayPropose()];
   return (
     <header>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-soft">
@@ -33,12 +35,20 @@ export function OptionByline({ option }: { option: PolicyOption }) {
             <span dir="auto">{narrative.nickname}</span>
           </Link>
         )}
-        {mayRevise && (
-          <LinkButton href={optionPath(slug, option.number, "/edit")} prefetch={false} size="sm" className="ms-auto">
-            <Pencil aria-hidden size={14} />
-            Revise
-          </LinkButton>
-        )}
+        <span className="ms-auto flex gap-2 empty:hidden print:hidden">
+          {mayPropose && (
+            <LinkButton href={rivalPath(slug, option.number)} prefetch={false} size="sm" variant="quiet">
+              <GitFork aria-hidden size={14} />
+              Write a rival
+            </LinkButton>
+          )}
+          {mayRevise && (
+            <LinkButton href={optionPath(slug, option.number, "/edit")} prefetch={false} size="sm">
+              <Pencil aria-hidden size={14} />
+              Revise
+            </LinkButton>
+          )}
+        </span>
       </div>
       <h1 dir="auto" className="mt-2 text-[1.75rem] sm:text-[2rem]">
         {option.title}
@@ -46,6 +56,7 @@ export function OptionByline({ option }: { option: PolicyOption }) {
       <p className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-soft">
         <span>
           by <MemberName id={option.authorId} isFull />
+          <Contributors ids={option.contributorIds} />
         </span>
         <span aria-hidden>·</span>
         <Link
@@ -58,5 +69,20 @@ export function OptionByline({ option }: { option: PolicyOption }) {
         <LocalTime at={option.revisedAt} style="relative" />
       </p>
     </header>
+  );
+}
+
+function Contributors({ ids }: { ids: Id[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      {" with "}
+      {ids.map((id, place) => (
+        <Fragment key={id}>
+          {place > 0 && (place === ids.length - 1 ? " and " : ", ")}
+          <MemberName id={id} />
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -5,13 +5,13 @@ import { SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Choice } from "@/components/ui/choice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { useExercise, useMe } from "@/lib/client/hooks";
+import { useExercise } from "@/lib/client/hooks";
 import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
-import type { OptionQuery, Order } from "./option-query";
+import { MoreFilters } from "./more-filters";
+import { countChosen, type OptionQuery, type Order } from "./option-query";
 import { type Standing, standingLabels, standings } from "./option-status";
 
 const orderOptions: { id: Order; label: string }[] = [
@@ -30,11 +30,9 @@ type OptionFiltersProps = { query: OptionQuery; onChange: (changes: Partial<Opti
 export function OptionFilters({ query, onChange }: OptionFiltersProps) {
   const axes = useExercise((state) => state.exercise.axes);
   const narratives = useExercise((state) => state.narratives);
-  const me = useMe();
   // On a phone the list comes first.
   const [isOpen, setIsOpen] = useState(false);
-  const chosen =
-    [query.status, query.quadrant, query.narrative].filter((value) => value !== "any").length + (query.mine ? 1 : 0);
+  const chosen = countChosen(query);
 
   const quadrantOptions: { id: Quadrant | "any"; label: string }[] = [
     { id: "any", label: "Any quadrant" },
@@ -90,15 +88,7 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
           onChange={(narrative) => onChange({ narrative })}
           className="sm:w-44"
         />
-        {me && (
-          <Checkbox
-            isSelected={query.mine}
-            onChange={(mine) => onChange({ mine })}
-            className="self-center whitespace-nowrap"
-          >
-            Only mine
-          </Checkbox>
-        )}
+        <MoreFilters query={query} onChange={onChange} />
       </div>
       <Choice
         label="Sort by"

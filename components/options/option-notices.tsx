@@ -11,14 +11,19 @@ import { OptionLink } from "./option-link";
 export function OptionNotices({ option }: { option: PolicyOption }) {
   const options = useExercise((state) => state.options);
   const into = option.mergedIntoId === null ? undefined : options[option.mergedIntoId];
-  const parts = Object.values(options)
-    .filter((other) => other.mergedIntoId === option.id)
-    .toSorted((a, b) => a.number - b.number);
+  const rivalOf = option.rivalOfId === null ? undefined : options[option.rivalOfId];
+  const listWhere = (belongs: (other: PolicyOption) => boolean): PolicyOption[] =>
+    Object.values(options)
+      .filter(belongs)
+      .toSorted((a, b) => a.number - b.number);
+  const parts = listWhere((other) => other.mergedIntoId === option.id);
+  const rivals = listWhere((other) => other.rivalOfId === option.id);
   return (
     <div className="mt-4 flex flex-col gap-3 empty:hidden">
       {into && (
         <Notice title="Merged">
           Counted with <OptionLink option={into} />. Its text and its thread stay here, with the credit of its author.
+          {option.mergeNote && <LinkedMarkdown text={option.mergeNote} size="compact" className="mt-1.5" />}
         </Notice>
       )}
       {option.status === "declined" && (
@@ -26,15 +31,19 @@ export function OptionNotices({ option }: { option: PolicyOption }) {
           {option.declineReason && <LinkedMarkdown text={option.declineReason} size="compact" />}
         </Notice>
       )}
+      {rivalOf && (
+        <Label term="A rival of">
+          <OptionLink option={rivalOf} />
+        </Label>
+      )}
+      {rivals.length > 0 && (
+        <Label term={rivals.length === 1 ? "Its rival" : "Its rivals"}>
+          <OptionLinks options={rivals} />
+        </Label>
+      )}
       {parts.length > 0 && (
         <Label term="Merged into this">
-          <ul className="flex flex-col gap-0.5">
-            {parts.map((part) => (
-              <li key={part.id}>
-                <OptionLink option={part} />
-              </li>
-            ))}
-          </ul>
+          <OptionLinks options={parts} />
         </Label>
       )}
       {option.sourceNote && (
@@ -43,6 +52,23 @@ export function OptionNotices({ option }: { option: PolicyOption }) {
         </Label>
       )}
     </div>
+  );
+}
+
+function OptionLinks({ options }: { options: PolicyOption[] }) {
+  return (
+    <ul className="flex flex-col gap-0.5">
+      {options.map((option) => (
+        <li key={option.id}>
+          <OptionLink option={option} />
+          {option.mergeNote && (
+            <span dir="auto" className="block text-[0.8125rem] text-soft">
+              {option.mergeNote}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

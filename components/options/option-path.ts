@@ -1,9 +1,26 @@
+import type { FacetName } from "@/lib/domain/options/option";
+
 /** The page of option PO-`number`, or one of the pages below it. */
 export function optionPath(slug: string, number: number, below: "" | "/edit" | "/history" = ""): string {
   return `/exercises/${slug}/options/${number}${below}`;
 }
 
+/** The editor of the next revision, at this facet. */
+export function editFacetPath(slug: string, number: number, facet: FacetName): string {
+  return `${optionPath(slug, number, "/edit")}?facet=${facet}`;
+}
+
+/** The comparison of two revisions. */
+export function comparePath(slug: string, number: number, from: number, to: number): string {
+  return `${optionPath(slug, number, "/history")}?from=${from}&to=${to}`;
+}
+
 /** The editor of a new option; a draft that has been begun is named by its id. */
 export function newOptionPath(slug: string, draftId?: string): string {
   return `/exercises/${slug}/options/new${draftId ? `?draft=${draftId}` : ""}`;
+}
+
+/** The editor of a new option that answers PO-`rival` with another one; a draft as above. */
+export function rivalPath(slug: string, rival: number, draftId?: string): string {
+  return `/exercises/${slug}/options/new?rival=${rival}${draftId ? `&draft=${draftId}` : ""}`;
 }

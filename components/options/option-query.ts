@@ -3,6 +3,8 @@ import type { Member } from "@/lib/domain/members/member";
 import { type Narrative, quadrants, type Quadrant } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import { isOpenAt } from "@/lib/domain/rounds/clock";
+import type { Round } from "@/lib/domain/rounds/round";
 import { type Standing, standingOf, standings } from "./option-status";
 
 export const orders = ["number", "latest", "discussed"] as const;
@@ -15,8 +17,33 @@ export type OptionQuery = {
   quadrant: Quadrant | "any";
   /** The n of MN-n; `none` for what is in no narrative. */
   narrative: string;
+  /** Ids of the exercise's lists, and of a member. */
+  stakeholder: string;
+  instrument: string;
+  author: string;
+  /** The place of the round in which it was submitted, from 1. */
+  round: string;
   mine: boolean;
+  /** Only where something was written since one has last looked. */
+  unread: boolean;
+  /** Only where a question stands without an answer. */
+  waiting: boolean;
   order: Order;
+};
+
+export const everything: OptionQuery = {
+  text: "",
+  status: "any",
+  quadrant: "any",
+  narrative: "any",
+  stakeholder: "any",
+  instrument: "any",
+  author: "any",
+  round: "any",
+  mine: false,
+  unread: false,
+  waiting: false,
+  order: "number",
 };
 
 export function parseQuery(params: URLSearchParams): OptionQuery {
@@ -25,23 +52,35 @@ export function parseQuery(params: URLSearchParams): OptionQuery {
     status: oneOf(standings, params.get("status")) ?? "any",
     quadrant: oneOf(quadrants, params.get("quadrant")) ?? "any",
     narrative: params.get("narrative") ?? "any",
+    stakeholder: params.get("stakeholder") ?? "any",
+    instrument: params.get("instrument") ?? "any",
+    author: params.get("author") ?? "any",
+    round: params.get("round") ?? "any",
     mine: params.get("mine") === "yes",
+    unread: params.get("unread") === "yes",
+    waiting: params.get("waiting") === "yes",
     order: oneOf(orders, params.get("sort")) ?? "number",
   };
 }
 
 /** The query as it stands in the address, without what is as usual. */
-export function formatQuery({ text, status, quadrant, narrative, mine, order }: OptionQuery): string {
+export function formatQuery({ text, mine, unread, waiting, order, ...choices }: OptionQuery): string {
+  const yes = (isOn: boolean): string => (isOn ? "yes" : "");
   const entries = Object.entries({
     q: text,
-    status,
-    quadrant,
-    narrative,
-    mine: mine ? "yes" : "",
+    ...choices,
+    mine: yes(mine),
+    unread: yes(unread),
+    waiting: yes(waiting),
     sort: order === "number" ? "" : order,
   });
   const params = new URLSearchParams(entries.filter(([, value]) => value !== "" && value !== "any"));
   return params.size > 0 ? `?${params}` : "";
+}
+
+/** How many filters are set, the text left out. */
+export function countChosen(query: OptionQuery): number {
+  return new URLSearchParams(formatQuery({ ...query, text: "", order: "number" })).size;
 }
 
 export function isNarrowed(query: OptionQuery): boolean {
@@ -50,37 +89,64 @@ export function isNarrowed(query: OptionQuery): boolean {
 
 export type Listed = { option: PolicyOption; author: Member | undefined; narrative: Narrative | undefined };
 
-type Sources = { options: Record<Id, PolicyOption>; members: Record<Id, Member>; narratives: Record<Id, Narrative> };
+type Sources = {
+  options: Record<Id, PolicyOption>;
+  members: Record<Id, Member>;
+  narratives: Record<Id, Narrative>;
+  rounds: Round[];
+};
 
-/** The options that answer the query, in its order. */
-export function listOptions(
-  { options, members, narratives }: Sources,
-  query: OptionQuery,
-  myId: Id | undefined,
-): Listed[] {
+/** What only the server knows, or the viewer alone. */
+export type Aids = {
+  myId?: Id;
+  /** What the server has found by the text, the nearest first; null or undefined as long as it has not answered. */
+  found?: Id[] | null;
+  /** How far the viewer has read, by option. */
+  reads?: Record<Id, number>;
+  /** Options with a question that nobody has answered. */
+  waitingIds?: Id[];
+};
+
+/** The options that answer the query, in its order; those a text has found in the order of their nearness. */
+export function listOptions(sources: Sources, query: OptionQuery, aids: Aids = {}): Listed[] {
+  const { options, members, narratives } = sources;
   const narrativeOf = new Map(
     Object.values(narratives).flatMap((narrative) => narrative.optionIds.map((id) => [id, narrative] as const)),
   );
   const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
   return Object.values(options)
     .map((option) => ({ option, author: members[option.authorId], narrative: narrativeOf.get(option.id) }))
-    .filter((entry) => answers(entry, query, words, myId))
-    .toSorted(comparisons[query.order]);
+    .filter((entry) => answers(entry, query, sources, aids))
+    .filter((entry) => isNamed(entry, words) || (aids.found?.includes(entry.option.id) ?? false))
+    .toSorted(query.order === "number" && aids.found ? byNearness(aids.found) : comparisons[query.order]);
 }
 
-function answers(
-  { option, author, narrative }: Listed,
-  query: OptionQuery,
-  words: string[],
-  myId: Id | undefined,
-): boolean {
-  if (query.mine && option.authorId !== myId) return false;
-  if (query.status !== "any" && standingOf(option) !== query.status) return false;
-  if (query.quadrant !== "any" && shownQuadrant({ option, narrative }) !== query.quadrant) return false;
-  if (query.narrative !== "any" && String(narrative?.number ?? "none") !== query.narrative) return false;
-  if (words.length === 0) return true;
-  const text = `po-${option.number} ${option.title} ${author?.alias ?? ""} ${option.facets.summary}`.toLowerCase();
+function isNamed({ option, author }: Listed, words: string[]): boolean {
+  const text = `po-${option.number} ${option.title} ${author?.alias ?? ""} ${option.excerpt}`.toLowerCase();
   return words.every((word) => text.includes(word));
+}
+
+function byNearness(found: Id[]): (a: Listed, b: Listed) => number {
+  const places = new Map(found.map((id, place) => [id, place]));
+  const placeOf = ({ option }: Listed): number => places.get(option.id) ?? found.length;
+  return (a, b) => placeOf(a) - placeOf(b) || a.option.number - b.option.number;
+}
+
+function answers(entry: Listed, query: OptionQuery, { rounds }: Sources, { myId, reads, waitingIds }: Aids): boolean {
+  const { option, narrative } = entry;
+  const is = (asked: string, value: string): boolean => asked === "any" || asked === value;
+  return (
+    (!query.mine || option.authorId === myId) &&
+    (!query.unread || option.lastSeq > (reads?.[option.id] ?? 0)) &&
+    (!query.waiting || (waitingIds?.includes(option.id) ?? false)) &&
+    is(query.status, standingOf(option)) &&
+    is(query.quadrant, shownQuadrant(entry)) &&
+    is(query.narrative, String(narrative?.number ?? "none")) &&
+    is(query.author, option.authorId) &&
+    is(query.round, String(rounds.findIndex((round) => isOpenAt(round, option.submittedAt)) + 1)) &&
+    (query.stakeholder === "any" || option.stakeholders.some(({ id }) => id === query.stakeholder)) &&
+    (query.instrument === "any" || option.instruments.includes(query.instrument))
+  );
 }
 
 const comparisons: Record<Order, (a: Listed, b: Listed) => number> = {

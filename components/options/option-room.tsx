@@ -2,27 +2,32 @@
 
 import { MessageSquare } from "lucide-react";
 import { useState } from "react";
+import { QuoteSelection } from "@/components/discussion/quote-selection";
+import { useQuoting } from "@/components/discussion/use-quoting";
+import { WholeSources } from "@/components/evidence/whole-sources";
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { useTakesPart } from "@/components/discussion/use-taking-part";
 import { Skeleton } from "@/components/ui/skeleton";
-import { type ThreadPage, useExercise, useThread } from "@/lib/client/hooks";
+import { type OptionPage, type ThreadPage, useOption, useThread } from "@/lib/client/hooks";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
 import { type FacetName, facetNames } from "@/lib/domain/options/option";
-import type { Id } from "@/lib/domain/primitives";
 import { FacetSections } from "./facet-sections";
 import { OptionModeration } from "./moderation/option-moderation";
 import { OptionByline } from "./option-byline";
 import { OptionGlance } from "./option-glance";
 import { OptionNotices } from "./option-notices";
 
-type OptionRoomProps = { optionId: Id; number: number; thread: ThreadPage };
+/** `page` and `thread` are as they stood when the page was made. */
+type OptionRoomProps = { page: OptionPage; thread: ThreadPage };
 
 const [summary, ...others] = facetNames;
 
 /** An option to be read, and the argument about it beside the text. */
-export function OptionRoom({ optionId, number, thread }: OptionRoomProps) {
-  const option = useExercise((state) => state.options[optionId]);
+export function OptionRoom({ page, thread }: OptionRoomProps) {
+  const { id: optionId, number } = page.option;
+  const option = useOption(optionId, number, page);
+  const quote = useQuoting(optionId);
   const comments = useThread(optionId, number, thread);
   const [focus, setFocus] = useState<Focus>("all");
   const counts = countByFacet(comments ?? {});
@@ -40,9 +45,12 @@ export function OptionRoom({ optionId, number, thread }: OptionRoomProps) {
             <OptionByline option={option} />
             <OptionNotices option={option} />
             <OptionModeration option={option} />
-            <FacetSections facets={option.facets} names={[summary]} {...{ counts, focus }} onFocus={handleFocus} />
-            <OptionGlance content={option} />
-            <FacetSections facets={option.facets} names={others} {...{ counts, focus }} onFocus={handleFocus} />
+            <QuoteSelection onQuote={quote}>
+              <FacetSections option={option} names={[summary]} {...{ counts, focus }} onFocus={handleFocus} />
+              <OptionGlance content={option} />
+              <FacetSections option={option} names={others} {...{ counts, focus }} onFocus={handleFocus} />
+            </QuoteSelection>
+            <WholeSources optionId={optionId} />
           </article>
         ) : (
           <ArticleSkeleton number={number} />

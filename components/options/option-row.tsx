@@ -13,12 +13,16 @@ import { OptionStatus } from "./option-status";
 import { PlacementMark } from "./placement-mark";
 
 /** One option in the list; the whole row leads to it. */
-export function OptionRow({ option, author, narrative }: Listed) {
+export function OptionRow({ option, author, narrative, as: Row = "li" }: Listed & { as?: "li" | "div" }) {
   const { slug } = useLive();
   const axes = useExercise((state) => state.exercise.axes);
   const quadrant = shownQuadrant({ option, narrative });
   return (
-    <li className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4">
+    <Row
+      data-option={option.id}
+      role={Row === "div" ? "listitem" : undefined}
+      className="relative grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-wash/60 max-sm:grid-cols-1 sm:gap-x-4"
+    >
       <span className="flex items-center justify-between text-[0.8125rem] text-soft">
         PO-{option.number}
         <span className="sm:hidden">
@@ -53,7 +57,7 @@ export function OptionRow({ option, author, narrative }: Listed) {
         <OptionStatus option={option} />
         <PlacementMark placement={option.placement} className="size-8" />
       </div>
-    </li>
+    </Row>
   );
 }
 

@@ -8,8 +8,8 @@ import { useLive } from "@/lib/client/live-provider";
 import { useDraftPrefix } from "@/lib/client/use-draft";
 import type { OptionDraft } from "@/lib/domain/options/option";
 
-/** `updatedAt` is null when the server has not got it yet, and this browser alone holds it. */
-export type KeptDraft = { id: string; content: OptionDraft; updatedAt: number | null };
+/** `version` and `updatedAt` are null when the server has not got it yet, and this browser alone holds it. */
+export type KeptDraft = { id: string; content: OptionDraft; version: number | null; updatedAt: number | null };
 
 export type Drafts = {
   /** Undefined while they are being read. */
@@ -67,11 +67,14 @@ function withLocal(kept: KeptDraft[], prefix: string): KeptDraft[] {
   const here = listKeys()
     .filter((key) => key.startsWith(prefix))
     .flatMap((key) => {
-      const content = parseKeptDraft(browserStorage.getItem(key));
-      return content ? [{ id: key.slice(prefix.length), content }] : [];
+      const draft = parseKeptDraft(browserStorage.getItem(key));
+      return draft ? [{ id: key.slice(prefix.length), content: draft.content }] : [];
     });
   const known = new Map<string, KeptDraft>(kept.map((draft) => [draft.id, draft]));
-  for (const { id, content } of here) known.set(id, { id, content, updatedAt: known.get(id)?.updatedAt ?? null });
+  for (const { id, content } of here) {
+    const { version, updatedAt } = known.get(id) ?? { version: null, updatedAt: null };
+    known.set(id, { id, content, version, updatedAt });
+  }
   return [...known.values()];
 }
 

@@ -1,18 +1,24 @@
 "use client";
 
 import { useExercise, useMe } from "@/lib/client/hooks";
-import { isStaff } from "@/lib/domain/audience";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import type { CommandType } from "@/lib/domain/commands";
 import { policy } from "@/lib/domain/policy";
 
 /**
- * Whether it is for the viewer to revise this option at all. When that is possible is said in the
- * editor, where one may write ahead of the round.
+ * Whether it is for the viewer to revise options at all, whoever wrote them. When that is possible is
+ * said in the editor, where one may write ahead of the round.
  */
-export function useMayRevise(option: Pick<PolicyOption, "authorId">): boolean {
+export function useMayRevise(): boolean {
+  return useMayAtAll("revise-option");
+}
+
+/** Whether it is for the viewer to propose options, now or in a round to come. */
+export function useMayPropose(): boolean {
+  return useMayAtAll("submit-option");
+}
+
+function useMayAtAll(type: CommandType): boolean {
   const me = useMe();
   const status = useExercise((state) => state.exercise.status);
-  if (!me || !policy["revise-option"].roles.includes(me.role)) return false;
-  if (!policy["revise-option"].status.includes(status)) return false;
-  return me.id === option.authorId || isStaff(me.role);
+  return me !== undefined && policy[type].roles.includes(me.role) && policy[type].status.includes(status);
 }

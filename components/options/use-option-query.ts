@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useSyncExternalStore } from "react";
-import { formatQuery, type OptionQuery, parseQuery } from "./option-query";
+import { everything, formatQuery, type OptionQuery, parseQuery } from "./option-query";
 
 const listeners = new Set<() => void>();
 
@@ -32,6 +32,6 @@ export function useOptionQuery() {
   const asked = parseQuery(new URLSearchParams(useDeferredValue(search)));
   const change = (changes: Partial<OptionQuery>): void =>
     replaceQuery({ ...parseQuery(new URLSearchParams(window.location.search)), ...changes });
-  const clear = (): void => change({ text: "", status: "any", quadrant: "any", narrative: "any", mine: false });
+  const clear = (): void => replaceQuery({ ...everything, order: query.order });
   return { query, asked, change, clear };
 }

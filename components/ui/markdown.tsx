@@ -11,12 +11,14 @@ type MarkdownProps = {
   size?: "read" | "compact";
   /** For words that become links of their own, such as PO-12; they run before the text is made safe. */
   remarkPlugins?: Options["remarkPlugins"];
+  /** What is drawn in another way than usual, once the text has been made safe. */
+  components?: Components;
   className?: string;
 };
 
 // Images would let an author see who reads, and when; they are shown as links. Headings start below
 // those of the page they stand on.
-const components: Components = {
+const usual: Components = {
   a: ({ href = "", children }) => <SafeLink href={href}>{children}</SafeLink>,
   img: ({ src, alt }) => <SafeLink href={typeof src === "string" ? src : ""}>{alt || "Image"}</SafeLink>,
   h1: ({ children }) => <h3>{children}</h3>,
@@ -46,13 +48,13 @@ const sizes = {
 };
 
 /** Text that a member wrote, as Markdown; nothing in it can run, load or style anything. */
-export function Markdown({ text, size = "read", remarkPlugins = [], className }: MarkdownProps) {
+export function Markdown({ text, size = "read", remarkPlugins = [], components, className }: MarkdownProps) {
   return (
     <div dir="auto" className={clsx(shared, sizes[size], className)}>
       <ReactMarkdown
         remarkPlugins={[remarkGfm, ...(remarkPlugins ?? [])]}
         rehypePlugins={[rehypeSanitize]}
-        components={components}
+        components={components ? { ...usual, ...components } : usual}
       >
         {text}
       </ReactMarkdown>
@@ -60,7 +62,8 @@ export function Markdown({ text, size = "read", remarkPlugins = [], className }:
   );
 }
 
-function SafeLink({ href, children }: { href: string; children: ReactNode }) {
+/** A link that somebody wrote: within the application, or out of it without telling from where. */
+export function SafeLink({ href, children }: { href: string; children: ReactNode }) {
   if (href.startsWith("#") || (href.startsWith("/") && !href.startsWith("//")))
     return <Link href={href}>{children}</Link>;
   return (

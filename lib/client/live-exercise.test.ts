@@ -45,6 +45,8 @@ it("does not come back by itself when nobody wants it any more", async () => {
 it("passes over a presence that it does not understand", async () => {
   sockets.emit("presence", { subjectId: 7, here: "everybody" });
   sockets.emit("presence", { subjectId: optionId, here: [], typing: [] });
-  await vi.waitFor(() => expect(live.getPresence(optionId)).toEqual({ subjectId: optionId, here: [], typing: [] }));
+  await vi.waitFor(() =>
+    expect(live.getPresence(optionId)).toEqual({ subjectId: optionId, here: [], typing: [], editing: [] }),
+  );
   expect(live.getConnection()).toBe("live");
 });

@@ -3,8 +3,16 @@ import type { Viewer } from "@/lib/domain/audience";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
+import type { FullOption } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
-import { Batch, type ClientToServer, type Here, Presence, type ServerToClient } from "@/lib/realtime/messages";
+import {
+  Batch,
+  type ClientToServer,
+  type Here,
+  type HereInput,
+  Presence,
+  type ServerToClient,
+} from "@/lib/realtime/messages";
 import { place } from "@/lib/realtime/sequence";
 import { createServerClock } from "./server-clock";
 
@@ -41,7 +49,7 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   let recent: LoggedEvent[] = [];
   let recentFrom = state.seq;
   let presence: Record<string, Presence> = {};
-  let here: Here = { subjectId: null, typing: false };
+  let here: Here = { subjectId: null, typing: false, field: null };
   let resync: ReturnType<typeof setTimeout> | undefined;
   /** Whether the caller wants a connection: what tries again by itself stops when they no longer do. */
   let isWanted = false;
@@ -192,10 +200,22 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     },
     /** The network is back. */
     resume: reconnect,
-    /** Says where the viewer is and whether they are writing. */
-    announce(next: Here): void {
-      here = next;
+    /** Says where the viewer is, whether they are writing, and in which field. */
+    announce(next: HereInput): void {
+      here = { field: null, ...next };
       if (socket.connected) socket.emit("here", here);
+    },
+    /**
+     * Adds an option with its text, read at `seq`. False when it is too old to be brought up to the
+     * present: read it again.
+     */
+    addOption(option: FullOption, seq: number): boolean {
+      if (seq < recentFrom) return false;
+      const missed = recent.filter((event) => event.seq > seq);
+      const now = fold(missed, { ...state, options: { [option.id]: option }, threads: {} }).options[option.id];
+      if (now) state = { ...state, options: { ...state.options, [option.id]: now } };
+      notify();
+      return true;
     },
     /**
      * Adds a thread that was read at `seq`. False when it is too old to be brought up to the present:

@@ -79,7 +79,8 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
       if (sent.outcome === "accepted") {
         retryMs = firstRetryMs;
         delivered.add(id);
-        update(pending);
+        // A list of its own, so that who shows it sees that something has changed.
+        update([...pending]);
       } else if (sent.outcome === "refused") mark(id, "refused", sent.error);
       else {
         mark(id, "waiting");

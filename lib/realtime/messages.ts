@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import { ContentField } from "@/lib/domain/options/changes";
 import { Id } from "@/lib/domain/primitives";
 
 const Seq = z.number().int().nonnegative();
@@ -14,17 +15,29 @@ export const Batch = z
   .object({ from: Seq, to: Seq, events: z.array(z.unknown()) })
   .transform((batch): Batch => ({ ...batch, events: batch.events.map(parseEvent) }));
 
-/** Who has a subject open now, and who of them is writing; ids of members. */
-export const Presence = z.object({ subjectId: Id, here: z.array(Id), typing: z.array(Id) });
+const Editing = z.object({ memberId: Id, field: ContentField });
+
+/** Who has a subject open now, who of them is writing, and who is in which field of its editor; ids of members. */
+export const Presence = z.object({
+  subjectId: Id,
+  here: z.array(Id),
+  typing: z.array(Id),
+  editing: z.array(Editing).default([]),
+});
 export type Presence = z.infer<typeof Presence>;
 
 /** Sent with the connection: a ticket from `POST .../ticket` and the place to go on from. */
 export const Handshake = z.object({ ticket: z.string().max(4_000), since: Seq });
 export type Handshake = z.infer<typeof Handshake>;
 
-/** Where the viewer is: `subjectId` is an option, or null for anywhere else. */
-export const Here = z.object({ subjectId: Id.nullable(), typing: z.boolean() });
+/** Where the viewer is: `subjectId` is an option, or null for anywhere else; `field` the part of it they are editing. */
+export const Here = z.object({
+  subjectId: Id.nullable(),
+  typing: z.boolean(),
+  field: ContentField.nullable().default(null),
+});
 export type Here = z.infer<typeof Here>;
+export type HereInput = z.input<typeof Here>;
 
 export type ServerToClient = {
   batch: (batch: Batch) => void;

@@ -12,22 +12,25 @@ import { PageHeader } from "@/components/ui/page-header";
 import { announce } from "@/components/ui/toasts";
 import { type CommandError, useExercise, useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { useDraft } from "@/lib/client/use-draft";
-import { changesBetween } from "@/lib/domain/options/changes";
-import { contentOf, type OptionDraft } from "@/lib/domain/options/option";
+import { type Stored, useDraft } from "@/lib/client/use-draft";
+import { changesBetween, type ContentField } from "@/lib/domain/options/changes";
+import { contentOf, type OptionContent, type OptionDraft, type FullOption, isFull } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import { OptionLink } from "../option-link";
 import { newOptionPath, optionPath } from "../option-path";
 import { check, type ContentInWork, contentInWork, fieldErrors, toDraft } from "./content-in-work";
+import { ConflictView } from "./conflict-view";
 import { DraftsGate } from "./drafts-gate";
 import { EditorBar, type EditorView } from "./editor-bar";
-import { focusFirstError } from "./focus-first-error";
+import { focusField, focusFirstError } from "./focus-field";
+import { asContent, mergeDrafts, rivalDraft, withRival } from "./merge-drafts";
 import { OptionForm } from "./option-form";
 import { OptionPreview } from "./option-preview";
 import { SimilarOptions } from "./similar-options";
 import { SaveStatus } from "./save-status";
 
 /** The editor of a new option. */
-export function NewOption({ draftId }: { draftId: Id }) {
+export function NewOption({ draftId, rival }: { draftId: Id; rival: FullOption | null }) {
   const { slug } = useLive();
   const refusal = useRefusal("submit-option");
   if (refusal?.code === "forbidden") {
@@ -47,7 +50,7 @@ export function NewOption({ draftId }: { draftId: Id }) {
         {({ drafts, discard }) => (
           <NewOptionEditor
             draftId={draftId}
-            initial={drafts.find(({ id }) => id === draftId)?.content ?? {}}
+            kept={drafts.find(({ id }) => id === draftId) ?? { version: null, content: rival ? rivalDraft(rival) : {} }}
             onSubmitted={() => void discard(draftId)}
           />
         )}
@@ -56,15 +59,17 @@ export function NewOption({ draftId }: { draftId: Id }) {
   );
 }
 
-type NewOptionEditorProps = { draftId: Id; initial: OptionDraft; onSubmitted: () => void };
+type NewOptionEditorProps = { draftId: Id; kept: Stored<OptionDraft>; onSubmitted: () => void };
 
-function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps) {
+function NewOptionEditor({ draftId, kept, onSubmitted }: NewOptionEditorProps) {
   const { slug } = useLive();
   const router = useRouter();
-  const { content: draft, change, status, saveNow, forget } = useDraft(draftId, initial);
+  const { content: draft, change, status, conflict, resolve, saveNow, forget } = useDraft(draftId, kept, mergeDrafts);
   const { save, isPending, error, clearError } = useSave();
   const refusal = useRefusal("submit-option");
   const submitted = useExercise((state) => state.options[draftId]);
+  const rivalOfId = draft.rivalOfId ?? null;
+  const rival = useExercise((state) => (rivalOfId === null ? undefined : state.options[rivalOfId]));
   const [view, setView] = useState<EditorView>("write");
   const [isTried, setIsTried] = useState(false);
   const form = useRef<HTMLDivElement>(null);
@@ -76,7 +81,7 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
   // It is an option now, by this page or by another one of the same person. What was written after it
   // was sent, while no answer came, goes on as a revision of it.
   useEffect(() => {
-    if (!submitted) return;
+    if (!isFull(submitted)) return;
     const isSubmitted =
       checked.content !== null && Object.keys(changesBetween(contentOf(submitted), checked.content)).length === 0;
     if (isSubmitted) void forget().then(onSubmitted);
@@ -87,20 +92,44 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
 
   const handleChange = (next: ContentInWork): void => {
     if (error) clearError();
-    change(toDraft(next));
+    change(withRival(toDraft(next), draft));
+  };
+  const handleSettled = (next: OptionContent, last: ContentField): void => {
+    resolve(withRival(toDraft(next), draft));
+    setView("write");
+    focusField(form.current, last);
   };
   const handleSubmit = async (): Promise<void> => {
     setIsTried(true);
     setView("write");
     if (checked.errors) return focusFirstError(form.current);
-    if (await save({ id: draftId, type: "submit-option", content: checked.content }))
+    if (await save({ id: draftId, type: "submit-option", content: checked.content, rivalOfId }))
       announce("Your option is submitted.", "success");
     else void saveNow();
   };
 
   return (
     <div ref={form}>
+      {rival && (
+        <Notice className="mb-6" title="A rival">
+          Another answer to what <OptionLink option={rival} /> answers. Its text is here to begin with: change what you
+          would do otherwise, and give it a title of its own. Both will name each other.
+        </Notice>
+      )}
       <Fields isPending={isPending}>
+        {conflict && (
+          <ConflictView
+            title="You have written something else on another device"
+            base={asContent(conflict.base)}
+            mine={asContent(draft)}
+            theirs={asContent(conflict.theirs)}
+            theirsTitle="Your other device"
+            onSettle={handleSettled}
+          >
+            Both changed the same sentence. Choose for each field; until then the other one is kept on the server, and
+            this one in this browser.
+          </ConflictView>
+        )}
         {view === "write" ? (
           <OptionForm
             {...{ content, errors }}
@@ -125,7 +154,7 @@ function NewOptionEditor({ draftId, initial, onSubmitted }: NewOptionEditorProps
         <Button
           variant="primary"
           isPending={isPending || Boolean(submitted)}
-          isDisabled={Boolean(refusal)}
+          isDisabled={Boolean(refusal) || conflict !== null}
           onPress={() => void handleSubmit()}
         >
           Submit

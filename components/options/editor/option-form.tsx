@@ -10,6 +10,7 @@ import { type TimeHorizon, timeHorizonLabels, timeHorizons } from "@/lib/domain/
 import { limits } from "@/lib/domain/primitives";
 import type { ContentInWork, FieldErrors } from "./content-in-work";
 import { FacetFields } from "./facet-fields";
+import { FieldFrame } from "./field-frame";
 import { PlacementPad } from "./placement-pad";
 import { StakeholderFields } from "./stakeholder-fields";
 
@@ -33,7 +34,7 @@ export function OptionForm({ content, onChange, errors, aside }: OptionFormProps
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
       <div className="flex min-w-0 flex-col gap-6">
-        <div>
+        <FieldFrame field="title">
           <TextField
             label="Title"
             description="What is to be done, in a line: a verb and its object."
@@ -45,7 +46,7 @@ export function OptionForm({ content, onChange, errors, aside }: OptionFormProps
             errorMessage={errors.title ?? null}
           />
           <LengthLeft length={content.title.length} limit={limits.title} />
-        </div>
+        </FieldFrame>
         <FacetFields facets={content.facets} onChange={(facets) => set({ facets })} errors={errors} />
         <p className="text-[0.8125rem] text-soft">
           Markdown works: **bold**, lists, links. PO-12 becomes a link to that option.
@@ -53,35 +54,43 @@ export function OptionForm({ content, onChange, errors, aside }: OptionFormProps
       </div>
       <div className="flex min-w-0 flex-col gap-7 self-start">
         {aside}
-        <PlacementPad
-          value={content.placement}
-          onChange={(placement) => set({ placement })}
-          errorMessage={errors.placement}
-        />
-        <StakeholderFields
-          value={content.stakeholders}
-          onChange={(stakeholders) => set({ stakeholders })}
-          errorMessage={errors.stakeholders}
-        />
-        {instruments.length > 0 && (
-          <CheckboxGroup
-            label="Instruments"
-            description="The means it works by."
-            layout="row"
-            options={instruments.map(({ id, name }) => ({ id, label: name }))}
-            value={content.instruments}
-            onChange={(next) => set({ instruments: next })}
-            errorMessage={errors.instruments}
+        <FieldFrame field="placement">
+          <PlacementPad
+            value={content.placement}
+            onChange={(placement) => set({ placement })}
+            errorMessage={errors.placement}
           />
+        </FieldFrame>
+        <FieldFrame field="stakeholders" className="empty:hidden">
+          <StakeholderFields
+            value={content.stakeholders}
+            onChange={(stakeholders) => set({ stakeholders })}
+            errorMessage={errors.stakeholders}
+          />
+        </FieldFrame>
+        {instruments.length > 0 && (
+          <FieldFrame field="instruments">
+            <CheckboxGroup
+              label="Instruments"
+              description="The means it works by."
+              layout="row"
+              options={instruments.map(({ id, name }) => ({ id, label: name }))}
+              value={content.instruments}
+              onChange={(next) => set({ instruments: next })}
+              errorMessage={errors.instruments}
+            />
+          </FieldFrame>
         )}
-        <Select
-          label="Time horizon"
-          description="When it would show."
-          options={horizonOptions}
-          value={content.timeHorizon ?? "none"}
-          onChange={(next) => set({ timeHorizon: next === "none" ? null : next })}
-          errorMessage={errors.timeHorizon}
-        />
+        <FieldFrame field="timeHorizon">
+          <Select
+            label="Time horizon"
+            description="When it would show."
+            options={horizonOptions}
+            value={content.timeHorizon ?? "none"}
+            onChange={(next) => set({ timeHorizon: next === "none" ? null : next })}
+            errorMessage={errors.timeHorizon}
+          />
+        </FieldFrame>
       </div>
     </div>
   );

@@ -1,84 +1,86 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Fields } from "@/components/editing/fields";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { announce } from "@/components/ui/toasts";
 import { tooLong } from "@/components/ui/too-long";
 import { useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
-import { useDraft } from "@/lib/client/use-draft";
-import { changesBetween, differingFields } from "@/lib/domain/options/changes";
-import {
-  applyChanges,
-  contentOf,
-  type OptionContent,
-  type OptionDraft,
-  type PolicyOption,
-} from "@/lib/domain/options/option";
+import { useTellField } from "@/lib/client/use-editing";
+import { changesBetween, type ContentField, differingFields } from "@/lib/domain/options/changes";
+import type { FacetName, OptionContent, FullOption, Revision } from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";
 import { DiscardDraft } from "../discard-draft";
 import { fieldLabels } from "../field-labels";
 import { optionPath } from "../option-path";
+import type { KeptDraft } from "../use-drafts";
+import { Arrivals } from "./arrivals";
 import { check, type ContentInWork, fieldErrors } from "./content-in-work";
 import { EditorBar, type EditorView } from "./editor-bar";
-import { focusFirstError } from "./focus-first-error";
+import { SharedEditor } from "./field-frame";
+import { focusField, focusFirstError } from "./focus-field";
+import { NotSaved } from "./not-saved";
 import { OptionForm } from "./option-form";
 import { OptionPreview } from "./option-preview";
+import { RevisionConflicts } from "./revision-conflicts";
 import { SaveStatus } from "./save-status";
-import { StaleNotice } from "./stale-notice";
 import { useKeptText } from "./use-kept-text";
-
-type Base = { number: number; content: OptionContent };
+import { type Base, useRevisionInWork } from "./use-revision-in-work";
+import { useKeptWeight, WeightChoice } from "./weight-choice";
 
 type RevisionEditorProps = {
-  option: PolicyOption;
-  initial: OptionDraft;
+  option: FullOption;
+  revisions: Revision[];
+  kept: KeptDraft | undefined;
   initialBase: Base;
-  /** Remembers on which revision this one is being written; null when it is done. */
-  onBase: (number: number | null) => void;
+  /** The facet to begin at. */
+  facet: FacetName | null;
   onDiscard: () => Promise<boolean>;
 };
 
-/** Keeps as a draft only what differs from the revision it began with, so that it can go on from a later one. */
-export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard }: RevisionEditorProps) {
+/** The editor of the next revision; others may be writing theirs at the same time. */
+export function RevisionEditor({ option, revisions, kept, initialBase, facet, onDiscard }: RevisionEditorProps) {
   const { slug } = useLive();
   const router = useRouter();
-  const { content: draft, change, status, saveNow, settle, forget } = useDraft(option.id, initial);
+  const work = useRevisionInWork(option, revisions, kept, initialBase);
+  const { base, content, isDisputed, otherDevice, draft, status, saveNow, settle, forget } = work;
   const { save, isPending, error, clearError } = useSave();
   const refusal = useRefusal("revise-option");
-  const [base, setBase] = useState(initialBase);
   const [note, setNote] = useKeptText(`note:${option.id}`);
+  const [weight, setWeight] = useKeptWeight(option.id);
   const [view, setView] = useState<EditorView>("write");
   const [isTried, setIsTried] = useState(false);
   const form = useRef<HTMLDivElement>(null);
+  const tellField = useTellField(option.id);
 
-  const content = applyChanges(base.content, draft);
   const checked = check(content);
   const changed = differingFields(base.content, checked.content ?? content);
-  const isStale = option.revision > base.number;
   const errors = { ...(isTried && checked.errors), ...fieldErrors(error?.details ?? []) };
+  const hasToChoose = isDisputed || otherDevice !== null;
+
+  useEffect(() => {
+    if (facet) focusField(form.current, facet);
+  }, [facet]);
 
   const handleChange = (next: ContentInWork): void => {
     if (error) clearError();
-    onBase(base.number);
-    change(changesBetween(base.content, { ...next, placement: next.placement ?? base.content.placement }));
+    work.write({ ...next, placement: next.placement ?? base.content.placement });
   };
-  const handleRebase = (next: OptionContent): void => {
-    const theirs = { number: option.revision, content: contentOf(option) };
-    setBase(theirs);
-    onBase(theirs.number);
-    change(changesBetween(theirs.content, next));
+  const handleChosen = (take: (next: OptionContent) => void, next: OptionContent, last: ContentField): void => {
     clearError();
+    take(next);
+    setView("write");
+    focusField(form.current, last);
+    announce("Chosen. Look at it once more, then save the revision.");
   };
   const leave = async (): Promise<void> => {
     setNote("");
-    onBase(null);
+    setWeight(null);
     router.push(optionPath(slug, option.number));
     await forget();
   };
@@ -87,15 +89,8 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
     setView("write");
     if (checked.errors) return focusFirstError(form.current);
     const changes = changesBetween(base.content, checked.content);
-    const command = {
-      id: newId(),
-      type: "revise-option" as const,
-      optionId: option.id,
-      baseRevision: base.number,
-      changes,
-      note,
-    };
-    if (!(await save(command))) return void saveNow();
+    const about = { optionId: option.id, baseRevision: base.number, changes, note, weight };
+    if (!(await save({ id: newId(), type: "revise-option", ...about }))) return void saveNow();
     announce(`PO-${option.number} is revised.`, "success");
     await leave();
     void onDiscard();
@@ -110,26 +105,23 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
   };
 
   return (
-    <div ref={form}>
+    <div ref={form} {...tellField}>
+      <Arrivals arrivals={work.arrivals} revisions={revisions} />
       <Fields isPending={isPending}>
-        {isStale && (
-          <StaleNotice
-            // What was chosen against one revision is not chosen against the next.
-            key={option.revision}
-            base={base.content}
-            mine={content}
-            theirs={contentOf(option)}
-            revision={option.revision}
-            onRebase={handleRebase}
-          />
-        )}
-        {view === "write" ? (
-          <OptionForm content={content} onChange={handleChange} errors={errors} />
-        ) : (
-          <OptionPreview content={content} />
-        )}
+        <RevisionConflicts
+          work={work}
+          onSettle={(next, last) => handleChosen(work.choose, next, last)}
+          onSettleDevices={(next, last) => handleChosen(work.chooseDevice, next, last)}
+        />
+        <SharedEditor subjectId={option.id}>
+          {view === "write" ? (
+            <OptionForm content={content} onChange={handleChange} errors={errors} />
+          ) : (
+            <OptionPreview content={content} />
+          )}
+        </SharedEditor>
         {/* In the column of the texts above it. */}
-        <div className="mt-8 grid gap-x-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+        <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <TextField
             isMultiline
             rows={2}
@@ -143,31 +135,23 @@ export function RevisionEditor({ option, initial, initialBase, onBase, onDiscard
             value={note}
             onChange={setNote}
           />
+          <WeightChoice value={weight} onChange={setWeight} />
         </div>
       </Fields>
       <EditorBar
         view={view}
         onView={setView}
         status={<SaveStatus status={status} draft={draft} />}
-        notice={
-          (error ?? refusal) && (
-            <Notice
-              tone={error ? "danger" : "warn"}
-              title={error ? "Not saved as a revision" : "It cannot be saved as a revision now"}
-            >
-              {(error ?? refusal)?.message} Your changes stay a draft that only you see, on this page.
-            </Notice>
-          )
-        }
+        notice={(error ?? refusal) && <NotSaved error={error} refusal={refusal} isConflictShown={isDisputed} />}
       >
         {changed.length > 0 && !isPending && <DiscardDraft title={option.title} onDiscard={handleDiscard} />}
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={Boolean(refusal) || isStale || changed.length === 0 || tooLong(note, limits.note) !== null}
+          isDisabled={Boolean(refusal) || hasToChoose || changed.length === 0 || tooLong(note, limits.note) !== null}
           onPress={() => void handleSave()}
         >
-          {isStale ? "Choose above first" : "Save revision"}
+          {hasToChoose ? "Choose above first" : "Save revision"}
         </Button>
       </EditorBar>
     </div>

@@ -9,7 +9,7 @@ export function SaveStatus({ status, draft }: { status: DraftStatus; draft: Opti
   return (
     <p
       role="status"
-      className={`flex min-w-0 items-center gap-1.5 text-[0.8125rem] ${status === "refused" ? "text-danger" : status === "offline" ? "text-warn" : "text-soft"}`}
+      className={`flex min-w-0 items-center gap-1.5 text-[0.8125rem] ${status === "refused" ? "text-danger" : status === "offline" || status === "conflict" ? "text-warn" : "text-soft"}`}
     >
       {status === "saved" && Object.keys(draft).length === 0 && "What you write is saved as you type"}
       {status === "saved" && Object.keys(draft).length > 0 && (
@@ -28,6 +28,12 @@ export function SaveStatus({ status, draft }: { status: DraftStatus; draft: Opti
         <>
           <WifiOff aria-hidden size={15} className="shrink-0" />
           Offline: kept in this browser until the server answers
+        </>
+      )}
+      {status === "conflict" && (
+        <>
+          <CircleAlert aria-hidden size={15} className="shrink-0" />
+          Two texts: choose above. Yours is kept in this browser
         </>
       )}
       {status === "refused" && (

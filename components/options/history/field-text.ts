@@ -1,12 +1,12 @@
 import type { ContentField } from "@/lib/domain/options/changes";
 import type { Exercise } from "@/lib/domain/state";
-import { facetNames, type OptionContent, timeHorizonLabels } from "@/lib/domain/options/option";
+import { facetNames, type OptionContent, type Placement, timeHorizonLabels } from "@/lib/domain/options/option";
 import { partLabels } from "../option-glance";
 import { placementWords } from "../placement-words";
 
 /** What a field of an option says, as text that can be compared with another version of it. */
 export function fieldText(
-  content: OptionContent,
+  content: Omit<OptionContent, "placement"> & { placement: Placement | null },
   field: ContentField,
   { axes, stakeholders, instruments }: Exercise,
 ): string {
@@ -18,7 +18,7 @@ export function fieldText(
     case "title":
       return content.title;
     case "placement":
-      return placementWords(axes, content.placement);
+      return content.placement ? placementWords(axes, content.placement) : "Not placed yet";
     case "stakeholders":
       return content.stakeholders
         .map(({ id, part }) => `${nameIn(stakeholders, id)}: ${partLabels[part].toLowerCase()}`)

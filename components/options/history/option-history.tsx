@@ -7,16 +7,18 @@ import { useLive } from "@/lib/client/live-provider";
 import type { Revision } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { optionPath } from "../option-path";
+import { CompareRevisions } from "./compare-revisions";
 import { RevisionEntry } from "./revision-entry";
 import { useRevisions } from "./use-revisions";
 
 type OptionHistoryProps = { optionId: Id; number: number; revisions: Revision[] };
 
-/** How an option came to say what it says, the latest revision first. */
+/** How an option came to say what it says: any two revisions beside each other, and all of them, the latest first. */
 export function OptionHistory({ optionId, number, revisions: initial }: OptionHistoryProps) {
   const { slug } = useLive();
   const option = useExercise((state) => state.options[optionId]);
   const revisions = useRevisions(number, initial, option?.revision);
+  const last = revisions.at(-1);
   return (
     <>
       <header className="mb-6">
@@ -28,21 +30,24 @@ export function OptionHistory({ optionId, number, revisions: initial }: OptionHi
           PO-{number}
         </Link>
         <h1 className="mt-1 text-[1.75rem] sm:text-[2rem]">
-          History of <span dir="auto">{option?.title ?? revisions.at(-1)?.content.title}</span>
+          History of <span dir="auto">{option?.title ?? last?.content.title}</span>
         </h1>
         <p className="mt-1.5 text-sm text-soft">
           {revisions.length === 1
             ? "It has not been revised yet: it stands as it was submitted."
-            : `${revisions.length} revisions. Each is compared with the one before, word by word; nothing is ever overwritten.`}
+            : `${revisions.length} revisions. Any two can be compared word by word, and any can be brought back; nothing is ever overwritten.`}
         </p>
       </header>
+      {revisions.length > 1 && <CompareRevisions number={number} revisions={revisions} />}
       <ol className="flex flex-col">
         {revisions.toReversed().map((revision) => (
           <RevisionEntry
             key={revision.number}
+            option={option}
             revision={revision}
             before={revisions.find((other) => other.number === revision.number - 1)}
             isOpen={revisions.length === 1}
+            isLast={revision === last}
           />
         ))}
       </ol>

@@ -23,7 +23,7 @@ export function evolveDiscussion(state: ExerciseState, event: DiscussionEvent): 
   return {
     ...state,
     threads: patched(state.threads, subject.id, (thread) => ({ ...thread, [commentId]: postedComment(event) })),
-    options: patched(state.options, subject.id, counted),
+    options: patched(state.options, subject.id, (option) => ({ ...counted(option), lastSeq: event.seq })),
     narratives: patched(state.narratives, subject.id, counted),
   };
 }

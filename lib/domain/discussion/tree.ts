@@ -15,7 +15,7 @@ export type CommentNode = {
  * the top, so that none is left out.
  */
 export function commentTree(comments: Record<Id, Comment>): CommentNode[] {
-  const ordered = Object.values(comments).toSorted((a, b) => a.postedAt - b.postedAt);
+  const ordered = Object.values(comments).toSorted((a, b) => a.seq - b.seq);
   const nodes = new Map<Id, CommentNode>(ordered.map((comment) => [comment.id, { comment, replies: [], size: 0 }]));
   const parentOf = (node: CommentNode) =>
     node.comment.parentId === null ? undefined : nodes.get(node.comment.parentId);
@@ -67,37 +67,4 @@ export function countByFacet(comments: Record<Id, Comment>): Map<FacetName | nul
   const counts = new Map<FacetName | null, number>();
   for (const { subject } of Object.values(comments)) counts.set(subject.facet, (counts.get(subject.facet) ?? 0) + 1);
   return counts;
-}
-
-/** A run of comments that are left out until somebody asks for them. */
-export type Gap = { gap: CommentNode[] };
-
-/** Runs that are no longer than this are not worth a click. */
-const shortestGap = 4;
-
-/**
- * The first `head` and the last `tail` of a list, what `isWanted` names, and gaps between them: a long
- * thread is read from its beginning and followed at its end.
- */
-export function withGaps(
-  nodes: CommentNode[],
-  { head, tail }: { head: number; tail: number },
-  isWanted: (id: Id) => boolean,
-): (CommentNode | Gap)[] {
-  const shown: (CommentNode | Gap)[] = [];
-  let run: CommentNode[] = [];
-  const close = (): void => {
-    if (run.length < shortestGap) shown.push(...run);
-    else shown.push({ gap: run });
-    run = [];
-  };
-  nodes.forEach((node, place) => {
-    if (place >= head && place < nodes.length - tail && !isWanted(node.comment.id)) run.push(node);
-    else {
-      close();
-      shown.push(node);
-    }
-  });
-  close();
-  return shown;
 }

@@ -1,22 +1,23 @@
+import { z } from "zod";
 import { limits } from "@/lib/domain/primitives";
 import { mergeTexts } from "./merge-texts";
 import { applyChanges, type FacetName, facetNames, type OptionChanges, type OptionContent } from "./option";
 
-type PlainField = "title" | "placement" | "stakeholders" | "instruments" | "timeHorizon";
-
-/** A part of an option that is changed, compared and taken over by itself. */
-export type ContentField = PlainField | FacetName;
-
-export const contentFields: readonly ContentField[] = [
+export const contentFields = [
   "title",
   ...facetNames,
   "placement",
   "stakeholders",
   "instruments",
   "timeHorizon",
-];
+] as const;
 
-function isFacet(field: ContentField): field is FacetName {
+/** A part of an option that is changed, compared and taken over by itself. */
+export const ContentField = z.enum(contentFields);
+export type ContentField = z.infer<typeof ContentField>;
+
+/** Whether a part of an option is one of its facets, which are prose. */
+export function isFacet(field: ContentField): field is FacetName {
   return (facetNames as readonly string[]).includes(field);
 }
 
@@ -87,9 +88,20 @@ function mergeField(
   return text === undefined || text.length > limits.facet ? null : { facets: { [field]: text } };
 }
 
+/** Whether two values say the same, in whichever order their keys and entries come. */
+export function isAlike(a: unknown, b: unknown): boolean {
+  return comparable(a) === comparable(b);
+}
+
 // The database gives the keys of an object back in its own order.
 function comparable(value: unknown): string {
   if (Array.isArray(value)) return JSON.stringify(value.map(comparable).toSorted());
-  if (typeof value === "object" && value !== null) return JSON.stringify(Object.entries(value).toSorted());
+  if (typeof value === "object" && value !== null) {
+    return JSON.stringify(
+      Object.entries(value)
+        .map(([key, part]) => [key, comparable(part)])
+        .toSorted(),
+    );
+  }
   return JSON.stringify(value);
 }

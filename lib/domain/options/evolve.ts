@@ -2,7 +2,7 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import { patched } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
-import { applyChanges, contentOf, type PolicyOption, type Revision } from "./option";
+import { applyChanges, excerptOf, type OptionChanges, type PolicyOption, type Revision } from "./option";
 
 export type OptionEvent = Extract<
   LoggedEvent,
@@ -31,9 +31,10 @@ export function evolveOptions(state: ExerciseState, event: OptionEvent): Exercis
 
 type Submitted = Extract<OptionEvent, { type: "option.submitted" }>;
 
-function submittedOption({ at, by, payload }: Submitted): PolicyOption {
+function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
   return {
     ...payload.content,
+    excerpt: excerptOf(payload.content.facets),
     id: payload.optionId,
     number: payload.number,
     authorId: by ?? "",
@@ -49,6 +50,7 @@ function submittedOption({ at, by, payload }: Submitted): PolicyOption {
     revisedAt: at,
     commentCount: 0,
     lastCommentAt: null,
+    lastSeq: seq,
   };
 }
 
@@ -57,7 +59,7 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
     case "option.revised": {
       const { revision, changes } = event.payload;
       const contributorIds = withContributors(option, [event.by, event.payload.creditedToId]);
-      return { ...option, ...applyChanges(contentOf(option), changes), revision, revisedAt: event.at, contributorIds };
+      return { ...withChanges(option, changes), revision, revisedAt: event.at, contributorIds, lastSeq: event.seq };
     }
     case "option.accepted":
       return { ...option, status: "accepted", declineReason: null };
@@ -68,6 +70,21 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
     case "option.unmerged":
       return { ...option, mergedIntoId: null, mergeNote: "" };
   }
+}
+
+// Of an option whose text is not held, everything else changes all the same.
+function withChanges(option: PolicyOption, { facets, ...changes }: OptionChanges): PolicyOption {
+  const summary = facets?.summary;
+  return {
+    ...option,
+    ...defined(changes),
+    facets: option.facets && { ...option.facets, ...facets },
+    excerpt: summary === undefined ? option.excerpt : excerptOf({ summary }),
+  };
+}
+
+function defined<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** Who has written of an option beside its author, when these have, too; in the order in which they came. */

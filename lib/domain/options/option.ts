@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
+import { firstParagraph } from "@/lib/domain/report/member-text";
+import { Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
 
 export const facetNames = [
   "summary",
@@ -81,8 +82,16 @@ export const OptionDraft = OptionContent.omit({ title: true, facets: true })
   .extend({
     title: prose(limits.title).optional(),
     facets: z.partialRecord(FacetName, prose(limits.facet)).optional(),
+    /** In the draft of a revision: the revision whose text it changes. It says so on every device. */
+    baseRevision: z.number().int().positive().optional(),
+    /** In the draft of a new option: the one to which it is written as a rival. */
+    rivalOfId: Id.optional(),
   });
 export type OptionDraft = z.infer<typeof OptionDraft>;
+
+/** `baseVersion` is the version of the kept draft that was written on; null where none was kept. */
+export const KeepDraft = z.object({ content: OptionDraft, baseVersion: z.number().int().positive().nullable() });
+export type KeepDraft = z.infer<typeof KeepDraft>;
 
 /** A minor edit leaves the meaning as it was; a substantial one may change what others think of the option. */
 export const weights = ["minor", "substantial"] as const;
@@ -92,7 +101,11 @@ export type Weight = z.infer<typeof Weight>;
 export const optionStatuses = ["submitted", "accepted", "declined"] as const;
 export type OptionStatus = (typeof optionStatuses)[number];
 
-export type PolicyOption = OptionContent & {
+/** An option as it stands. A page holds the text of those alone that it shows: `facets` is null for the others. */
+export type PolicyOption = Omit<OptionContent, "facets"> & {
+  facets: Facets | null;
+  /** The first paragraph of its summary, for lists. */
+  excerpt: string;
   id: Id;
   /** The n of PO-n, counted from 1 in the order of submission. */
   number: number;
@@ -116,7 +129,24 @@ export type PolicyOption = OptionContent & {
   revisedAt: Instant;
   commentCount: number;
   lastCommentAt: Instant | null;
+  /** Number of the last event in which somebody wrote of it: a revision, or a comment. */
+  lastSeq: number;
 };
+
+/** An option with its text. */
+export type FullOption = PolicyOption & { facets: Facets };
+
+export function isFull(option: PolicyOption | undefined): option is FullOption {
+  return option !== undefined && option.facets !== null;
+}
+
+const longestExcerpt = 1_200;
+
+/** What stands for an option where its text is not at hand. */
+export function excerptOf({ summary }: Pick<Facets, "summary">): string {
+  const paragraph = firstParagraph(summary);
+  return paragraph.length <= longestExcerpt ? paragraph : `${paragraph.slice(0, longestExcerpt - 1).trimEnd()}…`;
+}
 
 /** One immutable version of an option. */
 export type Revision = {
@@ -148,7 +178,7 @@ export function applyChanges(content: OptionContent, changes: OptionChanges): Op
   };
 }
 
-export function contentOf(option: PolicyOption): OptionContent {
+export function contentOf(option: FullOption): OptionContent {
   const { title, facets, placement, stakeholders, instruments, timeHorizon } = option;
   return { title, facets, placement, stakeholders, instruments, timeHorizon };
 }

@@ -4,7 +4,6 @@ import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
-import { firstParagraph } from "./member-text";
 import type { Accounting, Participation, Report, ReportNarrative, ReportOption, ReportPart } from "./schema";
 
 /** What became of an option; every option has exactly one fate. */
@@ -75,7 +74,7 @@ function openDesk({ options, narratives, members }: ExerciseState) {
 
   const toReportOption = (option: PolicyOption): ReportOption => ({
     ...toPart(option),
-    summary: firstParagraph(option.facets.summary),
+    summary: option.excerpt,
     placement: option.placement,
     status: option.status,
     parts: merged.filter((part) => part.mergedIntoId === option.id).map(toPart),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Reaction, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
-import { OptionContent, Weight } from "@/lib/domain/options/option";
+import { OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 
 const Count = z.number().int().nonnegative();
@@ -56,6 +56,27 @@ export const Comment = z.object({
   reactions: z.partialRecord(Reaction, z.array(Id)),
   resolution: z.object({ memberId: Id, revision: Count.nullable(), at: Instant }).nullable(),
 });
+
+export const Option = OptionContent.extend({
+  id: Id,
+  number: Count,
+  excerpt: z.string(),
+  authorId: Id,
+  status: z.enum(optionStatuses),
+  declineReason: z.string().nullable(),
+  mergedIntoId: Id.nullable(),
+  mergeNote: z.string(),
+  rivalOfId: Id.nullable(),
+  contributorIds: z.array(Id),
+  sourceNote: z.string(),
+  revision: Count,
+  submittedAt: Instant,
+  revisedAt: Instant,
+  commentCount: Count,
+  lastCommentAt: Instant.nullable(),
+  lastSeq: Count,
+});
+export const CommentVersion = z.object({ seq: Count, at: Instant, body: z.string() });
 
 export const Revision = z.object({
   optionId: Id,

@@ -1,15 +1,28 @@
 import { z } from "zod";
 import { Command } from "@/lib/domain/commands";
+import { ReadMark } from "@/lib/domain/discussion/read-mark";
 import { refusalCodes } from "@/lib/domain/errors";
 import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
 import { CreateExercise } from "@/lib/domain/exercise/commands";
 import { JoinExercise } from "@/lib/domain/members/commands";
-import { OptionDraft } from "@/lib/domain/options/option";
+import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
-import { Batch, Comment, CreatedToken, ExerciseSummary, People, Revision, Session, Snapshot, Token } from "./resources";
+import {
+  Batch,
+  Comment,
+  CreatedToken,
+  ExerciseSummary,
+  People,
+  Option,
+  CommentVersion,
+  Revision,
+  Session,
+  Snapshot,
+  Token,
+} from "./resources";
 
 const Refusal = z.object({
   error: z.object({
@@ -35,11 +48,15 @@ export const namedSchemas = {
   CreateExercise,
   JoinExercise,
   OptionDraft,
+  KeepDraft,
   Event: z.union(events as [(typeof events)[number], ...(typeof events)[number][]]),
   Batch,
   Snapshot,
   ExerciseSummary,
   Comment,
+  Option,
+  CommentVersion,
+  ReadMark,
   Revision,
   People,
   Report,

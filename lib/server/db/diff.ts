@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { createScratchDatabase } from "./scratch";
-import { listMigrations, loadSchemaEngine, noFilters } from "./schema-engine";
+import { listMigrations, loadSchemaEngine, filters } from "./schema-engine";
 
 export type SchemaFile = { path: string; content: string };
 
@@ -20,7 +20,7 @@ export async function diffSchema(serverUrl: string, schema: SchemaFile[], baseDi
       script: true,
       shadowDatabaseUrl: null,
       exitCode: null,
-      filters: noFilters,
+      filters,
     });
     return !stdout?.trim() || stdout.includes("This is an empty migration") ? null : stdout;
   } finally {

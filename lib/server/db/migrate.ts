@@ -1,5 +1,5 @@
 import path from "node:path";
-import { listMigrations, loadSchemaEngine, noFilters } from "./schema-engine";
+import { listMigrations, loadSchemaEngine, filters } from "./schema-engine";
 
 /**
  * Brings a database up to `prisma/migrations` and answers with the names of those it applied. The
@@ -9,7 +9,7 @@ export async function migrate(url: string, baseDir = path.resolve("prisma/migrat
   const engine = await loadSchemaEngine(url);
   const { appliedMigrationNames } = await engine.applyMigrations({
     migrationsList: await listMigrations(baseDir),
-    filters: noFilters,
+    filters,
   });
   return appliedMigrationNames;
 }

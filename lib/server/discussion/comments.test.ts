@@ -8,6 +8,7 @@ import { expectRefusal } from "@/test/refusals";
 import type { Reaction } from "@/lib/domain/discussion/comment";
 import { limits } from "@/lib/domain/primitives";
 import { getOption } from "@/lib/server/options/read-revisions";
+import { findWaiting } from "./find-waiting";
 import { readThread } from "./read-thread";
 
 const ground = testDatabase();
@@ -157,5 +158,21 @@ describe("a comment", () => {
     await expectRefusal(post({ subject: { ...subject, facet: "summary" } }), "invalid");
     await expectRefusal(post({ subject: { ...subject, id: optionId } }), "not-found");
     await expectRefusal(game.play(game.moderator, { type: "remove-narrative", narrativeId }), "stale");
+  });
+
+  it("that asks waits until somebody else has answered, or it is settled or gone", async () => {
+    const waits = async () => (await findWaiting(game.id)).includes(optionId);
+    const first = await post({ kind: "ask" });
+    await post({ parentId: first, body: "I mean it." });
+    expect(await waits()).toBe(true);
+    await post({ parentId: first, body: "By lottery." }, game.other);
+    expect(await waits()).toBe(false);
+    const second = await post({ kind: "ask" });
+    expect(await waits()).toBe(true);
+    await game.play(game.analyst, { type: "resolve-comment", commentId: second, revision: null });
+    expect(await waits()).toBe(false);
+    const third = await post({ kind: "ask" });
+    await game.play(game.analyst, { type: "delete-comment", commentId: third });
+    expect(await waits()).toBe(false);
   });
 });

@@ -36,13 +36,20 @@ export async function projectDiscussion(tx: Tx, exerciseId: Id, event: Discussio
 
 type Posted = Extract<DiscussionEvent, { type: "comment.posted" }>;
 
-async function post(tx: Tx, exerciseId: Id, { seq, at, by, payload }: Posted): Promise<void> {
+/** The row of a comment that has just been posted. */
+export function postedRow(exerciseId: Id, { seq, at, by, payload }: Posted) {
   const { commentId: id, subject, quote, parentId, kind, body } = payload;
   const about = { subjectKind: subject.kind, subjectId: subject.id, facet: subject.facet };
-  const postedAt = new Date(at);
-  await tx.comment.create({
-    data: { id, exerciseId, ...about, quote, parentId, kind, body, authorId: by ?? "", postedAt, seqs: [seq] },
-  });
+  const made = { authorId: by ?? "", postedAt: new Date(at), seqs: [seq] };
+  return { id, exerciseId, ...about, quote, parentId, kind, body, ...made };
+}
+
+async function post(tx: Tx, exerciseId: Id, event: Posted): Promise<void> {
+  const { seq, payload } = event;
+  const { subject } = payload;
+  const postedAt = new Date(event.at);
+  await tx.comment.create({ data: postedRow(exerciseId, event) });
   const counted = { where: { id: subject.id }, data: { commentCount: { increment: 1 }, lastCommentAt: postedAt } };
-  await (subject.kind === "option" ? tx.policyOption.update(counted) : tx.narrative.update(counted));
+  if (subject.kind === "narrative") await tx.narrative.update(counted);
+  else await tx.policyOption.update({ ...counted, data: { ...counted.data, lastSeq: seq } });
 }

@@ -1,5 +1,5 @@
-import { isStaff } from "@/lib/domain/audience";
 import type { Comment } from "@/lib/domain/discussion/comment";
+import { hasSay } from "@/lib/domain/discussion/say";
 import { Refusal } from "@/lib/domain/errors";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { requireOption } from "@/lib/server/options/require-option";
@@ -13,14 +13,11 @@ export const resolveComment: Handler<"resolve-comment"> = async (context, { comm
   return isSame ? [] : [{ type: "comment.resolved", payload: { commentId, subject: comment.subject, revision } }];
 };
 
-/** Who wrote the comment, whoever has written of the option, and the moderators may say that it is settled. */
-export async function requireSay(context: HandlerContext, { authorId, subject }: Comment): Promise<void> {
-  const { memberId, role } = context.actor;
-  if (authorId === memberId || isStaff(role)) return;
-  if (subject.kind === "option") {
-    const option = await requireOption(context, subject.id);
-    if ([option.authorId, ...option.contributorIds].includes(memberId)) return;
-  }
+/** Throws "forbidden" for those who may not say whether a comment is settled. */
+export async function requireSay(context: HandlerContext, comment: Comment): Promise<void> {
+  const { subject } = comment;
+  const option = subject.kind === "option" ? await requireOption(context, subject.id) : null;
+  if (hasSay(context.actor, comment, option)) return;
   throw new Refusal(
     "forbidden",
     "Who wrote the comment, the authors of the option and the moderators say when it is settled.",

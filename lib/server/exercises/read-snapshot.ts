@@ -1,6 +1,7 @@
 import { isStaff, type Viewer } from "@/lib/domain/audience";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { type Axes, ExerciseStatus, type Term } from "@/lib/domain/exercise/setup";
+import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Exercise, ExerciseState } from "@/lib/domain/state";
 import { db, type Tx } from "@/lib/server/db/client";
@@ -11,12 +12,13 @@ import { listSources } from "@/lib/server/evidence/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
-import { toOption } from "@/lib/server/options/rows";
+import { toCard, toOption } from "@/lib/server/options/rows";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 
 export type Snapshot = { state: ExerciseState; viewer: Viewer; now: Instant };
-export type Scope = { threads: "none" | "all" };
+/** What of an exercise's long texts comes along: comments, and the facets of options. */
+export type Scope = { threads: "none" | "all"; texts: "none" | "all" };
 
 /** An exercise as this viewer may see it, all of one moment: the one after event `state.seq`. */
 export async function readSnapshot(exerciseId: Id, viewer: Viewer, scope: Scope): Promise<Snapshot> {
@@ -30,7 +32,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   const row = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
   const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const narratives = await listNarratives(tx, exerciseId);
-  const options = await tx.policyOption.findMany({ where: { exerciseId }, orderBy: { number: "asc" } });
+  const options = await listOptions(tx, exerciseId, scope.texts);
   const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
   return {
     seq: row.seq,
@@ -38,7 +40,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     rounds: rounds.map(toRound),
     members: await listMembers(tx, exerciseId),
     invites: seesInvites ? await listInvites(tx, exerciseId) : {},
-    options: Object.fromEntries(options.map((option) => [option.id, toOption(option)])),
+    options: Object.fromEntries(options.map((option) => [option.id, option])),
     suggestions: await listSuggestions(tx, exerciseId),
     sources: await listSources(tx, exerciseId),
     threads:
@@ -46,6 +48,12 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     narratives,
     takeaways: await listTakeaways(tx, exerciseId),
   };
+}
+
+async function listOptions(tx: Tx, exerciseId: Id, texts: Scope["texts"]): Promise<PolicyOption[]> {
+  const inOrder = { where: { exerciseId }, orderBy: { number: "asc" } } as const;
+  if (texts === "all") return (await tx.policyOption.findMany(inOrder)).map(toOption);
+  return (await tx.policyOption.findMany({ ...inOrder, omit: { facets: true } })).map(toCard);
 }
 
 type Threads = Record<Id, Record<Id, Comment>>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refusal, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
+import { prose } from "@/lib/domain/primitives";
 import { logger } from "@/lib/server/logger";
 
 const statusOf: Record<RefusalCode, number> = {
@@ -87,4 +88,15 @@ const largest = 2_147_483_647;
 export function readNumber(text: string | null, name: string): number {
   if (text !== null && /^\d+$/.test(text) && Number(text) <= largest) return Number(text);
   throw new Refusal("invalid", `${name} must be a whole number.`, [{ path: name, message: "A whole number." }]);
+}
+
+const longestQuery = 4_000;
+const QueryText = prose(longestQuery);
+
+/** A text from the query of an address, empty where there is none; throws a Refusal that names it. */
+export function readText(request: Request, name: string): string {
+  const parsed = QueryText.safeParse(new URL(request.url).searchParams.get(name) ?? "");
+  if (parsed.success) return parsed.data;
+  const message = parsed.error.issues[0]?.message ?? "A text.";
+  throw new Refusal("invalid", `${name}: ${message}`, [{ path: name, message }]);
 }

@@ -226,6 +226,27 @@ describe("presence", () => {
     await expect.poll(() => seenBy(there)?.here, patient).toEqual([game.other.memberId]);
   });
 
+  it("tells over all processes who edits which part of it, until they go elsewhere", async () => {
+    const game = await openForAll(ground.db);
+    const subjectId = randomUUID();
+    await submit(game, subjectId);
+    const [here, there] = [await visit(game, game.analyst, servers.near), await visit(game, game.other, servers.far)];
+    await Promise.all([here, there].map(isLive));
+    const editing = ({ live }: Client) => live.getPresence(subjectId)?.editing;
+    there.live.announce({ subjectId, typing: false });
+    here.live.announce({ subjectId, typing: false, field: "summary" });
+    const summary = [{ memberId: game.analyst.memberId, field: "summary" }];
+    for (const client of [here, there]) await expect.poll(() => editing(client), patient).toEqual(summary);
+    there.live.announce({ subjectId, typing: false, field: "title" });
+    const title = { memberId: game.other.memberId, field: "title" };
+    await expect.poll(() => editing(here)?.length, patient).toBe(2);
+    expect(editing(here)).toEqual(expect.arrayContaining([...summary, title]));
+    here.live.announce({ subjectId, typing: false });
+    await expect.poll(() => editing(there), patient).toEqual([title]);
+    there.live.disconnect();
+    await expect.poll(() => editing(here), patient).toEqual([]);
+  });
+
   it("stays within the exercise", async () => {
     const [game, elsewhere] = [await openForAll(ground.db), await openForAll(ground.db)];
     const subjectId = randomUUID();

@@ -1,10 +1,10 @@
 import { Refusal } from "@/lib/domain/errors";
-import type { OptionDraft } from "@/lib/domain/options/option";
+import type { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 
-export type KeptDraft = { id: Id; content: OptionDraft; updatedAt: Instant };
+export type KeptDraft = { id: Id; content: OptionDraft; version: number; updatedAt: Instant };
 
 const mostDrafts = 200;
 
@@ -15,26 +15,36 @@ export async function listDrafts(memberId: Id): Promise<KeptDraft[]> {
     orderBy: { updatedAt: "desc" },
     take: mostDrafts,
   });
-  return rows.map(({ id, content, updatedAt }) => ({
+  return rows.map(({ id, content, version, updatedAt }) => ({
     id,
     content: content as OptionDraft,
+    version,
     updatedAt: toInstant(updatedAt),
   }));
 }
 
-/** Keeps a draft, whatever round it is: writing is always possible, submitting is not. */
-export async function keepDraft(memberId: Id, id: Id, content: OptionDraft): Promise<void> {
+/**
+ * Keeps a draft, whatever round it is: writing is always possible, submitting is not. Answers with
+ * its new version; throws "stale" where another device has kept, or discarded, one since `baseVersion`.
+ */
+export async function keepDraft(memberId: Id, id: Id, { content, baseVersion }: KeepDraft): Promise<number> {
   const { prisma } = db();
   const others = await prisma.draft.count({ where: { memberId, NOT: { id } } });
   if (others >= mostDrafts) {
     throw new Refusal("too-large", `You have ${mostDrafts} drafts. Submit or discard some of them first.`);
   }
   const columns = { content, updatedAt: new Date() };
-  await prisma.draft.upsert({
-    where: { memberId_id: { memberId, id } },
-    create: { memberId, id, ...columns },
-    update: columns,
-  });
+  const { count } =
+    baseVersion === null
+      ? await prisma.draft.createMany({ data: { memberId, id, ...columns }, skipDuplicates: true })
+      : await prisma.draft.updateMany({
+          where: { memberId, id, version: baseVersion },
+          data: { ...columns, version: baseVersion + 1 },
+        });
+  if (count > 0) return (baseVersion ?? 0) + 1;
+  const message =
+    "This draft has been changed elsewhere, in another window or on another device. Read it, and put both together.";
+  throw new Refusal("stale", message);
 }
 
 export async function discardDraft(memberId: Id, id: Id): Promise<void> {

@@ -1,8 +1,9 @@
 import { type OptionEvent, withContributors } from "@/lib/domain/options/evolve";
-import { applyChanges, type OptionContent } from "@/lib/domain/options/option";
+import { applyChanges, excerptOf, type OptionContent } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { toContent } from "./rows";
+import { toSearchText } from "./search-text";
 
 export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent): Promise<void> {
   const id = event.payload.optionId;
@@ -11,14 +12,11 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
   const at = new Date(event.at);
   switch (event.type) {
     case "option.submitted": {
-      const { number, content, sourceNote, rivalOfId } = event.payload;
-      const authorId = event.by ?? "";
-      const columns = { exerciseId, number, authorId, status: "submitted", sourceNote, rivalOfId, submittedAt: at };
-      await tx.policyOption.create({
-        data: { id, ...columns, ...contentColumns(content), revision: 1, revisedAt: at },
-      });
-      await tx.revision.create({ data: { optionId: id, number: 1, baseNumber: 0, authorId, at, note: "", content } });
-      await tx.draft.deleteMany({ where: { memberId: authorId, id } });
+      const { option, revision } = submittedRows(exerciseId, event);
+      await tx.policyOption.create({ data: option });
+      await tx.revision.create({ data: revision });
+      await noteForSearch(tx, exerciseId, id, event.payload.content);
+      await tx.draft.deleteMany({ where: { memberId: option.authorId, id } });
       return;
     }
     case "option.revised": {
@@ -28,10 +26,11 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
       const authorId = event.by ?? "";
       const baseNumber = event.payload.baseNumber ?? number - 1;
       const contributorIds = withContributors(before, [event.by, creditedToId]);
-      await update({ ...contentColumns(content), revision: number, revisedAt: at, contributorIds });
+      await update({ ...contentColumns(content), revision: number, revisedAt: at, contributorIds, lastSeq: event.seq });
       await tx.revision.create({
         data: { optionId: id, number, authorId, at, note, weight, baseNumber, restores, creditedToId, content },
       });
+      await noteForSearch(tx, exerciseId, id, content);
       await tx.draft.deleteMany({ where: { memberId: authorId, id } });
       return;
     }
@@ -50,7 +49,30 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
   }
 }
 
-function contentColumns(content: OptionContent): OptionContent {
+type Submitted = Extract<OptionEvent, { type: "option.submitted" }>;
+
+/** The rows of an option that has just been submitted, and of its first revision. */
+export function submittedRows(exerciseId: Id, { seq, at, by, payload }: Submitted) {
+  const { optionId: id, number, content, sourceNote, rivalOfId } = payload;
+  const [authorId, time] = [by ?? "", new Date(at)];
+  const columns = { id, exerciseId, number, authorId, status: "submitted", sourceNote, rivalOfId, submittedAt: time };
+  return {
+    option: { ...columns, ...contentColumns(content), revision: 1, revisedAt: time, lastSeq: seq },
+    revision: { optionId: id, number: 1, baseNumber: 0, authorId, at: time, note: "", content },
+  };
+}
+
+/** What is searched of an option, kept beside its row. */
+export async function noteForSearch(tx: Tx, exerciseId: Id, id: Id, { title, facets }: OptionContent): Promise<void> {
+  const head = toSearchText(`${title} ${excerptOf(facets)}`);
+  const body = toSearchText(`${title} ${Object.values(facets).join(" ")}`);
+  await tx.$executeRaw`
+    INSERT INTO search_document ("optionId", "exerciseId", "head", "body")
+    VALUES (${id}::uuid, ${exerciseId}::uuid, ${head}, ${body})
+    ON CONFLICT ("optionId") DO UPDATE SET "head" = excluded."head", "body" = excluded."body"`;
+}
+
+function contentColumns(content: OptionContent): OptionContent & { excerpt: string } {
   const { title, facets, placement, stakeholders, instruments, timeHorizon } = content;
-  return { title, facets, placement, stakeholders, instruments, timeHorizon };
+  return { title, facets, placement, stakeholders, instruments, timeHorizon, excerpt: excerptOf(facets) };
 }

@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { DomainEvent } from "@/lib/domain/events";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import type { FullOption } from "@/lib/domain/options/option";
 import { toComment } from "@/lib/server/discussion/rows";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { requireOption } from "./require-option";
@@ -24,7 +24,7 @@ export const restoreRevision: Handler<"restore-revision"> = async (context, { op
   return [...events, ...(await reopened(context, option, revision))];
 };
 
-async function reopened({ tx }: HandlerContext, { id }: PolicyOption, revision: number): Promise<DomainEvent[]> {
+async function reopened({ tx }: HandlerContext, { id }: FullOption, revision: number): Promise<DomainEvent[]> {
   const rows = await tx.comment.findMany({
     where: { subjectId: id, resolvedRevision: { gt: revision }, deletedAt: null },
     orderBy: { postedAt: "asc" },

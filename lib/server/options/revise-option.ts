@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/domain/errors";
 import { type ContentField, rebase } from "@/lib/domain/options/changes";
-import { applyChanges, contentOf, type OptionContent, type PolicyOption } from "@/lib/domain/options/option";
+import { applyChanges, contentOf, type OptionContent, type FullOption } from "@/lib/domain/options/option";
 import type { Handler } from "@/lib/server/log/context";
 import { requireKnownTerms } from "./require-known-terms";
 import { requireOption } from "./require-option";
@@ -17,7 +17,7 @@ export const reviseOption: Handler<"revise-option"> = async (context, command) =
   return revised(option, content, { note, weight, baseNumber: baseRevision });
 };
 
-function joined(base: OptionContent, mine: OptionContent, option: PolicyOption): OptionContent {
+function joined(base: OptionContent, mine: OptionContent, option: FullOption): OptionContent {
   const { content, disputed } = rebase(base, mine, contentOf(option));
   if (disputed.length === 0) return content;
   const message = `Revision ${option.revision} has changed the same place since you began. Your text is kept; compare the two and save again.`;

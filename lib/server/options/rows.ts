@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type FullOption,
   type OptionContent,
   optionStatuses,
   type PolicyOption,
@@ -10,6 +11,7 @@ import { toInstant } from "@/lib/server/db/instants";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
 type Row = Prisma.PolicyOptionGetPayload<object>;
+type RowWithoutText = Omit<Row, "facets">;
 
 const Status = z.enum(optionStatuses);
 
@@ -19,9 +21,17 @@ export function toContent(row: Row): OptionContent {
   return { title, facets, placement, stakeholders, instruments, timeHorizon } as OptionContent;
 }
 
-export function toOption(row: Row): PolicyOption {
+export function toOption(row: Row): FullOption {
+  return { ...toCard(row), facets: toContent(row).facets };
+}
+
+/** An option without its text. */
+export function toCard(row: RowWithoutText): PolicyOption {
+  const { title, placement, stakeholders, instruments, timeHorizon } = row;
   return {
-    ...toContent(row),
+    ...({ title, placement, stakeholders, instruments, timeHorizon } as Omit<OptionContent, "facets">),
+    facets: null,
+    excerpt: row.excerpt,
     id: row.id,
     number: row.number,
     authorId: row.authorId,
@@ -37,6 +47,7 @@ export function toOption(row: Row): PolicyOption {
     revisedAt: toInstant(row.revisedAt),
     commentCount: row.commentCount,
     lastCommentAt: toInstant(row.lastCommentAt),
+    lastSeq: row.lastSeq,
   };
 }
 

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, type TestExercise } from "@/test/exercise";
+import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
-import type { OptionContent } from "@/lib/domain/options/option";
+import type { OptionContent, OptionDraft } from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";
 import { discardDraft, keepDraft, listDrafts } from "./drafts";
 import { getOption } from "./read-revisions";
@@ -33,6 +33,7 @@ describe("submitting an option", () => {
     expect(await getOption(game.id, 2)).toEqual({
       ...content,
       id,
+      excerpt: "Invest in the border towns.",
       number: 2,
       authorId: game.other.memberId,
       status: "submitted",
@@ -47,6 +48,7 @@ describe("submitting an option", () => {
       revisedAt: game.clock.now,
       commentCount: 0,
       lastCommentAt: null,
+      lastSeq: await game.readSeq(),
     });
     await expectRefusal(getOption(game.id, 3), "not-found");
   });
@@ -109,27 +111,30 @@ describe("submitting an option", () => {
   });
 });
 
+const keep = (player: Player, id: string, content: OptionDraft, baseVersion: number | null = null) =>
+  keepDraft(player.memberId, id, { content, baseVersion });
+
 describe("a draft", () => {
   it("is kept in every round, and its author's alone", async () => {
     const { analyst, other } = game;
     const [first, second] = [randomUUID(), randomUUID()];
-    await keepDraft(analyst.memberId, first, { title: "An" });
-    await keepDraft(analyst.memberId, second, { facets: { summary: "Half a" } });
-    await keepDraft(analyst.memberId, first, { title: "An idea" });
+    await keep(analyst, first, { title: "An" });
+    await keep(analyst, second, { facets: { summary: "Half a" } });
+    await keep(analyst, first, { title: "An idea" }, 1);
     expect((await listDrafts(analyst.memberId)).map(({ id, content }) => [id, content])).toEqual([
       [first, { title: "An idea" }],
       [second, { facets: { summary: "Half a" } }],
     ]);
     expect(await listDrafts(other.memberId)).toEqual([]);
-    await keepDraft(other.memberId, first, { title: "Mine under the same id" });
+    await keep(other, first, { title: "Mine under the same id" });
     await discardDraft(other.memberId, first);
     expect(await listDrafts(analyst.memberId)).toHaveLength(2);
   });
 
   it("goes with its submission, and stays when that is refused", async () => {
     const id = randomUUID();
-    await keepDraft(game.analyst.memberId, id, { title: "An idea" });
-    await keepDraft(game.other.memberId, id, { title: "Somebody else's" });
+    await keep(game.analyst, id, { title: "An idea" });
+    await keep(game.other, id, { title: "Somebody else's" });
     await expectRefusal(submit({ instruments: ["magic"] }, id), "invalid");
     game.clock.now = game.closesAt("challenge");
     await expectRefusal(submit({}, id), "round-closed");
@@ -143,7 +148,7 @@ describe("a draft", () => {
   it("goes with the revision that it was written for", async () => {
     const id = randomUUID();
     await submit({}, id);
-    await keepDraft(game.analyst.memberId, id, optionContent({ title: "A better one" }));
+    await keep(game.analyst, id, optionContent({ title: "A better one" }));
     await game.play(game.analyst, {
       type: "revise-option",
       optionId: id,

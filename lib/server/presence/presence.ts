@@ -17,8 +17,9 @@ type Heard = { report: Report; at: number };
 const coalesceMs = 150;
 const repeatMs = 10_000;
 const forgottenAfterMs = 25_000;
-/** NOTIFY carries at most 8,000 bytes; 150 ids fit, and nobody reads more names than that. */
+/** NOTIFY carries at most 8,000 bytes; these many ids fit, and nobody reads more names than that. */
 const mostNamed = 150;
+const mostWriting = 10;
 
 /**
  * Who is looking at what, over all processes. Not in the log and not in a table: each process tells
@@ -51,7 +52,14 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
       (entry) => entry.exerciseId === exerciseId && entry.here.subjectId === subjectId,
     );
     const ids = (entries: typeof present) => [...new Set(entries.map(({ memberId }) => memberId))].slice(0, mostNamed);
-    return { subjectId, here: ids(present), typing: ids(present.filter(({ here }) => here.typing)).slice(0, 10) };
+    return {
+      subjectId,
+      here: ids(present),
+      typing: ids(present.filter(({ here }) => here.typing)).slice(0, mostWriting),
+      editing: onceEach(
+        present.flatMap(({ memberId, here }) => (here.field === null ? [] : [{ memberId, field: here.field }])),
+      ).slice(0, mostWriting),
+    };
   }
 
   function hear(report: Report): void {
@@ -65,7 +73,12 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
       ({ report, at }) => report.exerciseId === exerciseId && report.subjectId === subjectId && at > since,
     );
     const all = (key: "here" | "typing") => [...new Set(reports.flatMap(({ report }) => report[key]))];
-    return { subjectId, here: all("here"), typing: all("typing") };
+    return {
+      subjectId,
+      here: all("here"),
+      typing: all("typing"),
+      editing: onceEach(reports.flatMap(({ report }) => report.editing)),
+    };
   }
 
   function repeat(): void {
@@ -88,10 +101,10 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
 
   return {
     /** Notes where a member is; returns how they leave. */
-    enter(exerciseId: Id, memberId: Id, { subjectId, typing }: Here): () => void {
+    enter(exerciseId: Id, memberId: Id, { subjectId, typing, field }: Here): () => void {
       if (subjectId === null) return () => undefined;
       const key = Symbol(memberId);
-      local.set(key, { exerciseId, memberId, here: { subjectId, typing } });
+      local.set(key, { exerciseId, memberId, here: { subjectId, typing, field } });
       touch(exerciseId, subjectId);
       return () => {
         if (local.delete(key)) touch(exerciseId, subjectId);
@@ -105,4 +118,9 @@ export function createPresence(database: Db, url: string, onChange: (exerciseId:
       await listener.stop();
     },
   };
+}
+
+// Somebody may have the same field open in two windows, on two processes.
+function onceEach(editing: Presence["editing"]): Presence["editing"] {
+  return [...new Map(editing.map((entry) => [`${entry.memberId} ${entry.field}`, entry])).values()];
 }

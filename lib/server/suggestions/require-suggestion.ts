@@ -1,6 +1,6 @@
 import { isStaff } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import type { FullOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
 import type { HandlerContext } from "@/lib/server/log/context";
@@ -17,7 +17,7 @@ export async function requireOpenSuggestion({ tx, exercise }: HandlerContext, id
 }
 
 /** The option of a suggestion, for whoever may decide on it; throws "forbidden" to all others. */
-export async function requireSay(context: HandlerContext, { optionId }: Suggestion): Promise<PolicyOption> {
+export async function requireSay(context: HandlerContext, { optionId }: Suggestion): Promise<FullOption> {
   const option = await requireOption(context, optionId);
   const { memberId, role } = context.actor;
   if (option.authorId === memberId || isStaff(role)) return option;

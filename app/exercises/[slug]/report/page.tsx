@@ -7,7 +7,8 @@ type Params = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { exerciseId, viewer } = await openRoom((await params).slug);
-  const { title, question } = (await readSnapshot(exerciseId, viewer, { threads: "none" })).state.exercise;
+  const { title, question } = (await readSnapshot(exerciseId, viewer, { threads: "none", texts: "none" })).state
+    .exercise;
   const description = question.replace(/\s+/g, " ");
   return { title: "Report", description, openGraph: { type: "article", title, description } };
 }

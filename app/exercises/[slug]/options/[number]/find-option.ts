@@ -1,19 +1,18 @@
 import { notFound } from "next/navigation";
 import { Refusal } from "@/lib/domain/errors";
-import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { openRoom } from "@/lib/server/exercises/open-room";
-import { getOption } from "@/lib/server/options/read-revisions";
+import { type OptionPage, readOption } from "@/lib/server/options/read-revisions";
 
 export type OptionParams = Promise<{ slug: string; number: string }>;
 
 /** The option that an address names; ends in "not found" when there is none, or none for this visitor. */
-export async function findOption(params: OptionParams): Promise<{ exerciseId: Id; option: PolicyOption }> {
+export async function findOption(params: OptionParams): Promise<OptionPage & { exerciseId: Id }> {
   const { slug, number } = await params;
   const { exerciseId } = await openRoom(slug);
   if (!/^[1-9]\d{0,8}$/.test(number)) notFound();
   try {
-    return { exerciseId, option: await getOption(exerciseId, Number(number)) };
+    return { exerciseId, ...(await readOption(exerciseId, Number(number))) };
   } catch (error) {
     if (error instanceof Refusal) notFound();
     throw error;

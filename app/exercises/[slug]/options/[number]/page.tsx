@@ -9,7 +9,7 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 }
 
 export default async function OptionPage({ params }: { params: OptionParams }) {
-  const { exerciseId, option } = await findOption(params);
+  const { exerciseId, seq, option } = await findOption(params);
   const thread = await readThread(exerciseId, option.id);
-  return <OptionRoom key={option.id} optionId={option.id} number={option.number} thread={thread} />;
+  return <OptionRoom key={option.id} page={{ seq, option }} thread={thread} />;
 }

@@ -1,19 +1,33 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { newOptionPath } from "@/components/options/option-path";
+import { z } from "zod";
+import { newOptionPath, rivalPath } from "@/components/options/option-path";
 import { NewOption } from "@/components/options/editor/new-option";
 import { Id } from "@/lib/domain/primitives";
+import { getOption } from "@/lib/server/options/read-revisions";
 import { openRoom } from "@/lib/server/exercises/open-room";
 
 export const metadata: Metadata = { title: "New option" };
 
-type NewOptionPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ draft?: string | string[] }> };
+type NewOptionPageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ draft?: string | string[]; rival?: string | string[] }>;
+};
+
+const Rival = z.coerce.number().int().positive().max(999_999_999);
 
 /** A draft has its id from the first moment, in the address, so that a reload goes on with it. */
 export default async function NewOptionPage({ params, searchParams }: NewOptionPageProps) {
   const { slug } = await params;
-  await openRoom(slug);
-  const draftId = Id.safeParse((await searchParams).draft);
-  if (!draftId.success) redirect(newOptionPath(slug, crypto.randomUUID()));
-  return <NewOption key={draftId.data} draftId={draftId.data} />;
+  const { exerciseId } = await openRoom(slug);
+  const { draft, rival } = await searchParams;
+  const draftId = Id.safeParse(draft);
+  const rivalNumber = Rival.safeParse(rival).data ?? null;
+  if (!draftId.success) {
+    const id = crypto.randomUUID();
+    redirect(rivalNumber === null ? newOptionPath(slug, id) : rivalPath(slug, rivalNumber, id));
+  }
+  // Without the option that it is a rival of, it is a new option like any other.
+  const option = rivalNumber === null ? null : await getOption(exerciseId, rivalNumber).catch(() => null);
+  return <NewOption key={draftId.data} draftId={draftId.data} rival={option} />;
 }

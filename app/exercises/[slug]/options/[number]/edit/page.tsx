@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ReviseOption } from "@/components/options/editor/revise-option";
+import { FacetName } from "@/lib/domain/options/option";
 import { readRevisions } from "@/lib/server/options/read-revisions";
 import { findOption, type OptionParams } from "../find-option";
 
@@ -7,14 +8,17 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
   return { title: `Revise PO-${(await params).number}` };
 }
 
-export default async function EditOptionPage({ params }: { params: OptionParams }) {
-  const { option } = await findOption(params);
+type EditOptionPageProps = { params: OptionParams; searchParams: Promise<{ facet?: string | string[] }> };
+
+export default async function EditOptionPage({ params, searchParams }: EditOptionPageProps) {
+  const { seq, option } = await findOption(params);
   return (
     <ReviseOption
       key={option.id}
-      optionId={option.id}
+      page={{ seq, option }}
       number={option.number}
       revisions={await readRevisions(option.id)}
+      facet={FacetName.safeParse((await searchParams).facet).data ?? null}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { OptionDraft } from "@/lib/domain/options/option";
+import { KeepDraft } from "@/lib/domain/options/option";
 import { Id } from "@/lib/domain/primitives";
 import { requireVisitor } from "@/lib/server/auth/require-visitor";
 import { readJson, route } from "@/lib/server/http/route";
@@ -11,8 +11,8 @@ export const PUT = route<Params>(async (request, { params }) => {
   const { slug, id } = await params;
   const { userId } = await requireVisitor(request);
   const { memberId } = await requireMember(slug, userId);
-  await keepDraft(memberId, Id.parse(id), await readJson(request, OptionDraft));
-  return Response.json({ id });
+  const version = await keepDraft(memberId, Id.parse(id), await readJson(request, KeepDraft));
+  return Response.json({ id, version });
 });
 
 export const DELETE = route<Params>(async (request, { params }) => {

@@ -1,0 +1,27 @@
+import { parseEvent } from "@/lib/domain/events";
+import { Refusal } from "@/lib/domain/errors";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import { db } from "@/lib/server/db/client";
+
+/** What a comment said from the event `seq` on. */
+export type CommentVersion = { seq: number; at: Instant; body: string };
+
+/**
+ * Everything a comment has ever said, the first first; nothing when its author has deleted it. Throws
+ * "not-found" for one that does not exist.
+ */
+export async function readVersions(exerciseId: Id, commentId: Id): Promise<CommentVersion[]> {
+  const { prisma } = db();
+  const comment = await prisma.comment.findFirst({ where: { id: commentId, exerciseId } });
+  if (!comment) throw new Refusal("not-found", "There is no such comment in this exercise.");
+  if (comment.deletedAt) return [];
+  const rows = await prisma.event.findMany({
+    where: { exerciseId, seq: { in: comment.seqs } },
+    orderBy: { seq: "asc" },
+  });
+  return rows.flatMap(({ seq, at, by, type, payload }) => {
+    const event = parseEvent({ seq, at: at.getTime(), by, type, payload });
+    const holdsWords = event.type === "comment.posted" || event.type === "comment.edited";
+    return holdsWords ? [{ seq, at: event.at, body: event.payload.body }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import type { Db, Tx } from "@/lib/server/db/client";
+import { postedRow } from "@/lib/server/discussion/project";
+import { noteForSearch, submittedRows } from "@/lib/server/options/project";
+import { append, type Entry } from "./append";
+import { lockExercise } from "./lock";
+
+const patient = { maxWait: 10_000, timeout: 300_000 };
+
+/**
+ * Puts thousands of submissions and comments on options into an exercise at once, log and tables as
+ * `execute` would have left them one by one. For exercises that a benchmark is run on: it asks no policy.
+ */
+export async function appendMany({ prisma }: Db, slug: string, entries: Entry[], at: Instant): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const { id, seq } = await lockExercise(tx, slug);
+    const logged = await append(tx, id, seq, entries, at, { id: null, hash: null });
+    await projectMany(tx, id, logged);
+    await tx.exercise.update({ where: { id }, data: { seq: seq + logged.length } });
+  }, patient);
+}
+
+async function projectMany(tx: Tx, exerciseId: Id, events: LoggedEvent[]): Promise<void> {
+  const submitted = events.filter((event) => event.type === "option.submitted");
+  const posted = events.filter((event) => event.type === "comment.posted");
+  const rows = submitted.map((event) => submittedRows(exerciseId, event));
+  await tx.policyOption.createMany({ data: rows.map(({ option }) => option) });
+  await tx.revision.createMany({ data: rows.map(({ revision }) => revision) });
+  for (const { payload } of submitted) await noteForSearch(tx, exerciseId, payload.optionId, payload.content);
+
+  await tx.comment.createMany({ data: posted.map((event) => postedRow(exerciseId, event)) });
+  const counts = new Map<Id, { count: number; last: LoggedEvent }>();
+  for (const event of posted) {
+    const { id } = event.payload.subject;
+    counts.set(id, { count: (counts.get(id)?.count ?? 0) + 1, last: event });
+  }
+  for (const [id, { count, last }] of counts) {
+    const counted = { commentCount: { increment: count }, lastCommentAt: new Date(last.at), lastSeq: last.seq };
+    await tx.policyOption.update({ where: { id }, data: counted });
+  }
+}
