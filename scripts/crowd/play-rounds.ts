@@ -25,7 +25,7 @@ export async function playRounds(
   let isEnded = false;
   const callKept = isQuick ? null : keepCallOpen(organizer, isMissing, () => isEnded);
 
-  let tasks = makeTasks(plan, tally);
+  let tasks = makeTasks(plan);
   for (let at = await nextRound(organizer, -1); at; at = await nextRound(organizer, at.index)) {
     const { index, round } = at;
     progress.enter(round.name);

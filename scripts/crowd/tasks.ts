@@ -3,7 +3,6 @@ import type { Activity } from "@/lib/domain/rounds/round";
 import { closedCodes, type CrowdMember } from "./member";
 import type { Plan, PlannedOption, PlannedRevision } from "./plan";
 import type { PlannedComment } from "./plan-comments";
-import type { Tally } from "./tally";
 import { synthetic } from "./words";
 
 /** `later`: the clock was quicker; to be done in the next round that permits it. */
@@ -21,11 +20,11 @@ export type Task = {
 };
 
 /** The plan as what each analyst has to do. */
-export function makeTasks({ options, revisions, comments }: Plan, tally: Tally): Task[] {
+export function makeTasks({ options, revisions, comments }: Plan): Task[] {
   const posted = new Set<string>();
   return [
     ...options.map((option, index) => submitting(option, index)),
-    ...revisions.map((revision, index) => revising(revision, options.length + index, tally)),
+    ...revisions.map((revision, index) => revising(revision, options.length + index)),
     ...comments.flatMap((comment, index) => {
       const rank = options.length + revisions.length + index;
       const post = posting(comment, rank, posted);
@@ -86,7 +85,7 @@ function editing(
   };
 }
 
-function revising({ id, option, round, changes, note, isStale }: PlannedRevision, rank: number, tally: Tally): Task {
+function revising({ id, option, round, changes, note, isStale }: PlannedRevision, rank: number): Task {
   return {
     ...{ author: option.author, round, rank, activity: "revise" },
     run: async (member, isOver) => {
