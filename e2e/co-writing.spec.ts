@@ -191,8 +191,10 @@ test("what two devices wrote in one draft is all in it", async ({ browser, baseU
   const here = first.page;
   const context = await browser.newContext({ baseURL: baseURL!, storageState: await here.context().storageState() });
   const there = await context.newPage();
-  await edit(here, slug);
-  await edit(there, slug);
+  for (const page of [here, there]) {
+    await edit(page, slug);
+    await expect(field(page, "Implementation")).toHaveValue(base);
+  }
   await field(here, "Implementation").fill("Close the whole isthmus. Watch the ports.");
   await expect(here.getByText("Saved; only you can see it")).toBeVisible();
   await field(there, "Implementation").fill("Close the isthmus. Watch the ports by night.");
