@@ -1,12 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { z } from "zod";
 import { useLive } from "@/lib/client/live-provider";
+import { fetchReads } from "@/lib/client/reads";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import type { Id } from "@/lib/domain/primitives";
-
-const Reads = z.object({ reads: z.record(z.string(), z.number()) });
 
 /** What one had not read of a thread when one came, and how far one has been noted to have read. */
 type Opening = { unread: ReadonlySet<Id>; marked: number; isRead: boolean };
@@ -36,14 +34,11 @@ export function useReadMark(subjectId: Id, comments: Record<Id, Comment> | undef
 
   useEffect(() => {
     if (!isLoaded || myId === undefined) return;
-    let isLeft = false;
-    void fetch(`/api/v1/exercises/${slug}/reads`, { cache: "no-store" })
-      .then(async (response) => (response.ok ? Reads.safeParse(await response.json()).data : undefined))
-      .then((page) => page && !isLeft && handleReads(page.reads))
+    const stop = new AbortController();
+    void fetchReads(slug, stop.signal)
+      .then((reads) => reads && !stop.signal.aborted && handleReads(reads))
       .catch(() => undefined);
-    return () => {
-      isLeft = true;
-    };
+    return () => stop.abort();
   }, [isLoaded, myId, slug, subjectId]);
 
   const mark = useEffectEvent((): void => {

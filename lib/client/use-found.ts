@@ -5,11 +5,10 @@ import { z } from "zod";
 import type { Id } from "@/lib/domain/primitives";
 import { useExercise } from "./hooks";
 import { useLive } from "./live-provider";
+import { fetchReads } from "./reads";
 
 const Answer = z.object({ optionIds: z.array(z.string()) });
 const askAfterMs = 200;
-
-type Found = { asked: string; optionIds: Id[] };
 
 /**
  * The options that the server finds by a text, the nearest first; null while nothing is asked, and
@@ -33,31 +32,30 @@ export function useSimilar(title: string, summary: string): Id[] {
 /** The options with a question that nobody has answered; asked again whenever somebody has written. */
 export function useWaiting(isAsked: boolean): Id[] | undefined {
   const seq = useExercise((state) => state.seq);
-  return useFound(isAsked ? `waiting?after=${seq}` : null) ?? undefined;
+  return useFound(isAsked ? "waiting" : null, seq) ?? undefined;
 }
 
-function useFound(query: string | null): Id[] | null | undefined {
+/** `since` asks again whenever it changes. */
+function useFound(query: string | null, since = 0): Id[] | null | undefined {
   const { slug } = useLive();
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<Id[]>();
   useEffect(() => {
     if (query === null) return;
     const stop = new AbortController();
     const ask = async (): Promise<void> => {
       const response = await fetch(`/api/v1/exercises/${slug}/options/${query}`, { signal: stop.signal });
-      if (response.ok) setFound({ asked: query, ...Answer.parse(await response.json()) });
+      if (response.ok) setFound(Answer.parse(await response.json()).optionIds);
     };
     const timer = setTimeout(() => void ask().catch(() => undefined), askAfterMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [query, slug]);
+  }, [query, since, slug]);
   if (query === null) return null;
   // While the next answer is on its way, the last one is better than none.
-  return found?.optionIds;
+  return found;
 }
-
-const Reads = z.object({ reads: z.record(z.string(), z.number()) });
 
 /** How far the viewer has read, by option and narrative; undefined until it is known. */
 export function useReads(isAsked: boolean): Record<Id, number> | undefined {
@@ -66,11 +64,7 @@ export function useReads(isAsked: boolean): Record<Id, number> | undefined {
   useEffect(() => {
     if (!isAsked) return;
     const stop = new AbortController();
-    const ask = async (): Promise<void> => {
-      const response = await fetch(`/api/v1/exercises/${slug}/reads`, { signal: stop.signal, cache: "no-store" });
-      if (response.ok) setReads(Reads.parse(await response.json()).reads);
-    };
-    void ask().catch(() => undefined);
+    void fetchReads(slug, stop.signal).then(setReads, () => undefined);
     return () => stop.abort();
   }, [isAsked, slug]);
   return reads;

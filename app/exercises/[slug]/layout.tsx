@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { ExerciseFrame } from "@/components/frame/exercise-frame";
 import { LiveProvider } from "@/lib/client/live-provider";
 import { openRoom } from "@/lib/server/exercises/open-room";
-import { readExerciseTitle } from "@/lib/server/exercises/read-title";
+import { readHeading } from "@/lib/server/exercises/read-heading";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 
 type Props = { children: ReactNode; params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { exerciseId } = await openRoom((await params).slug);
-  const title = await readExerciseTitle(exerciseId);
+  const { title } = await readHeading(exerciseId);
   return { title: { default: title, template: `%s · ${title}` } };
 }
 

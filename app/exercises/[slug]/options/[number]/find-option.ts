@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
 import { openRoom } from "@/lib/server/exercises/open-room";
@@ -6,13 +7,16 @@ import { type OptionPage, readOption } from "@/lib/server/options/read-revisions
 
 export type OptionParams = Promise<{ slug: string; number: string }>;
 
+// The page and its title ask for the same.
+const readOnce = cache(readOption);
+
 /** The option that an address names; ends in "not found" when there is none, or none for this visitor. */
 export async function findOption(params: OptionParams): Promise<OptionPage & { exerciseId: Id }> {
   const { slug, number } = await params;
   const { exerciseId } = await openRoom(slug);
   if (!/^[1-9]\d{0,8}$/.test(number)) notFound();
   try {
-    return { exerciseId, ...(await readOption(exerciseId, Number(number))) };
+    return { exerciseId, ...(await readOnce(exerciseId, Number(number))) };
   } catch (error) {
     if (error instanceof Refusal) notFound();
     throw error;
