@@ -11,14 +11,20 @@ const { values } = parseArgs({
 });
 const origin = values.url;
 const [small, large] = ["mexico-2013", "large"];
-const word = "cartels";
+const [word, misspelt] = ["cartels", "cartells"];
 
+const filter = "stakeholder=catholic-church&waiting=yes&sort=latest";
 const asked: Record<string, (slug: string) => string> = {
   "list, page": (slug) => `/exercises/${slug}/options`,
+  "list, filtered, page": (slug) => `/exercises/${slug}/options?${filter}`,
   "option, page": (slug) => `/exercises/${slug}/options/2`,
   "option, API": (slug) => `/api/v1/exercises/${slug}/options/2`,
   "thread, API": (slug) => `/api/v1/exercises/${slug}/options/2/comments`,
-  "search, API": (slug) => `/api/v1/exercises/${slug}/options/search?q=${word}`,
+  "list, API": (slug) => `/api/v1/exercises/${slug}/options`,
+  "filter, API": (slug) => `/api/v1/exercises/${slug}/options?${filter}`,
+  "unread, API": (slug) => `/api/v1/exercises/${slug}/options?unread=yes`,
+  "search, API": (slug) => `/api/v1/exercises/${slug}/options?q=${word}`,
+  "search, misspelt, API": (slug) => `/api/v1/exercises/${slug}/options?q=${misspelt}`,
   "similar, API": (slug) => `/api/v1/exercises/${slug}/options/similar?title=Protect+the+press&summary=Journalists`,
 };
 

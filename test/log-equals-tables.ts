@@ -39,7 +39,7 @@ export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<voi
 
 function readTables({ prisma }: Db, exerciseId: Id): Promise<ExerciseState> {
   const patient = { maxWait: 20_000, timeout: 20_000 };
-  return prisma.$transaction((tx) => readState(tx, exerciseId, staff, { threads: "all", texts: "all" }), patient);
+  return prisma.$transaction((tx) => readState(tx, exerciseId, staff, { threads: "all", options: "all" }), patient);
 }
 
 function expectOrdered(events: LoggedEvent[]): void {

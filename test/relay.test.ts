@@ -4,6 +4,7 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import { fold } from "@/lib/domain/evolve";
 import { policy } from "@/lib/domain/policy";
 import type { ExerciseState } from "@/lib/domain/state";
+import { readCards, readOption } from "@/lib/server/options/read-option";
 import { readThread } from "@/lib/server/discussion/read-thread";
 import { testDatabase } from "./database";
 import { createUser, type Player, type TestExercise } from "./exercise";
@@ -86,17 +87,25 @@ async function disturb(random: Random, isHalfway: boolean): Promise<void> {
   if (isHalfway) await far.restart();
 }
 
-/** A page that holds some threads only, each read at another moment. */
+/** A page that holds some options and threads only, each read at another moment. */
 async function readSomething(
   random: Random,
   { id }: TestExercise,
   state: ExerciseState,
   { live }: Client,
 ): Promise<void> {
-  const optionId = random.pick(Object.keys(state.options));
-  if (!optionId || !random.isOnceIn(3)) return;
-  const { comments, seq } = await readThread(id, optionId);
-  live.addThread(optionId, comments, seq);
+  const option = random.pick(Object.values(state.options));
+  if (!option || !random.isOnceIn(2)) return;
+  if (random.isOnceIn(3)) {
+    const { comments, seq } = await readThread(id, option.id);
+    live.add({ threads: { [option.id]: comments } }, seq);
+  } else if (random.isOnceIn(2)) {
+    const { seq, option: full, suggestions, sources } = await readOption(id, option.number);
+    live.add({ options: { [full.id]: full }, suggestions, sources }, seq);
+  } else {
+    const { seq, options } = await readCards(id, [option.number]);
+    live.add({ options: Object.fromEntries(options.map((card) => [card.id, card])) }, seq);
+  }
 }
 
 async function welcome(game: TestExercise): Promise<ExerciseState> {

@@ -6,6 +6,8 @@ import { createLiveExercise, type LiveExercise, type Snapshot } from "@/lib/clie
 import { canSee, type Viewer } from "@/lib/domain/audience";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { fold } from "@/lib/domain/evolve";
+import { isFull } from "@/lib/domain/options/option";
+import type { ExerciseState } from "@/lib/domain/state";
 import { findSession, startSession } from "@/lib/server/auth/sessions";
 import { issueTicket } from "@/lib/server/auth/ticket";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
@@ -58,8 +60,13 @@ export function testServers(ground: TestDatabase) {
   ): Promise<Client> {
     const scope = habits.scope ?? "all";
     const heard: LoggedEvent[] = [];
-    const takeSnapshot = async () =>
-      readSnapshot(game.id, await lookUp(game, player), { threads: scope, texts: "all" });
+    const takeSnapshot = async (): Promise<Snapshot> => {
+      const viewer = await lookUp(game, player);
+      if (scope === "all") return readSnapshot(game.id, viewer, { threads: "all", options: "all" });
+      const snapshot = await readSnapshot(game.id, viewer, { threads: "none", options: "few" });
+      // As where there are too many.
+      return { ...snapshot, state: { ...snapshot.state, options: {} } };
+    };
     const live = createLiveExercise({
       origin: network.origin,
       snapshot: await takeSnapshot(),
@@ -108,10 +115,27 @@ export async function expectCaughtUp(
 
   const visible = log.filter(({ audience }) => canSee(viewer, audience)).map(({ event }) => event);
   const expected = { ...fold(visible), seq: log.length };
-  const { threads, ...state } = live.getState();
-  expect({ ...state, threads: {} }).toStrictEqual({ ...expected, threads: {} });
-  if (scope === "all") expect(threads).toStrictEqual(expected.threads);
+  const state = live.getState();
+  if (scope === "all") expect(state).toStrictEqual(expected);
+  else expectPart(state, expected);
+}
+
+/** That a state holds of options and threads nothing but what is right, and all of the rest. */
+function expectPart(state: ExerciseState, expected: ExerciseState): void {
+  const { options, suggestions, sources, threads } = state;
+  expect(state).toStrictEqual({ ...expected, options, suggestions, sources, threads });
   for (const [id, thread] of Object.entries(threads)) expect(thread).toStrictEqual(expected.threads[id]);
+  for (const [id, option] of Object.entries(options)) {
+    const right = expected.options[id]!;
+    expect(option).toStrictEqual(isFull(option) ? right : { ...right, facets: null });
+    const ofIt = (entries: Record<string, { id: string; optionId: string }>) =>
+      Object.values(entries)
+        .filter(({ optionId }) => optionId === id)
+        .toSorted((a, b) => a.id.localeCompare(b.id));
+    if (!isFull(option)) continue;
+    expect(ofIt(suggestions)).toStrictEqual(ofIt(expected.suggestions));
+    expect(ofIt(sources)).toStrictEqual(ofIt(expected.sources));
+  }
 }
 
 /** Ends the connections by which the servers of a database hear of each other's commits. */

@@ -7,8 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextField } from "@/components/ui/text-field";
 import { useExercise, useMe } from "@/lib/client/hooks";
+import type { Contributions } from "@/lib/domain/members/contributions";
 import { type Member, roles } from "@/lib/domain/members/member";
-import type { Contributions } from "./contributions";
 import { MemberRow } from "./member-row";
 import { usePageRefresh } from "./use-page-refresh";
 import { usePeople } from "./use-people";
@@ -18,17 +18,15 @@ type Order = "name" | "quiet" | "joined";
 /** Everybody in the exercise, with what they have contributed; names only for organizers. */
 export function MembersDesk({ contributions }: { contributions: Contributions }) {
   const members = useExercise((state) => state.members);
-  const options = useExercise((state) => state.options);
+  const seq = useExercise((state) => state.seq);
   const isOrganizer = useMe()?.role === "organizer";
   const { people, error } = usePeople(isOrganizer);
   const [query, setQuery] = useState("");
   const [order, setOrder] = useState<Order>("name");
 
-  const optionsBy = new Map<string, number>();
-  for (const { authorId } of Object.values(options)) optionsBy.set(authorId, (optionsBy.get(authorId) ?? 0) + 1);
-  usePageRefresh(Object.values(options).reduce((sum, option) => sum + option.commentCount, 0));
+  usePageRefresh(seq);
 
-  const weight = ({ id }: Member) => (optionsBy.get(id) ?? 0) + (contributions[id]?.comments ?? 0);
+  const weight = ({ id }: Member) => (contributions[id]?.options ?? 0) + (contributions[id]?.comments ?? 0);
   const compare: Record<Order, (a: Member, b: Member) => number> = {
     name: (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || a.alias.localeCompare(b.alias),
     quiet: (a, b) => weight(a) - weight(b) || a.alias.localeCompare(b.alias),
@@ -92,7 +90,7 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
                 key={member.id}
                 member={member}
                 person={people.get(member.id) ?? null}
-                options={optionsBy.get(member.id) ?? 0}
+                options={contributions[member.id]?.options ?? 0}
                 comments={contributions[member.id]?.comments ?? 0}
                 lastAt={contributions[member.id]?.lastAt ?? null}
               />

@@ -5,6 +5,7 @@ import { optionPath } from "@/components/options/option-path";
 import { Markdown } from "@/components/ui/markdown";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { onceFor } from "@/lib/client/once-for";
 import { byLengthOfAlias, type Named } from "@/lib/domain/discussion/mentions";
 import type { ExerciseState } from "@/lib/domain/state";
 import { linkReferences } from "./link-references";
@@ -17,7 +18,7 @@ const nobody: readonly Named[] = [];
 /** What a member wrote, with every PO-12 and MN-2 in it leading there, and every @Alias standing out. */
 export function LinkedMarkdown(props: LinkedMarkdownProps) {
   const { slug } = useLive();
-  const last = lastNumberOf(useExercise((state) => state.options));
+  const last = useExercise((state) => state.optionCount);
   const narratives = numbersOf(useExercise((state) => state.narratives));
   const members = membersByAlias(useExercise((state) => state.members));
   // Where nobody is named, a new member is no reason to parse a text again.
@@ -37,20 +38,7 @@ const Body = memo(function Body({ slug, last, narratives, members, ...markdown }
   return <Markdown {...markdown} components={components} remarkPlugins={[linkReferences({ hrefOf, members })]} />;
 });
 
-/** Counted, or put in order, once for all texts on a page. */
-function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, T>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const now = make(key);
-    made.set(key, now);
-    return now;
-  };
-}
-
 // Numbers of options are given one after the other and never taken back; narratives may be removed.
-const lastNumberOf = onceFor((options: ExerciseState["options"]) => Object.keys(options).length);
 const numbersOf = onceFor((narratives: ExerciseState["narratives"]) =>
   Object.values(narratives)
     .map(({ number }) => number)

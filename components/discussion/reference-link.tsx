@@ -8,8 +8,8 @@ import { popoverClass } from "@/components/ui/popover";
 import { quadrantText } from "@/components/ui/quadrant";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { useCards } from "@/lib/client/use-held";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
-import type { PolicyOption } from "@/lib/domain/options/option";
 import type { ReactNode } from "react";
 import { mentionPrefix } from "./link-references";
 
@@ -46,9 +46,8 @@ function Mention({ id, children }: { id: string; children: ReactNode }) {
 type ReferenceProps = { href: string; number: number; children: ReactNode };
 
 function OptionReference({ href, number, children }: ReferenceProps) {
-  const option = useExercise((state) => Object.values(state.options).find((entry) => entry.number === number));
   return (
-    <Preview href={href} card={option && <OptionCard option={option} />}>
+    <Preview href={href} card={<OptionCard number={number} />}>
       {children}
     </Preview>
   );
@@ -78,7 +77,9 @@ function Preview({ href, card, children }: { href: string; card: ReactNode; chil
 
 const excerptClass = "line-clamp-3 font-read text-[0.9375rem] leading-snug text-soft";
 
-function OptionCard({ option }: { option: PolicyOption }) {
+function OptionCard({ number }: { number: number }) {
+  const option = useCards([number]).get(number);
+  if (!option) return <span className="text-xs text-soft tabular-nums">PO-{number} …</span>;
   return (
     <>
       <span className="flex items-center justify-between gap-3 text-xs text-soft tabular-nums">

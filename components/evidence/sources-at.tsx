@@ -2,17 +2,20 @@
 
 import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { useAllowed, useExercise } from "@/lib/client/hooks";
+import { useAllowed } from "@/lib/client/hooks";
+import type { Source } from "@/lib/domain/evidence/source";
 import { facetLabels, type FacetName } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { AttachSource } from "./attach-source";
 import { SourceItem } from "./source-item";
 
+/** `sources` are those of the whole option. */
+type SourcesAtProps = { optionId: Id; facet: FacetName | null; sources: Source[] };
+
 /** What is brought for or against a facet of an option, or (null) the option as a whole. */
-export function SourcesAt({ optionId, facet }: { optionId: Id; facet: FacetName | null }) {
-  const all = useExercise((state) => state.sources);
+export function SourcesAt({ optionId, facet, sources: all }: SourcesAtProps) {
   const mayAttach = useAllowed("attach-source");
-  const sources = Object.values(all).filter((source) => source.optionId === optionId && source.facet === facet);
+  const sources = all.filter((source) => source.facet === facet);
   if (sources.length === 0 && !mayAttach) return null;
   const where = facet === null ? "the option as a whole" : facetLabels[facet].toLowerCase();
   return (

@@ -1,14 +1,13 @@
 "use client";
 
-import { useAllowed, useExercise } from "@/lib/client/hooks";
+import { useAllowed } from "@/lib/client/hooks";
+import type { Source } from "@/lib/domain/evidence/source";
 import type { Id } from "@/lib/domain/primitives";
 import { SourcesAt } from "./sources-at";
 
 /** Sources for the option as a whole, under a heading of their own. */
-export function WholeSources({ optionId }: { optionId: Id }) {
-  const isThere = useExercise((state) =>
-    Object.values(state.sources).some((source) => source.optionId === optionId && source.facet === null),
-  );
+export function WholeSources({ optionId, sources }: { optionId: Id; sources: Source[] }) {
+  const isThere = sources.some(({ facet }) => facet === null);
   const mayAttach = useAllowed("attach-source");
   if (!isThere && !mayAttach) return null;
   return (
@@ -16,7 +15,7 @@ export function WholeSources({ optionId }: { optionId: Id }) {
       <h2 id="whole-sources" className="font-ui text-sm font-semibold tracking-normal text-soft">
         Sources for the whole
       </h2>
-      <SourcesAt optionId={optionId} facet={null} />
+      <SourcesAt optionId={optionId} facet={null} sources={sources} />
     </section>
   );
 }

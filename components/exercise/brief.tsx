@@ -12,7 +12,7 @@ const alwaysWhole = 900;
 /** The brief: whole while there is nothing else to do, a few lines to open again once the argument is on. */
 export function Brief() {
   const role = useMe()?.role;
-  const isFirstThing = useExercise((state) => Object.keys(state.options).length === 0);
+  const isFirstThing = useExercise((state) => state.optionCount === 0);
   const brief = useExercise((state) => state.exercise.brief);
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
   const isLong = brief.length > alwaysWhole;

@@ -7,13 +7,13 @@ import { useSituation } from "@/components/rounds/use-situation";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { nextActions } from "./next-actions";
 
-/** What is open now, until when, and where to begin. */
-export function NowBox() {
+/** What is open now, until when, and where to begin, which only who has all options can tell. */
+export function NowBox({ isWhole }: { isWhole: boolean }) {
   const { status, role, current, line, activities } = useSituation();
   const me = useMe();
   const slug = useExercise((state) => state.exercise.slug);
   const options = Object.values(useExercise((state) => state.options));
-  const actions = nextActions({ status, role, activities, memberId: me?.id, options });
+  const actions = isWhole ? nextActions({ status, role, activities, memberId: me?.id, options }) : [];
 
   return (
     <section aria-label="Now" className="rounded-xl border border-line bg-card px-4 py-4 sm:px-5">

@@ -2,8 +2,11 @@
 
 import Link from "next/link";
 import { OptionMap } from "@/components/map/option-map";
+import { OptionsSkeleton } from "@/components/options/all-options";
 import { RoundPlan } from "@/components/rounds/round-plan";
+import { Skeleton } from "@/components/ui/skeleton";
 import { useExercise } from "@/lib/client/hooks";
+import { useAllCards } from "@/lib/client/use-held";
 import { Brief } from "./brief";
 import { Latest } from "./latest";
 import { MembersSummary } from "./members-summary";
@@ -15,6 +18,7 @@ import { TakeawaysSummary } from "./takeaways-summary";
 export function Overview() {
   const question = useExercise((state) => state.exercise.question);
   const slug = useExercise((state) => state.exercise.slug);
+  const isWhole = useAllCards();
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <div className="flex min-w-0 flex-col gap-8">
@@ -24,9 +28,9 @@ export function Overview() {
             {question}
           </h1>
         </div>
-        <NowBox />
+        <NowBox isWhole={isWhole} />
         <RoundPlan />
-        <Reading />
+        <Reading isWhole={isWhole} />
       </div>
       <div className="flex min-w-0 flex-col gap-10">
         <section aria-labelledby="map">
@@ -39,7 +43,7 @@ export function Overview() {
               Open the map
             </Link>
           </h2>
-          <OptionMap size="small" />
+          {isWhole ? <OptionMap size="small" /> : <Skeleton className="aspect-square w-full" />}
         </section>
         <NarrativesSummary />
         <MembersSummary />
@@ -49,15 +53,15 @@ export function Overview() {
 }
 
 /** What is most worth reading comes first: the brief at the start, the argument while it runs, the takeaways at the end. */
-function Reading() {
+function Reading({ isWhole }: { isWhole: boolean }) {
   const status = useExercise((state) => state.exercise.status);
-  const isStart = useExercise((state) => state.exercise.status === "open" && Object.keys(state.options).length === 0);
+  const isStart = useExercise((state) => state.exercise.status === "open" && state.optionCount === 0);
   if (status === "draft") return <Brief />;
   return (
     <>
       {isStart && <Brief />}
       {status !== "open" && <TakeawaysSummary />}
-      <Latest />
+      {isWhole ? <Latest /> : <OptionsSkeleton />}
       {!isStart && <Brief />}
     </>
   );

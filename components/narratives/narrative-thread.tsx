@@ -2,7 +2,7 @@
 
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
-import { useThread } from "@/lib/client/hooks";
+import { useThread } from "@/lib/client/use-held";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 
 /** The argument about a narrative, below its text. Long ones scroll by themselves, so that the page keeps its end. */

@@ -5,9 +5,9 @@ import { useMayCommentNow } from "@/components/discussion/use-taking-part";
 import { SourcesAt } from "@/components/evidence/sources-at";
 import { SuggestEditForm, useSuggestion } from "@/components/suggestions/suggest-edit";
 import { SuggestionList } from "@/components/suggestions/suggestion-list";
-import { useExercise } from "@/lib/client/hooks";
 import { useEditors } from "@/lib/client/use-editing";
 import type { Focus } from "@/lib/domain/discussion/tree";
+import type { Source } from "@/lib/domain/evidence/source";
 import { facetLabels, type FacetName, type FullOption } from "@/lib/domain/options/option";
 import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
 import { EditedBy } from "./edited-by";
@@ -15,6 +15,8 @@ import { FacetActions } from "./facet-actions";
 
 type FacetSectionsProps = {
   option: FullOption;
+  suggestions: Suggestion[];
+  sources: Source[];
   names: readonly FacetName[];
   counts: Map<FacetName | null, number>;
   focus: Focus;
@@ -22,13 +24,11 @@ type FacetSectionsProps = {
 };
 
 /** The facets of an option to be read, each with the ways to edit it and to what is said about it. */
-export function FacetSections({ option, names, counts, focus, onFocus }: FacetSectionsProps) {
-  const all = useExercise((state) => state.suggestions);
-  const suggestions = Object.values(all).filter(({ optionId }) => optionId === option.id);
+export function FacetSections({ option, suggestions, sources, names, counts, focus, onFocus }: FacetSectionsProps) {
   return names.map((name) => (
     <FacetSection
       key={name}
-      {...{ option, name }}
+      {...{ option, name, sources }}
       count={counts.get(name) ?? 0}
       isOn={focus === name}
       onFocus={() => onFocus(name)}
@@ -44,9 +44,10 @@ type FacetSectionProps = {
   isOn: boolean;
   onFocus: () => void;
   suggestions: Suggestion[];
+  sources: Source[];
 };
 
-function FacetSection({ option, name, count, isOn, onFocus, suggestions }: FacetSectionProps) {
+function FacetSection({ option, name, count, isOn, onFocus, suggestions, sources }: FacetSectionProps) {
   const text = option.facets[name];
   const edit = useSuggestion(option, name);
   const maySuggest = useMayCommentNow();
@@ -78,7 +79,7 @@ function FacetSection({ option, name, count, isOn, onFocus, suggestions }: Facet
           onDone={() => requestAnimationFrame(() => document.getElementById(suggestId)?.focus())}
         />
       )}
-      <SourcesAt optionId={option.id} facet={name} />
+      <SourcesAt optionId={option.id} facet={name} sources={sources} />
       <SuggestionList option={option} facet={name} suggestions={suggestions} />
     </section>
   );

@@ -7,7 +7,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { popoverClass } from "@/components/ui/popover";
 import { Select } from "@/components/ui/select";
 import { useExercise, useMe } from "@/lib/client/hooks";
-import { everything, type OptionQuery } from "./option-query";
+import { everything, type OptionQuery } from "@/lib/domain/options/query";
 
 type MoreFiltersProps = { query: OptionQuery; onChange: (changes: Partial<OptionQuery>) => void };
 
@@ -22,12 +22,11 @@ const choices = ["stakeholder", "instrument", "author", "round"] as const;
 export function MoreFilters({ query, onChange }: MoreFiltersProps) {
   const { stakeholders, instruments } = useExercise((state) => state.exercise);
   const members = useExercise((state) => state.members);
-  const options = useExercise((state) => state.options);
   const rounds = useExercise((state) => state.rounds);
   const me = useMe();
-  const authorIds = new Set(Object.values(options).map(({ authorId }) => authorId));
-  const authors = [...authorIds]
-    .map((id) => ({ id, label: members[id]?.alias ?? "a member" }))
+  const authors = Object.values(members)
+    .filter(({ role }) => role !== "observer")
+    .map(({ id, alias }) => ({ id, label: alias }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
   const lists = {
     stakeholder: { label: "Stakeholder", entries: stakeholders.map(({ id, name }) => ({ id, label: name })) },

@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { AllOptions } from "./all-options";
 import { DiscardDraft } from "./discard-draft";
 import { newOptionPath, optionPath } from "./option-path";
 import { type KeptDraft, useDrafts } from "./use-drafts";
@@ -18,11 +19,13 @@ export function MyDrafts() {
       <h2 id="my-drafts" className="font-ui text-[0.8125rem] font-semibold text-soft">
         Your drafts, seen by nobody else
       </h2>
-      <ul className="divide-y divide-line">
-        {begun.map((draft) => (
-          <DraftRow key={draft.id} draft={draft} onDiscard={discard} />
-        ))}
-      </ul>
+      <AllOptions>
+        <ul className="divide-y divide-line">
+          {begun.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} onDiscard={discard} />
+          ))}
+        </ul>
+      </AllOptions>
     </section>
   );
 }

@@ -11,8 +11,9 @@ import { TextField } from "@/components/ui/text-field";
 import { useExercise } from "@/lib/client/hooks";
 import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
 import { MoreFilters } from "./more-filters";
-import { countChosen, type OptionQuery, type Order } from "./option-query";
-import { type Standing, standingLabels, standings } from "./option-status";
+import { countChosen, type OptionQuery, type Order } from "@/lib/domain/options/query";
+import { type Standing, standings } from "@/lib/domain/options/option";
+import { standingLabels } from "./option-status";
 
 const orderOptions: { id: Order; label: string }[] = [
   { id: "number", label: "Number" },
@@ -54,8 +55,8 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
           isLabelHidden
           type="search"
           placeholder="Find by title, text, PO-12 or author"
-          value={query.text}
-          onChange={(text) => onChange({ text })}
+          value={query.q}
+          onChange={(q) => onChange({ q })}
           className="min-w-0 flex-1"
         />
         <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} className="sm:hidden">
@@ -95,8 +96,8 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
         isLabelHidden
         size="sm"
         options={orderOptions}
-        value={query.order}
-        onChange={(order) => onChange({ order })}
+        value={query.sort}
+        onChange={(sort) => onChange({ sort })}
       />
     </search>
   );

@@ -3,20 +3,26 @@
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { useAllowed, useExercise, useMe } from "@/lib/client/hooks";
-import { useReads, useSearch, useWaiting } from "@/lib/client/use-found";
+import { useAllowed, useConnection, useExercise } from "@/lib/client/hooks";
+import { type FoundOptions, useListed } from "@/lib/client/use-found";
+import { isNarrowed } from "@/lib/domain/options/query";
+import type { CardsPage } from "@/lib/domain/pages";
+import { countOf } from "@/lib/domain/report/words";
 import { MyDrafts } from "./my-drafts";
 import { OptionFilters } from "./option-filters";
-import { isNarrowed, listOptions, type OptionQuery } from "./option-query";
 import { OptionRows } from "./option-rows";
 import { ProposeButton } from "./propose-button";
 import { useOptionQuery } from "./use-option-query";
 
+/** `found` and `cards` are what the page brought along: what answers to its address, and the first rows. */
+type OptionListProps = { found: FoundOptions; cards: CardsPage };
+
 /** Every option of the exercise, to be narrowed and sorted. */
-export function OptionList() {
+export function OptionList({ found, cards }: OptionListProps) {
   const { query, asked, change, clear } = useOptionQuery();
-  const listed = useListed(asked);
-  const total = useExercise((state) => Object.keys(state.options).length);
+  const { numbers, isCurrent } = useListed(asked, found);
+  const isCutOff = useConnection() === "offline" && !isCurrent;
+  const total = useExercise((state) => state.optionCount);
 
   return (
     <>
@@ -28,36 +34,28 @@ export function OptionList() {
         <>
           <OptionFilters query={query} onChange={change} />
           <p role="status" className="flex justify-between gap-4 py-2.5 text-[0.8125rem] text-soft tabular-nums">
-            {isNarrowed(asked)
-              ? `${listed.length} of ${total} options`
-              : `${total} ${total === 1 ? "option" : "options"}`}
+            {isCutOff
+              ? "The server cannot be reached. This is the list as it was."
+              : isNarrowed(asked)
+                ? `${numbers.length} of ${countOf(total, "option")}`
+                : countOf(total, "option")}
             <span aria-hidden className="pointer-coarse:hidden max-sm:hidden">
               <kbd>j</kbd> <kbd>k</kbd> to go, <kbd>Enter</kbd> to open
             </span>
           </p>
-          {listed.length === 0 ? (
+          {numbers.length === 0 && isCurrent ? (
             <EmptyState title="No option answers to this" action={<Button onPress={clear}>Show all {total}</Button>}>
               Loosen the filters, or look for fewer words.
             </EmptyState>
           ) : (
-            <OptionRows listed={listed} />
+            <div aria-busy={!isCurrent} className={isCurrent ? "" : "opacity-60 transition-opacity delay-150"}>
+              <OptionRows numbers={numbers} cards={cards} />
+            </div>
           )}
         </>
       )}
     </>
   );
-}
-
-function useListed(query: OptionQuery) {
-  const options = useExercise((state) => state.options);
-  const members = useExercise((state) => state.members);
-  const narratives = useExercise((state) => state.narratives);
-  const rounds = useExercise((state) => state.rounds);
-  const me = useMe();
-  const found = useSearch(query.text);
-  const waitingIds = useWaiting(query.waiting);
-  const reads = useReads(query.unread && me !== undefined);
-  return listOptions({ options, members, narratives, rounds }, query, { myId: me?.id, found, waitingIds, reads });
 }
 
 function NoOptions() {

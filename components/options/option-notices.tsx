@@ -3,21 +3,15 @@
 import type { ReactNode } from "react";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { Notice } from "@/components/ui/notice";
-import { useExercise } from "@/lib/client/hooks";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { OptionLink } from "./option-link";
 
 /** What a reader has to know of an option besides its text: where it comes from and what became of it. */
-export function OptionNotices({ option }: { option: PolicyOption }) {
-  const options = useExercise((state) => state.options);
-  const into = option.mergedIntoId === null ? undefined : options[option.mergedIntoId];
-  const rivalOf = option.rivalOfId === null ? undefined : options[option.rivalOfId];
-  const listWhere = (belongs: (other: PolicyOption) => boolean): PolicyOption[] =>
-    Object.values(options)
-      .filter(belongs)
-      .toSorted((a, b) => a.number - b.number);
-  const parts = listWhere((other) => other.mergedIntoId === option.id);
-  const rivals = listWhere((other) => other.rivalOfId === option.id);
+export function OptionNotices({ option, related }: { option: PolicyOption; related: PolicyOption[] }) {
+  const into = related.find(({ id }) => id === option.mergedIntoId);
+  const rivalOf = related.find(({ id }) => id === option.rivalOfId);
+  const parts = related.filter((other) => other.mergedIntoId === option.id);
+  const rivals = related.filter((other) => other.rivalOfId === option.id);
   return (
     <div className="mt-4 flex flex-col gap-3 empty:hidden">
       {into && (

@@ -8,10 +8,10 @@ import { WholeSources } from "@/components/evidence/whole-sources";
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { useTakesPart } from "@/components/discussion/use-taking-part";
-import { Skeleton } from "@/components/ui/skeleton";
-import { type OptionPage, type ThreadPage, useOption, useThread } from "@/lib/client/hooks";
+import { useShownOption, useThread } from "@/lib/client/use-held";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
 import { type FacetName, facetNames } from "@/lib/domain/options/option";
+import type { OptionPage, ThreadPage } from "@/lib/domain/pages";
 import { FacetSections } from "./facet-sections";
 import { OptionModeration } from "./moderation/option-moderation";
 import { OptionByline } from "./option-byline";
@@ -26,7 +26,7 @@ const [summary, ...others] = facetNames;
 /** An option to be read, and the argument about it beside the text. */
 export function OptionRoom({ page, thread }: OptionRoomProps) {
   const { id: optionId, number } = page.option;
-  const option = useOption(optionId, number, page);
+  const { option, related, suggestions, sources } = useShownOption(page);
   const quote = useQuoting(optionId);
   const comments = useThread(optionId, number, thread);
   const [focus, setFocus] = useState<Focus>("all");
@@ -37,24 +37,21 @@ export function OptionRoom({ page, thread }: OptionRoomProps) {
     showThread();
   };
 
+  const shown = { option, suggestions, sources, counts, focus, onFocus: handleFocus };
   return (
     <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <div className="min-w-0">
-        {option ? (
-          <article>
-            <OptionByline option={option} />
-            <OptionNotices option={option} />
-            <OptionModeration option={option} />
-            <QuoteSelection onQuote={quote}>
-              <FacetSections option={option} names={[summary]} {...{ counts, focus }} onFocus={handleFocus} />
-              <OptionGlance content={option} />
-              <FacetSections option={option} names={others} {...{ counts, focus }} onFocus={handleFocus} />
-            </QuoteSelection>
-            <WholeSources optionId={optionId} />
-          </article>
-        ) : (
-          <ArticleSkeleton number={number} />
-        )}
+        <article>
+          <OptionByline option={option} />
+          <OptionNotices option={option} related={related} />
+          <OptionModeration option={option} />
+          <QuoteSelection onQuote={quote}>
+            <FacetSections names={[summary]} {...shown} />
+            <OptionGlance content={option} />
+            <FacetSections names={others} {...shown} />
+          </QuoteSelection>
+          <WholeSources optionId={optionId} sources={sources} />
+        </article>
         <ThreadLink count={Object.keys(comments ?? {}).length} />
       </div>
       <aside
@@ -91,16 +88,4 @@ function ThreadLink({ count }: { count: number }) {
 function showThread(): void {
   if (window.matchMedia("(min-width: 64rem)").matches) return;
   document.getElementById("thread")?.scrollIntoView({ behavior: "smooth" });
-}
-
-function ArticleSkeleton({ number }: { number: number }) {
-  return (
-    <div role="status" aria-label={`PO-${number} is on its way`} className="flex flex-col gap-3">
-      <Skeleton className="h-4 w-40" />
-      <Skeleton className="h-9 w-4/5" />
-      <Skeleton className="mt-6 h-5 w-full" />
-      <Skeleton className="h-5 w-full" />
-      <Skeleton className="h-5 w-2/3" />
-    </div>
-  );
 }

@@ -1,28 +1,40 @@
 "use client";
 
-import { useRef } from "react";
-import { Virtuoso, type VirtuosoHandle } from "react-virtuoso";
-import type { Listed } from "./option-query";
+import { useRef, useState } from "react";
+import { type ListRange, Virtuoso, type VirtuosoHandle } from "react-virtuoso";
+import { useCards } from "@/lib/client/use-held";
+import type { CardsPage } from "@/lib/domain/pages";
 import { OptionRow } from "./option-row";
 import { useRowKeys } from "./use-row-keys";
 
 /** Beyond this many rows only those in sight are in the page; below it the browser's own search finds all. */
 const mostInPage = 200;
+/** Rows on either side of those in sight that are read with them. */
+const ahead = 30;
+
+type OptionRowsProps = {
+  numbers: number[];
+  /** The first rows, as the page brought them along. */
+  cards: CardsPage;
+};
 
 /** The rows of the list; j and k go from one to the next, and Enter opens the one that has the focus. */
-export function OptionRows({ listed }: { listed: Listed[] }) {
+export function OptionRows({ numbers, cards }: OptionRowsProps) {
   const virtuoso = useRef<VirtuosoHandle>(null);
   const list = useRef<HTMLDivElement>(null);
-  const isLong = listed.length > mostInPage;
-  useRowKeys(list, listed, (place) => {
+  const [{ startIndex, endIndex }, setRange] = useState<ListRange>({ startIndex: 0, endIndex: 0 });
+  const isLong = numbers.length > mostInPage;
+  const wanted = isLong ? numbers.slice(Math.max(0, startIndex - ahead), endIndex + ahead) : numbers;
+  const held = useCards(wanted, cards);
+  useRowKeys(list, numbers, (place) => {
     if (isLong) virtuoso.current?.scrollIntoView({ index: place });
   });
   if (!isLong) {
     return (
       <div ref={list}>
         <ol className="border-t border-line">
-          {listed.map((entry) => (
-            <OptionRow key={entry.option.id} {...entry} />
+          {numbers.map((number) => (
+            <OptionRow key={number} number={number} option={held.get(number)} />
           ))}
         </ol>
       </div>
@@ -33,11 +45,12 @@ export function OptionRows({ listed }: { listed: Listed[] }) {
       <Virtuoso
         ref={virtuoso}
         useWindowScroll
-        data={listed}
-        computeItemKey={(_, { option }) => option.id}
+        data={numbers}
+        computeItemKey={(_, number) => number}
         increaseViewportBy={600}
-        initialItemCount={30}
-        itemContent={(_, entry) => <OptionRow as="div" {...entry} />}
+        initialItemCount={ahead}
+        rangeChanged={setRange}
+        itemContent={(_, number) => <OptionRow as="div" number={number} option={held.get(number)} />}
       />
     </div>
   );

@@ -1,9 +1,5 @@
 import { Pill, type PillTone } from "@/components/ui/pill";
-import type { PolicyOption } from "@/lib/domain/options/option";
-
-/** How an option stands, in the order of its life. Merged is a standing of its own: it reads on, elsewhere. */
-export const standings = ["submitted", "accepted", "merged", "declined"] as const;
-export type Standing = (typeof standings)[number];
+import { type PolicyOption, type Standing, standingOf } from "@/lib/domain/options/option";
 
 export const standingLabels: Record<Standing, string> = {
   submitted: "Submitted",
@@ -18,10 +14,6 @@ const tones: Record<Standing, PillTone> = {
   merged: "neutral",
   declined: "danger",
 };
-
-export function standingOf(option: Pick<PolicyOption, "status" | "mergedIntoId">): Standing {
-  return option.mergedIntoId === null ? option.status : "merged";
-}
 
 export function OptionStatus({ option }: { option: PolicyOption }) {
   const standing = standingOf(option);

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useSyncExternalStore } from "react";
-import { everything, formatQuery, type OptionQuery, parseQuery } from "./option-query";
+import { everything, formatQuery, type OptionQuery, readQuery } from "@/lib/domain/options/query";
 
 const listeners = new Set<() => void>();
 
@@ -17,7 +17,7 @@ function replaceQuery(query: OptionQuery): void {
 }
 
 /**
- * What the address asks for. A change replaces the address without asking the server anything; it is
+ * What the address asks for. A change replaces the address without asking the server for a page; it is
  * read from the window, since the router's copy comes a moment too late for a field one types in.
  */
 export function useOptionQuery() {
@@ -27,11 +27,11 @@ export function useOptionQuery() {
     () => window.location.search,
     () => `?${params}`,
   );
-  const query = parseQuery(new URLSearchParams(search));
-  // Long lists follow a little later, so that typing is never slow.
-  const asked = parseQuery(new URLSearchParams(useDeferredValue(search)));
+  const query = readQuery(new URLSearchParams(search));
+  // The list follows a little later, so that typing is never slow.
+  const asked = readQuery(new URLSearchParams(useDeferredValue(search)));
   const change = (changes: Partial<OptionQuery>): void =>
-    replaceQuery({ ...parseQuery(new URLSearchParams(window.location.search)), ...changes });
-  const clear = (): void => replaceQuery({ ...everything, order: query.order });
+    replaceQuery({ ...readQuery(new URLSearchParams(window.location.search)), ...changes });
+  const clear = (): void => replaceQuery({ ...everything, sort: query.sort });
   return { query, asked, change, clear };
 }

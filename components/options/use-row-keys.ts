@@ -1,7 +1,6 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import type { Listed } from "./option-query";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null;
@@ -9,28 +8,28 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Lets j and k go through a list of options, from the one that has the focus or the last that had it. */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
-  listed: Listed[],
+  numbers: number[],
   bringIntoView: (place: number) => void,
 ): void {
-  const lastId = useRef<string>(undefined);
+  const last = useRef<number>(undefined);
 
-  const focusOn = (id: string, tries = 10): void => {
-    const link = list.current?.querySelector<HTMLElement>(`[data-option="${id}"] a`);
+  const focusOn = (number: number, tries = 10): void => {
+    const link = list.current?.querySelector<HTMLElement>(`[data-option="${number}"] a`);
     if (link) link.focus();
     // A row far away is drawn only once it has come into sight.
-    else if (tries > 0) requestAnimationFrame(() => focusOn(id, tries - 1));
+    else if (tries > 0) requestAnimationFrame(() => focusOn(number, tries - 1));
   };
 
   const handleKey = useEffectEvent((event: KeyboardEvent): void => {
     const step = { j: 1, k: -1 }[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const focused = document.activeElement?.closest("[data-option]")?.getAttribute("data-option") ?? lastId.current;
-    const from = listed.findIndex(({ option }) => option.id === focused);
-    const place = from === -1 ? 0 : Math.min(listed.length - 1, Math.max(0, from + step));
-    const next = listed[place]?.option.id;
+    const focused = document.activeElement?.closest("[data-option]")?.getAttribute("data-option");
+    const from = numbers.indexOf(Number(focused ?? last.current));
+    const place = from === -1 ? 0 : Math.min(numbers.length - 1, Math.max(0, from + step));
+    const next = numbers[place];
     if (next === undefined) return;
     event.preventDefault();
-    lastId.current = next;
+    last.current = next;
     bringIntoView(place);
     focusOn(next);
   });

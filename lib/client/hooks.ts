@@ -3,10 +3,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Viewer } from "@/lib/domain/audience";
 import type { CommandInput, CommandType } from "@/lib/domain/commands";
-import type { Comment, Subject } from "@/lib/domain/discussion/comment";
 import type { Refusal, RefusalBody } from "@/lib/domain/errors";
 import type { Member } from "@/lib/domain/members/member";
-import { type FullOption, isFull } from "@/lib/domain/options/option";
 import { whyRefused } from "@/lib/domain/policy";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Presence } from "@/lib/realtime/messages";
@@ -115,40 +113,6 @@ export function useCommand() {
   return { run, isPending, error, clearError: () => setError(null) };
 }
 
-export type OptionPage = { seq: number; option: FullOption };
-
-/** An option with its text: what the page brought along, kept live; undefined while it is being read. */
-export function useOption(optionId: string, number: number, initial?: OptionPage): FullOption | undefined {
-  const { exercise, slug } = useLive();
-  const held = useExercise((state) => state.options[optionId]);
-  const isHeld = isFull(held);
-  const take = useCallback(({ option, seq }: OptionPage) => exercise.addOption(option, seq), [exercise]);
-  useFetched(isHeld, `/api/v1/exercises/${slug}/options/${number}`, initial, take);
-  return isHeld ? held : initial?.option;
-}
-
-/** Reads something that the live state does not hold, again and again until it could be taken into it. */
-function useFetched<T>(isHeld: boolean, path: string, initial: T | undefined, take: (page: T) => boolean): void {
-  useEffect(() => {
-    if (isHeld) return;
-    if (initial && take(initial)) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isLeft = false;
-    const read = async (waitMs: number): Promise<void> => {
-      const response = await fetch(path).catch(() => null);
-      const page = response?.ok ? ((await response.json().catch(() => null)) as T | null) : null;
-      if (isLeft || (page && take(page))) return;
-      // Without it, news about it would have no place: ask until it is there.
-      timer = setTimeout(() => void read(Math.min(waitMs * 2, 15_000)), waitMs);
-    };
-    void read(500);
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
-  }, [initial, isHeld, path, take]);
-}
-
 /** Who has this subject open and who is writing; also tells the others that the viewer is here. */
 export function usePresence(subjectId: string): Presence | undefined {
   const { exercise } = useLive();
@@ -175,25 +139,6 @@ export function useTyping(subjectId: string): () => void {
       exercise.announce({ subjectId, typing: false });
     }, typingEndsAfterMs);
   }, [exercise, subjectId]);
-}
-
-export type ThreadPage = { seq: number; comments: Record<string, Comment> };
-
-/** The thread of an option or a narrative: what the page brought along, kept live; undefined while it is being read. */
-export function useThread(
-  subjectId: string,
-  number: number,
-  initial?: ThreadPage,
-  kind: Subject["kind"] = "option",
-): Record<string, Comment> | undefined {
-  const { exercise, slug } = useLive();
-  const held = useExercise((state) => state.threads[subjectId]);
-  const take = useCallback(
-    ({ comments, seq }: ThreadPage) => exercise.addThread(subjectId, comments, seq),
-    [exercise, subjectId],
-  );
-  useFetched(held !== undefined, `/api/v1/exercises/${slug}/${kind}s/${number}/comments`, initial, take);
-  return held ?? initial?.comments;
 }
 
 const none: PendingComment[] = [];

@@ -1,9 +1,8 @@
 import { io, type Socket } from "socket.io-client";
 import type { Viewer } from "@/lib/domain/audience";
-import type { Comment } from "@/lib/domain/discussion/comment";
 import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
-import type { FullOption } from "@/lib/domain/options/option";
+import { isFull } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
 import {
   Batch,
@@ -37,6 +36,24 @@ export type LiveExercise = ReturnType<typeof createLiveExercise>;
 const keptEvents = 2_000;
 const resyncAfterMs = 700;
 const retryAfterMs = 1_000;
+
+/** What a page may hold a part of. */
+export type Part = Pick<ExerciseState, "options" | "suggestions" | "sources" | "threads">;
+
+const nothing: Part = { options: {}, suggestions: {}, sources: {}, threads: {} };
+
+// What is held is up to date, too; but an option that was held without its text may have come with it.
+function withPart(state: ExerciseState, part: Part): ExerciseState {
+  const full = Object.fromEntries(Object.entries(part.options).filter(([, option]) => isFull(option)));
+  const options = Object.entries({ ...part.options, ...state.options, ...full });
+  return {
+    ...state,
+    options: Object.fromEntries(options.toSorted(([, a], [, b]) => a.number - b.number)),
+    suggestions: { ...state.suggestions, ...part.suggestions },
+    sources: { ...state.sources, ...part.sources },
+    threads: { ...state.threads, ...part.threads },
+  };
+}
 
 /**
  * An exercise that keeps itself up to date: a snapshot, then batches from the socket, through
@@ -206,27 +223,13 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       if (socket.connected) socket.emit("here", here);
     },
     /**
-     * Adds an option with its text, read at `seq`. False when it is too old to be brought up to the
-     * present: read it again.
+     * Adds a part of the exercise that was read at `seq`. False when it is too old to be brought up to
+     * the present: read it again.
      */
-    addOption(option: FullOption, seq: number): boolean {
+    add(part: Partial<Part>, seq: number): boolean {
       if (seq < recentFrom) return false;
       const missed = recent.filter((event) => event.seq > seq);
-      const now = fold(missed, { ...state, options: { [option.id]: option }, threads: {} }).options[option.id];
-      if (now) state = { ...state, options: { ...state.options, [option.id]: now } };
-      notify();
-      return true;
-    },
-    /**
-     * Adds a thread that was read at `seq`. False when it is too old to be brought up to the present:
-     * read it again.
-     */
-    addThread(subjectId: string, thread: Record<string, Comment>, seq: number): boolean {
-      if (seq < recentFrom) return false;
-      const missed = recent.filter((event) => event.seq > seq && event.type.startsWith("comment."));
-      const base = { ...state, options: {}, threads: { [subjectId]: thread } };
-      const { threads } = fold(missed, base);
-      state = { ...state, threads: { ...state.threads, [subjectId]: { ...threads[subjectId] } } };
+      state = withPart(state, fold(missed, { ...state, ...nothing, ...part }));
       notify();
       return true;
     },

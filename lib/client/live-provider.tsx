@@ -63,7 +63,7 @@ function createLive(slug: string, snapshot: Snapshot): Live {
       return ticket;
     },
     fetchSnapshot: async () => {
-      const response = await fetch(`/api/v1/exercises/${slug}?threads=none&texts=none`).catch(() => null);
+      const response = await fetch(`/api/v1/exercises/${slug}?threads=none&options=few`).catch(() => null);
       return response?.ok ? ((await response.json()) as Snapshot) : null;
     },
     onOutdated: reloadOnce,

@@ -248,6 +248,8 @@ it("whatever the network and the browser do, every comment arrives once, in the 
       const written: string[] = [];
       const reload = () => {
         server.breakOff();
+        // What the page that is gone would have tried again dies with it.
+        vi.clearAllTimers();
         outbox = createOutbox(server.connect(), store, "key");
         outbox.flush();
       };

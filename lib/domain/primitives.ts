@@ -16,7 +16,7 @@ export const Slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens.");
 
 // Postgres cannot store NUL, and half a surrogate pair would come back as something else than was typed.
-const storable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
+export const storable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
 
 // A text of nothing but spaces and signs that nobody sees is an empty one.
 const visible = (text: string): boolean =>

@@ -20,7 +20,8 @@ export type Exercise = Framing & {
 
 /**
  * An exercise as it stands after event `seq`, as far as its viewer may see it. A page may hold only
- * some of the threads: comments of a thread it does not hold change nothing but the counts.
+ * some of the options, their suggestions and sources, and the threads: what is said of one that it does
+ * not hold changes nothing.
  */
 export type ExerciseState = {
   seq: number;
@@ -29,6 +30,8 @@ export type ExerciseState = {
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
   options: Record<Id, PolicyOption>;
+  /** How many options there are, held or not; the number of the last. */
+  optionCount: number;
   suggestions: Record<Id, Suggestion>;
   sources: Record<Id, Source>;
   /** Comments by the id of what they are about, then by their own. */
@@ -65,9 +68,15 @@ export const emptyState: ExerciseState = {
   members: {},
   invites: {},
   options: {},
+  optionCount: 0,
   suggestions: {},
   sources: {},
   threads: {},
   narratives: {},
   takeaways: [],
 };
+
+/** Whether the state holds every option of the exercise, with its text or without. */
+export function holdsAllOptions({ options, optionCount }: ExerciseState): boolean {
+  return Object.keys(options).length === optionCount;
+}

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExerciseLayout({ children, params }: Props) {
   const { slug } = await params;
   const { exerciseId, viewer } = await openRoom(slug);
-  const snapshot = await readSnapshot(exerciseId, viewer, { threads: "none", texts: "none" });
+  const snapshot = await readSnapshot(exerciseId, viewer, { threads: "none", options: "few" });
   return (
     <LiveProvider slug={slug} snapshot={snapshot}>
       <ExerciseFrame>{children}</ExerciseFrame>

@@ -3,10 +3,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Skeleton } from "@/components/ui/skeleton";
-import { type OptionPage, useOption } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { useOption } from "@/lib/client/use-held";
 import { contentOf, type FacetName, type FullOption, type Revision } from "@/lib/domain/options/option";
+import type { OptionPage } from "@/lib/domain/pages";
 import { useRevisions } from "../history/use-revisions";
 import { optionPath } from "../option-path";
 import type { KeptDraft } from "../use-drafts";
@@ -24,9 +24,7 @@ type ReviseOptionProps = {
 
 /** The editor of the next revision of an option. */
 export function ReviseOption({ page, ...props }: ReviseOptionProps) {
-  const option = useOption(page.option.id, page.option.number, page);
-  if (!option) return <Skeleton className="h-9 w-4/5" />;
-  return <Revise option={option} {...props} />;
+  return <Revise option={useOption(page)} {...props} />;
 }
 
 type ReviseProps = Omit<ReviseOptionProps, "page"> & { option: FullOption };

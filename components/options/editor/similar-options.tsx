@@ -1,7 +1,7 @@
 "use client";
 
-import { useExercise } from "@/lib/client/hooks";
 import { useSimilar } from "@/lib/client/use-found";
+import { useCards } from "@/lib/client/use-held";
 import { OptionLink } from "../option-link";
 import { optionPath } from "../option-path";
 import { LinkButton } from "@/components/ui/button";
@@ -11,9 +11,10 @@ import { useMayRevise } from "../use-may-revise";
 /** What is already proposed and close to what is being written, so that it is improved there and not said twice. */
 export function SimilarOptions({ title, summary }: { title: string; summary: string }) {
   const { slug } = useLive();
-  const options = useExercise((state) => state.options);
   const mayRevise = useMayRevise();
-  const similar = useSimilar(title, summary).flatMap((id) => options[id] ?? []);
+  const numbers = useSimilar(title, summary);
+  const cards = useCards(numbers);
+  const similar = numbers.flatMap((number) => cards.get(number) ?? []);
   if (similar.length === 0) return null;
   return (
     <section aria-label="Similar options" className="rounded-lg bg-wash px-4 py-3 text-sm">

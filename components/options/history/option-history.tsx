@@ -2,22 +2,23 @@
 
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
-import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { useOption } from "@/lib/client/use-held";
 import type { Revision } from "@/lib/domain/options/option";
-import type { Id } from "@/lib/domain/primitives";
+import type { OptionPage } from "@/lib/domain/pages";
 import { optionPath } from "../option-path";
 import { CompareRevisions } from "./compare-revisions";
 import { RevisionEntry } from "./revision-entry";
 import { useRevisions } from "./use-revisions";
 
-type OptionHistoryProps = { optionId: Id; number: number; revisions: Revision[] };
+type OptionHistoryProps = { page: OptionPage; revisions: Revision[] };
 
 /** How an option came to say what it says: any two revisions beside each other, and all of them, the latest first. */
-export function OptionHistory({ optionId, number, revisions: initial }: OptionHistoryProps) {
+export function OptionHistory({ page, revisions: initial }: OptionHistoryProps) {
   const { slug } = useLive();
-  const option = useExercise((state) => state.options[optionId]);
-  const revisions = useRevisions(number, initial, option?.revision);
+  const option = useOption(page);
+  const { number } = option;
+  const revisions = useRevisions(number, initial, option.revision);
   const last = revisions.at(-1);
   return (
     <>
@@ -30,7 +31,7 @@ export function OptionHistory({ optionId, number, revisions: initial }: OptionHi
           PO-{number}
         </Link>
         <h1 className="mt-1 text-[1.75rem] sm:text-[2rem]">
-          History of <span dir="auto">{option?.title ?? last?.content.title}</span>
+          History of <span dir="auto">{option.title}</span>
         </h1>
         <p className="mt-1.5 text-sm text-soft">
           {revisions.length === 1

@@ -12,87 +12,86 @@ import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
+import { AllOptions } from "../all-options";
 import { OptionPicker } from "./option-picker";
 
 type MergeDialogProps = { option: PolicyOption } & Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange">;
 
 export function MergeDialog({ option, ...dialog }: MergeDialogProps) {
+  const [note, setNote] = useState("");
+  return (
+    <Dialog title={`Merge PO-${option.number} into another option`} isDismissable={note === ""} {...dialog}>
+      {(close) => (
+        <AllOptions>
+          <MergeForm {...{ option, note, close }} onNote={setNote} />
+        </AllOptions>
+      )}
+    </Dialog>
+  );
+}
+
+type MergeFormProps = { option: PolicyOption; note: string; onNote: (note: string) => void; close: () => void };
+
+function MergeForm({ option, note, onNote, close }: MergeFormProps) {
   const options = useExercise((state) => state.options);
   const [intoId, setIntoId] = useState<Id | null>(null);
-  const [note, setNote] = useState("");
-  const { save, isPending, error, clearError } = useSave();
-  const parts = Object.values(options)
-    .filter((other) => other.mergedIntoId === option.id)
-    .toSorted((a, b) => a.number - b.number);
+  const { save, isPending, error } = useSave();
+  const parts = Object.values(options).filter((other) => other.mergedIntoId === option.id);
 
-  const handleMerge = async (close: () => void): Promise<void> => {
+  const handleMerge = async (): Promise<void> => {
     if (intoId === null) return;
     if (await save({ id: newId(), type: "merge-option", optionId: option.id, intoId, note: note.trim() })) close();
   };
 
   return (
-    <Dialog
-      title={`Merge PO-${option.number} into another option`}
-      isDismissable={note === ""}
-      {...dialog}
-      onOpenChange={(isOpen) => {
-        clearError();
-        dialog.onOpenChange?.(isOpen);
-      }}
-    >
-      {(close) => (
-        <div className="flex flex-col gap-4">
-          <p dir="auto" className="font-read text-[1.0625rem]">
-            {option.title}
+    <div className="flex flex-col gap-4">
+      <p dir="auto" className="font-read text-[1.0625rem]">
+        {option.title}
+      </p>
+      {parts.length > 0 ? (
+        <Notice tone="warn">
+          {parts.map((part) => `PO-${part.number}`).join(", ")} {parts.length === 1 ? "was" : "were"} merged into it.
+          Undo that first.
+        </Notice>
+      ) : (
+        <Fields isPending={isPending} className="flex flex-col gap-4">
+          <p className="text-sm text-soft">
+            It stays readable under its own number, with its thread and its author, and counts as part of the option it
+            goes into. It leaves its narrative. You can undo this at any time.
           </p>
-          {parts.length > 0 ? (
-            <Notice tone="warn">
-              {parts.map((part) => `PO-${part.number}`).join(", ")} {parts.length === 1 ? "was" : "were"} merged into
-              it. Undo that first.
-            </Notice>
-          ) : (
-            <Fields isPending={isPending} className="flex flex-col gap-4">
-              <p className="text-sm text-soft">
-                It stays readable under its own number, with its thread and its author, and counts as part of the option
-                it goes into. It leaves its narrative. You can undo this at any time.
-              </p>
-              <OptionPicker
-                label="Merge into"
-                value={intoId}
-                onChange={setIntoId}
-                isEligible={(other) =>
-                  other.id !== option.id && other.mergedIntoId === null && other.status !== "declined"
-                }
-              />
-              <TextField
-                label="Note"
-                description="Why they belong together; kept in the log."
-                isMultiline
-                rows={2}
-                maxLength={limits.note}
-                value={note}
-                onChange={setNote}
-              />
-            </Fields>
-          )}
-          {error && <Notice tone="danger">{error.message}</Notice>}
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button variant="quiet" onPress={close}>
-              {parts.length > 0 ? "Close" : "Cancel"}
-            </Button>
-            {parts.length === 0 && (
-              <Button
-                variant="primary"
-                isPending={isPending}
-                isDisabled={intoId === null || tooLong(note, limits.note) !== null}
-                onPress={() => void handleMerge(close)}
-              >
-                Merge
-              </Button>
-            )}
-          </div>
-        </div>
+          <OptionPicker
+            label="Merge into"
+            value={intoId}
+            onChange={setIntoId}
+            isEligible={(other) => other.id !== option.id && other.mergedIntoId === null && other.status !== "declined"}
+          />
+          <TextField
+            label="Note"
+            description="Why they belong together; kept in the log."
+            isMultiline
+            rows={2}
+            maxLength={limits.note}
+            value={note}
+            onChange={onNote}
+          />
+        </Fields>
       )}
-    </Dialog>
+      {error && <Notice tone="danger">{error.message}</Notice>}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button variant="quiet" onPress={close}>
+          {parts.length > 0 ? "Close" : "Cancel"}
+        </Button>
+        {parts.length === 0 && (
+          <Button
+            variant="primary"
+            isPending={isPending}
+            isDisabled={intoId === null || tooLong(note, limits.note) !== null}
+            onPress={() => void handleMerge()}
+          >
+            Merge
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ export function evolveOptions(state: ExerciseState, event: OptionEvent): Exercis
     return {
       ...state,
       options: { ...state.options, [option.id]: option },
+      optionCount: option.number,
       threads: { ...state.threads, [option.id]: {} },
     };
   }

@@ -101,6 +101,14 @@ export type Weight = z.infer<typeof Weight>;
 export const optionStatuses = ["submitted", "accepted", "declined"] as const;
 export type OptionStatus = (typeof optionStatuses)[number];
 
+/** How an option stands, in the order of its life. Merged is a standing of its own: it reads on, elsewhere. */
+export const standings = ["submitted", "accepted", "merged", "declined"] as const;
+export type Standing = (typeof standings)[number];
+
+export function standingOf(option: Pick<PolicyOption, "status" | "mergedIntoId">): Standing {
+  return option.mergedIntoId === null ? option.status : "merged";
+}
+
 /** An option as it stands. A page holds the text of those alone that it shows: `facets` is null for the others. */
 export type PolicyOption = Omit<OptionContent, "facets"> & {
   facets: Facets | null;
@@ -140,7 +148,7 @@ export function isFull(option: PolicyOption | undefined): option is FullOption {
   return option !== undefined && option.facets !== null;
 }
 
-const longestExcerpt = 1_200;
+const longestExcerpt = 300;
 
 /** What stands for an option where its text is not at hand. */
 export function excerptOf({ summary }: Pick<Facets, "summary">): string {

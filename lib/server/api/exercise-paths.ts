@@ -1,6 +1,15 @@
-import { count, list, object, type Operation, ref, text } from "./operation";
+import { z } from "zod";
+import { OptionQuery } from "@/lib/domain/options/query";
+import { count, list, object, type Operation, recordOf, ref, text } from "./operation";
 
 const exercise = "/api/v1/exercises/{slug}";
+const numbers = { type: "array", items: count };
+const optionQuery = Object.fromEntries(
+  Object.entries(OptionQuery.shape).map(([name, field]) => [
+    name,
+    { description: field.description ?? "", schema: z.toJSONSchema(field, { io: "input" }) },
+  ]),
+);
 
 /** Exercises, and what is in them. */
 export const exerciseOperations: Operation[] = [
@@ -51,9 +60,10 @@ export const exerciseOperations: Operation[] = [
         description: "Whether comments come along",
         schema: { type: "string", enum: ["none", "all"], default: "all" },
       },
-      texts: {
-        description: "Whether the facets of options come along; null otherwise",
-        schema: { type: "string", enum: ["none", "all"], default: "all" },
+      options: {
+        description:
+          "What of options comes along: all with facets, suggestions and sources; their cards, where facets are null; the cards if they are few, else nothing",
+        schema: { type: "string", enum: ["few", "cards", "all"], default: "all" },
       },
     },
     answer: "Snapshot",
@@ -89,11 +99,21 @@ export const exerciseOperations: Operation[] = [
   },
   {
     method: "get",
-    path: `${exercise}/options/search`,
-    id: "searchOptions",
-    summary: "The options that speak of something, the nearest first, misspelt words too",
-    query: { q: { description: "What is looked for, in any language", schema: { type: "string" } } },
-    answer: object({ optionIds: { type: "array", items: text } }),
+    path: `${exercise}/options`,
+    id: "listOptions",
+    summary: "The numbers of the options that answer a query, in its order",
+    query: optionQuery,
+    answer: object({ seq: count, numbers }),
+    refusals: [400, 404],
+    isPublic: true,
+  },
+  {
+    method: "get",
+    path: `${exercise}/options/cards`,
+    id: "listCards",
+    summary: "Options without their texts",
+    query: { numbers: { description: "Which ones, as in 1,2,3; all when left out", schema: { type: "string" } } },
+    answer: object({ seq: count, options: list("Card") }),
     refusals: [400, 404],
     isPublic: true,
   },
@@ -106,17 +126,8 @@ export const exerciseOperations: Operation[] = [
       title: { description: "Its title", schema: { type: "string" } },
       summary: { description: "The beginning of its summary", schema: { type: "string" } },
     },
-    answer: object({ optionIds: { type: "array", items: text } }),
+    answer: object({ numbers }),
     refusals: [400, 404],
-    isPublic: true,
-  },
-  {
-    method: "get",
-    path: `${exercise}/options/waiting`,
-    id: "listWaitingOptions",
-    summary: "The options with a question that nobody has answered",
-    answer: object({ optionIds: { type: "array", items: text } }),
-    refusals: [404],
     isPublic: true,
   },
   {
@@ -124,7 +135,13 @@ export const exerciseOperations: Operation[] = [
     path: `${exercise}/options/{number}`,
     id: "getOption",
     summary: "An option with all its text",
-    answer: object({ seq: count, option: ref("Option") }),
+    answer: object({
+      seq: count,
+      option: ref("Option"),
+      related: list("Card"),
+      suggestions: recordOf("Suggestion"),
+      sources: recordOf("Source"),
+    }),
     refusals: [400, 404],
     isPublic: true,
   },
@@ -133,7 +150,7 @@ export const exerciseOperations: Operation[] = [
     path: `${exercise}/options/{number}/comments`,
     id: "listComments",
     summary: "The thread of an option",
-    answer: object({ seq: count, comments: { type: "object", additionalProperties: ref("Comment") } }),
+    answer: object({ seq: count, comments: recordOf("Comment") }),
     refusals: [400, 404],
     isPublic: true,
   },
@@ -142,7 +159,7 @@ export const exerciseOperations: Operation[] = [
     path: `${exercise}/narratives/{number}/comments`,
     id: "listNarrativeComments",
     summary: "The thread of a narrative",
-    answer: object({ seq: count, comments: { type: "object", additionalProperties: ref("Comment") } }),
+    answer: object({ seq: count, comments: recordOf("Comment") }),
     refusals: [400, 404],
     isPublic: true,
   },
@@ -187,7 +204,10 @@ export const exerciseOperations: Operation[] = [
     id: "listDrafts",
     summary: "One's own drafts",
     answer: object({
-      drafts: { type: "array", items: object({ id: text, content: ref("OptionDraft"), version: count, updatedAt: count }) },
+      drafts: {
+        type: "array",
+        items: object({ id: text, content: ref("OptionDraft"), version: count, updatedAt: count }),
+      },
     }),
     refusals: [403, 404],
   },

@@ -21,5 +21,7 @@ export const object = (properties: Record<string, object>) => ({
   required: Object.keys(properties),
 });
 export const list = (name: SchemaName) => ({ type: "array", items: ref(name) });
+/** By id. */
+export const recordOf = (name: SchemaName) => ({ type: "object", additionalProperties: ref(name) });
 export const text = { type: "string" };
 export const count = { type: "integer", minimum: 0 };

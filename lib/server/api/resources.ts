@@ -2,8 +2,10 @@ import { z } from "zod";
 import { Reaction, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
-import { OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
+import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
+import { FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
+import { suggestionStatuses } from "@/lib/domain/suggestions/suggestion";
 
 const Count = z.number().int().nonnegative();
 
@@ -76,6 +78,32 @@ export const Option = OptionContent.extend({
   lastCommentAt: Instant.nullable(),
   lastSeq: Count,
 });
+export const Card = Option.omit({ facets: true }).extend({ facets: z.null() });
+
+export const Suggestion = z.object({
+  id: Id,
+  optionId: Id,
+  facet: FacetName,
+  baseNumber: Count,
+  text: z.string(),
+  reason: z.string(),
+  authorId: Id,
+  suggestedAt: Instant,
+  status: z.enum(suggestionStatuses),
+  decidedById: Id.nullable(),
+  decidedAt: Instant.nullable(),
+  answer: z.string(),
+  revision: Count.nullable(),
+});
+
+export const Source = SourceTexts.extend({
+  id: Id,
+  optionId: Id,
+  addedById: Id,
+  addedAt: Instant,
+  assessments: z.array(z.object({ memberId: Id, verdict: Verdict, reason: z.string(), at: Instant })),
+});
+
 export const CommentVersion = z.object({ seq: Count, at: Instant, body: z.string() });
 
 export const Revision = z.object({

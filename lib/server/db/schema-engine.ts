@@ -101,4 +101,4 @@ export async function listMigrations(baseDir: string) {
 }
 
 /** Tables that migrations make by hand, and Prisma is not to take away. */
-export const filters = { externalTables: ["public.search_document"], externalEnums: [] };
+export const filters = { externalTables: ["public.search_document", "public.search_word"], externalEnums: [] };

@@ -6,9 +6,10 @@ import { createTestExercise, type Played, type Player, type TestExercise } from 
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import type { Reaction } from "@/lib/domain/discussion/comment";
+import { everything } from "@/lib/domain/options/query";
 import { limits } from "@/lib/domain/primitives";
-import { getOption } from "@/lib/server/options/read-revisions";
-import { findWaiting } from "./find-waiting";
+import { listOptions } from "@/lib/server/options/list-options";
+import { getOption } from "@/lib/server/options/read-option";
 import { readThread } from "./read-thread";
 
 const ground = testDatabase();
@@ -161,7 +162,7 @@ describe("a comment", () => {
   });
 
   it("that asks waits until somebody else has answered, or it is settled or gone", async () => {
-    const waits = async () => (await findWaiting(game.id)).includes(optionId);
+    const waits = async () => (await listOptions(game.id, null, { ...everything, waiting: true })).numbers.length > 0;
     const first = await post({ kind: "ask" });
     await post({ parentId: first, body: "I mean it." });
     expect(await waits()).toBe(true);

@@ -1,9 +1,7 @@
-import type { Comment } from "@/lib/domain/discussion/comment";
+import type { ThreadPage } from "@/lib/domain/pages";
 import type { Id } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { toComment } from "./rows";
-
-export type ThreadPage = { seq: number; comments: Record<Id, Comment> };
 
 /** All comments on a subject, and the event after which they stood so. */
 export async function readThread(exerciseId: Id, subjectId: Id): Promise<ThreadPage> {

@@ -26,7 +26,7 @@ async function attach(changes: Partial<SourceTexts> = {}, player = game.other): 
 
 const assess = (player: Player, sourceId: string, verdict: Verdict | null, reason = "") =>
   game.play(player, { type: "assess-source", sourceId, verdict, reason });
-const readSources = () => ground.db.prisma.$transaction((tx) => listSources(tx, game.id));
+const readSources = () => ground.db.prisma.$transaction((tx) => listSources(tx, { exerciseId: game.id }));
 
 describe("a source", () => {
   it("stands at its facet with what each member holds of it", async () => {

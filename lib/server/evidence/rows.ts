@@ -14,7 +14,7 @@ export function toSource(row: Prisma.SourceGetPayload<object>): Source {
   };
 }
 
-export async function listSources(tx: Tx, exerciseId: Id): Promise<Record<Id, Source>> {
-  const rows = await tx.source.findMany({ where: { exerciseId }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] });
+export async function listSources(tx: Tx, where: { exerciseId: Id; optionId?: Id }): Promise<Record<Id, Source>> {
+  const rows = await tx.source.findMany({ where, orderBy: [{ addedAt: "asc" }, { id: "asc" }] });
   return Object.fromEntries(rows.map((row) => [row.id, toSource(row)]));
 }

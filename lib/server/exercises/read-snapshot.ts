@@ -12,13 +12,19 @@ import { listSources } from "@/lib/server/evidence/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
-import { toCard, toOption } from "@/lib/server/options/rows";
+import { listCards, toOption } from "@/lib/server/options/rows";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 
 export type Snapshot = { state: ExerciseState; viewer: Viewer; now: Instant };
-/** What of an exercise's long texts comes along: comments, and the facets of options. */
-export type Scope = { threads: "none" | "all"; texts: "none" | "all" };
+/**
+ * What comes along of what there may be much of. Options: `all` with their texts, suggestions and
+ * sources; `cards` without; `few` like `cards`, but none at all where they are too many to be sent with every page.
+ */
+export type Scope = { threads: "none" | "all"; options: "few" | "cards" | "all" };
+
+/** So many options are sent with every page; beyond that a page asks for the cards once it is there. */
+export const fewOptions = 100;
 
 /** An exercise as this viewer may see it, all of one moment: the one after event `state.seq`. */
 export async function readSnapshot(exerciseId: Id, viewer: Viewer, scope: Scope): Promise<Snapshot> {
@@ -32,7 +38,8 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   const row = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
   const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const narratives = await listNarratives(tx, exerciseId);
-  const options = await listOptions(tx, exerciseId, scope.texts);
+  const optionCount = await tx.policyOption.count({ where: { exerciseId } });
+  const options = await listOptions(tx, exerciseId, scope.options, optionCount);
   const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
   return {
     seq: row.seq,
@@ -41,8 +48,9 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     members: await listMembers(tx, exerciseId),
     invites: seesInvites ? await listInvites(tx, exerciseId) : {},
     options: Object.fromEntries(options.map((option) => [option.id, option])),
-    suggestions: await listSuggestions(tx, exerciseId),
-    sources: await listSources(tx, exerciseId),
+    optionCount,
+    suggestions: scope.options === "all" ? await listSuggestions(tx, { exerciseId }) : {},
+    sources: scope.options === "all" ? await listSources(tx, { exerciseId }) : {},
     threads:
       scope.threads === "all" ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives)]) : {},
     narratives,
@@ -50,10 +58,15 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   };
 }
 
-async function listOptions(tx: Tx, exerciseId: Id, texts: Scope["texts"]): Promise<PolicyOption[]> {
-  const inOrder = { where: { exerciseId }, orderBy: { number: "asc" } } as const;
-  if (texts === "all") return (await tx.policyOption.findMany(inOrder)).map(toOption);
-  return (await tx.policyOption.findMany({ ...inOrder, omit: { facets: true } })).map(toCard);
+async function listOptions(
+  tx: Tx,
+  exerciseId: Id,
+  scope: Scope["options"],
+  optionCount: number,
+): Promise<PolicyOption[]> {
+  if (scope === "few" && optionCount > fewOptions) return [];
+  if (scope !== "all") return listCards(tx, { exerciseId });
+  return (await tx.policyOption.findMany({ where: { exerciseId }, orderBy: { number: "asc" } })).map(toOption);
 }
 
 type Threads = Record<Id, Record<Id, Comment>>;

@@ -38,5 +38,5 @@ it("leaves log and tables as one by one would have", async () => {
   game.clock.now += 1;
   await appendMany(ground.db, game.slug, comments.slice(20), game.clock.now);
   await game.play(game.analyst, { type: "submit-option", content });
-  expect(await searchOptions(game.id, "zeppelin")).toHaveLength(6);
+  expect(await ground.db.prisma.$transaction((tx) => searchOptions(tx, game.id, "zeppelin"))).toHaveProperty("size", 6);
 });

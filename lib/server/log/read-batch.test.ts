@@ -60,25 +60,31 @@ describe("a snapshot", () => {
     const log = await readWholeLog(ground.db, game.id);
     for (const [name, viewer, isStaff] of viewers()) {
       const visible = log.filter(({ audience }) => canSee(viewer, audience)).map(({ event }) => event);
-      const snapshot = await readSnapshot(game.id, viewer, { threads: "all", texts: "all" });
+      const snapshot = await readSnapshot(game.id, viewer, { threads: "all", options: "all" });
       expect(snapshot.state, name).toStrictEqual({ ...fold(visible), seq: log.length });
       expect(snapshot.viewer).toEqual(viewer);
       expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 4 : 0);
     }
   });
 
-  it("without threads and texts holds their counts and excerpts", async () => {
+  it("without threads and options' texts holds their counts and excerpts", async () => {
     const viewer = viewerOf(game.analyst);
-    const { state } = await readSnapshot(game.id, viewer, { threads: "none", texts: "none" });
-    const full = await readSnapshot(game.id, viewer, { threads: "all", texts: "all" });
+    const { state } = await readSnapshot(game.id, viewer, { threads: "none", options: "cards" });
+    const full = await readSnapshot(game.id, viewer, { threads: "all", options: "all" });
     const cards = Object.entries(full.state.options).map(([id, option]) => [id, { ...option, facets: null }]);
-    expect(state).toStrictEqual({ ...full.state, threads: {}, options: Object.fromEntries(cards) as unknown });
+    expect(state).toStrictEqual({
+      ...full.state,
+      threads: {},
+      suggestions: {},
+      sources: {},
+      options: Object.fromEntries(cards) as unknown,
+    });
     expect(Object.values(state.options).reduce((sum, option) => sum + option.commentCount, 0)).toBe(2);
   });
 
   it("names no account", async () => {
     const accounts = [game.organizer, game.moderator, ...game.analysts, game.observer].map(({ userId }) => userId);
-    const { state } = await readSnapshot(game.id, viewerOf(game.organizer), { threads: "all", texts: "all" });
+    const { state } = await readSnapshot(game.id, viewerOf(game.organizer), { threads: "all", options: "all" });
     const said = JSON.stringify(state) + JSON.stringify(await readBatch(game.id, viewerOf(game.organizer), 0));
     for (const userId of accounts) expect(said).not.toContain(userId);
   });

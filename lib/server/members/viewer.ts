@@ -38,6 +38,11 @@ function findMember(exerciseId: Id, userId: Id) {
   });
 }
 
+/** The member who is looking; null for a reader. */
+export function memberIdOf(viewer: Viewer): Id | null {
+  return viewer.kind === "member" ? viewer.memberId : null;
+}
+
 export type MemberAccess = { exerciseId: Id; memberId: Id; role: Role };
 
 /** Like `requireAccess`, for what only members have; throws "forbidden" to readers of a published exercise. */

@@ -70,6 +70,10 @@ export async function noteForSearch(tx: Tx, exerciseId: Id, id: Id, { title, fac
     INSERT INTO search_document ("optionId", "exerciseId", "head", "body")
     VALUES (${id}::uuid, ${exerciseId}::uuid, ${head}, ${body})
     ON CONFLICT ("optionId") DO UPDATE SET "head" = excluded."head", "body" = excluded."body"`;
+  await tx.$executeRaw`
+    INSERT INTO search_word ("exerciseId", word)
+    SELECT ${exerciseId}::uuid, unnest(tsvector_to_array(to_tsvector('simple', ${head})))
+    ON CONFLICT DO NOTHING`;
 }
 
 function contentColumns(content: OptionContent): OptionContent & { excerpt: string } {

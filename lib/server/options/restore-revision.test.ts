@@ -5,7 +5,8 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { readThread } from "@/lib/server/discussion/read-thread";
-import { getOption, readRevisions } from "./read-revisions";
+import { getOption } from "./read-option";
+import { readRevisions } from "./read-revisions";
 
 const ground = testDatabase();
 let game: TestExercise;

@@ -5,7 +5,8 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import type { OptionChanges } from "@/lib/domain/options/option";
-import { getOption, readRevisions } from "./read-revisions";
+import { getOption } from "./read-option";
+import { readRevisions } from "./read-revisions";
 
 const ground = testDatabase();
 let game: TestExercise;

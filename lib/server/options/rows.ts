@@ -7,6 +7,7 @@ import {
   type Revision,
   Weight,
 } from "@/lib/domain/options/option";
+import type { Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
@@ -49,6 +50,12 @@ export function toCard(row: RowWithoutText): PolicyOption {
     lastCommentAt: toInstant(row.lastCommentAt),
     lastSeq: row.lastSeq,
   };
+}
+
+/** Options without their texts, in the order of their numbers. */
+export async function listCards(tx: Tx, where: Prisma.PolicyOptionWhereInput): Promise<PolicyOption[]> {
+  const rows = await tx.policyOption.findMany({ where, orderBy: { number: "asc" }, omit: { facets: true } });
+  return rows.map(toCard);
 }
 
 export function toRevision(row: Prisma.RevisionGetPayload<object>): Revision {

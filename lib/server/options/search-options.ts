@@ -1,58 +1,107 @@
 import { z } from "zod";
 import type { Id } from "@/lib/domain/primitives";
-import { db } from "@/lib/server/db/client";
+import { db, type Tx } from "@/lib/server/db/client";
 import { toSearchText } from "./search-text";
 
-const Found = z.array(z.object({ optionId: z.string() }));
+const Found = z.array(z.object({ optionId: z.string(), nearness: z.number() }));
+const Numbers = z.array(z.object({ number: z.number() }));
+const Alike = z.array(z.object({ asked: z.string(), word: z.string() }));
 
-const most = 200;
-/** How alike a word of the query and one of a title or summary must be, from 0 to 1 (pg_trgm's word similarity). */
-const alikeEnough = "0.5";
+/** How alike a misspelt word and the one that was meant must be (pg_trgm's similarity, from 0 to 1). */
+const alikeEnough = 0.3;
+/** How alike two options must be. */
+const similarEnough = 0.2;
+/** So many that share words with a text are compared with it letter by letter, which costs much more. */
+const mostCompared = 40;
+
+// Elsewhere a word stands between spaces; in these it may be a part of what does.
+const joinsWords =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * The options that speak of what is asked, the nearest first, at most 200: by their words and their
- * beginnings, by a part of the text in writing without spaces, and by likeness where a word of title
- * or summary is misspelt.
+ * The options that speak of what is asked, and how near they come (the more, the nearer): by their words and their
+ * beginnings, their number and the alias of their author, and in writing that joins its words by any
+ * part of the text. Where nothing says it so, by the words of titles and excerpts that are most like those.
  */
-export async function searchOptions(exerciseId: Id, query: string): Promise<Id[]> {
+export async function searchOptions(tx: Tx, exerciseId: Id, query: string): Promise<Map<Id, number>> {
   const text = toSearchText(query);
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (words.length === 0) return [];
-  const prefixes = words.map((word) => `${word}:*`).join(" & ");
+  const words = wordsOf(text);
+  if (words.length === 0) return new Map();
+  const exact = await findExact(tx, exerciseId, text, words);
+  const found = exact.length > 0 ? exact : await findAlike(tx, exerciseId, words);
+  return new Map(found.map(({ optionId, nearness }) => [optionId, nearness]));
+}
+
+async function findExact(tx: Tx, exerciseId: Id, text: string, words: string[]) {
+  const asked = words.map((word) => `${word}:*`).join(" & ");
   const part = `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const rows = await db().prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${alikeEnough}, true)`;
-    return tx.$queryRaw`
-      SELECT "optionId"
-      FROM search_document, to_tsquery('simple', ${prefixes}) AS asked
+  const bodyPart = joinsWords.test(text) ? part : null;
+  const number = Number(/^(?:po ?-? ?)?(\d{1,9})$/.exec(text)?.[1] ?? 0);
+  const rows = await tx.$queryRaw`
+    SELECT "optionId", max(nearness) AS nearness
+    FROM (
+      SELECT "optionId", (head LIKE ${part})::int + ts_rank("headWords", to_tsquery('simple', ${asked})) AS nearness
+      FROM search_document
       WHERE "exerciseId" = ${exerciseId}::uuid
-        AND ("words" @@ asked OR "body" LIKE ${part} OR ${text} <% "head")
-      ORDER BY
-        ("head" LIKE ${part})::int + word_similarity(${text}, "head") + ts_rank("words", asked) DESC,
-        "optionId"
-      LIMIT ${most}`;
-  });
-  return Found.parse(rows).map(({ optionId }) => optionId);
+        AND (words @@ to_tsquery('simple', ${asked}) OR head LIKE ${part} OR body LIKE ${bodyPart})
+      UNION ALL
+      SELECT option.id, (option.number = ${number})::int + 1
+      FROM policy_option AS option JOIN member AS author ON author.id = option."authorId"
+      WHERE option."exerciseId" = ${exerciseId}::uuid
+        AND (option.number = ${number} OR lower(author.alias) LIKE ${part})
+    ) AS found
+    GROUP BY "optionId"`;
+  return Found.parse(rows);
+}
+
+async function findAlike(tx: Tx, exerciseId: Id, words: string[]) {
+  const rows = await tx.$queryRaw`
+    SELECT asked, word
+    FROM search_word, unnest(${words}::text[]) AS asked
+    WHERE "exerciseId" = ${exerciseId}::uuid AND similarity(asked, word) >= ${alikeEnough}`;
+  const alike = Alike.parse(rows);
+  const choices = words.map((word) => alike.filter(({ asked }) => asked === word).map((entry) => quoted(entry.word)));
+  if (choices.some((choice) => choice.length === 0)) return [];
+  const meant = choices.map((choice) => `(${choice.join(" | ")})`).join(" & ");
+  const found = await tx.$queryRaw`
+    SELECT "optionId", ts_rank("headWords", ${meant}::tsquery) AS nearness
+    FROM search_document
+    WHERE "exerciseId" = ${exerciseId}::uuid AND "headWords" @@ ${meant}::tsquery`;
+  return Found.parse(found);
+}
+
+/** A word as PostgreSQL writes it in a tsquery. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 /**
- * The options most like a text that somebody is writing, the most alike first: by trigrams of title
- * and summary, and by the words they share.
+ * The numbers of the options most like a text that somebody is writing, the most alike first: of
+ * those that share most of its words, by the trigrams of title and excerpt.
  */
-export async function findSimilar(exerciseId: Id, title: string, summary: string, count: number): Promise<Id[]> {
+export async function findSimilar(exerciseId: Id, title: string, summary: string, count: number): Promise<number[]> {
   const text = toSearchText(`${title} ${summary}`).slice(0, 2_000);
-  const words = [...new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3))].slice(0, 40);
+  const words = [...new Set(wordsOf(text).filter((word) => word.length > 3 || joinsWords.test(word)))].slice(0, 40);
   if (words.length === 0) return [];
   const any = words.join(" | ");
+  const joined = joinsWords.test(text);
   const rows = await db().prisma.$queryRaw`
-    SELECT "optionId"
-    FROM (
-      SELECT "optionId", similarity(${text}, "head") AS likeness, ts_rank("words", to_tsquery('simple', ${any}), 1) AS shared
+    WITH near AS (
+      SELECT "optionId", head, ts_rank("headWords", to_tsquery('simple', ${any}), 1) AS shared
       FROM search_document
       WHERE "exerciseId" = ${exerciseId}::uuid
-    ) AS compared
-    WHERE likeness >= 0.2
-    ORDER BY likeness + shared DESC, "optionId"
+        AND ("headWords" @@ to_tsquery('simple', ${any}) OR (${joined} AND similarity(${text}, head) >= ${similarEnough}))
+      ORDER BY shared DESC
+      LIMIT ${mostCompared}
+    )
+    SELECT option.number
+    FROM near JOIN policy_option AS option ON option.id = near."optionId"
+    WHERE similarity(${text}, near.head) >= ${similarEnough}
+    ORDER BY similarity(${text}, near.head) + near.shared DESC, option.number
     LIMIT ${count}`;
-  return Found.parse(rows).map(({ optionId }) => optionId);
+  return Numbers.parse(rows).map(({ number }) => number);
 }

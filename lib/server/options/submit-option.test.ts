@@ -7,7 +7,7 @@ import { expectRefusal } from "@/test/refusals";
 import type { OptionContent, OptionDraft } from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";
 import { discardDraft, keepDraft, listDrafts } from "./drafts";
-import { getOption } from "./read-revisions";
+import { getOption } from "./read-option";
 
 const ground = testDatabase();
 let game: TestExercise;

@@ -19,10 +19,10 @@ export function toSuggestion(row: Prisma.SuggestionGetPayload<object>): Suggesti
   };
 }
 
-export async function listSuggestions(tx: Tx, exerciseId: Id): Promise<Record<Id, Suggestion>> {
-  const rows = await tx.suggestion.findMany({
-    where: { exerciseId },
-    orderBy: [{ suggestedAt: "asc" }, { id: "asc" }],
-  });
+export async function listSuggestions(
+  tx: Tx,
+  where: { exerciseId: Id; optionId?: Id },
+): Promise<Record<Id, Suggestion>> {
+  const rows = await tx.suggestion.findMany({ where, orderBy: [{ suggestedAt: "asc" }, { id: "asc" }] });
   return Object.fromEntries(rows.map((row) => [row.id, toSuggestion(row)]));
 }

@@ -4,7 +4,8 @@ import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
-import { getOption, readRevisions } from "@/lib/server/options/read-revisions";
+import { getOption } from "@/lib/server/options/read-option";
+import { readRevisions } from "@/lib/server/options/read-revisions";
 
 const ground = testDatabase();
 const implementation = "A fund. Paid by the towns.";

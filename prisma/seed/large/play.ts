@@ -38,7 +38,9 @@ export async function playLarge(size: Size): Promise<void> {
   const now = Date.now();
   const made = await countMade();
   if (made >= size.options + size.comments) return;
-  await gather(largeSlug, framing, [round], now - day);
+  // One that was interrupted goes on with the times it began with, or its commands would be others with the same ids.
+  const begun = await db().prisma.exercise.findUnique({ where: { slug: largeSlug }, select: { createdAt: true } });
+  await gather(largeSlug, framing, [round], begun?.createdAt.getTime() ?? now - day);
   await execute(
     largeSlug,
     userIdOf(organizer),

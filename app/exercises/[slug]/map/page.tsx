@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { OptionMap } from "@/components/map/option-map";
+import { AllOptions } from "@/components/options/all-options";
 
 export const metadata: Metadata = { title: "Map" };
 
 export default function MapPage() {
-  return <OptionMap size="full" />;
+  return (
+    <AllOptions>
+      <OptionMap size="full" />
+    </AllOptions>
+  );
 }

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { NarrativesRoom } from "@/components/narratives/narratives-room";
+import { AllOptions } from "@/components/options/all-options";
 
 export const metadata: Metadata = { title: "Narratives" };
 
 export default function NarrativesPage() {
-  return <NarrativesRoom />;
+  return (
+    <AllOptions>
+      <NarrativesRoom />
+    </AllOptions>
+  );
 }

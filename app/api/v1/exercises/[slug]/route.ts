@@ -4,14 +4,16 @@ import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 import { route } from "@/lib/server/http/route";
 import { requireAccess } from "@/lib/server/members/viewer";
 
-const Extent = z.enum(["none", "all"]).default("all");
+const Query = z.object({
+  threads: z.enum(["none", "all"]).default("all"),
+  options: z.enum(["few", "cards", "all"]).default("all"),
+});
 
 export const GET = route<{ slug: string }>(async (request, { params }) => {
   const { slug } = await params;
-  const { searchParams } = new URL(request.url);
-  const extentOf = (name: string) => Extent.parse(searchParams.get(name) ?? undefined);
+  const scope = Query.parse(Object.fromEntries(new URL(request.url).searchParams));
   const visitor = await getRequestVisitor(request);
   const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
-  const snapshot = await readSnapshot(exerciseId, viewer, { threads: extentOf("threads"), texts: extentOf("texts") });
+  const snapshot = await readSnapshot(exerciseId, viewer, scope);
   return Response.json({ seq: snapshot.state.seq, ...snapshot });
 });

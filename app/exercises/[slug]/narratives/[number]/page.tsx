@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NarrativePage } from "@/components/narratives/narrative-page";
+import { AllOptions } from "@/components/options/all-options";
 
 type Props = { params: Promise<{ slug: string; number: string }> };
 
@@ -11,5 +12,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneNarrativePage({ params }: Props) {
   const { number } = await params;
   if (!/^[1-9]\d{0,5}$/.test(number)) notFound();
-  return <NarrativePage number={Number(number)} />;
+  return (
+    <AllOptions>
+      <NarrativePage number={Number(number)} />
+    </AllOptions>
+  );
 }

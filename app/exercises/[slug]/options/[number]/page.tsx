@@ -4,12 +4,12 @@ import { readThread } from "@/lib/server/discussion/read-thread";
 import { findOption, type OptionParams } from "./find-option";
 
 export async function generateMetadata({ params }: { params: OptionParams }): Promise<Metadata> {
-  const { option } = await findOption(params);
+  const { option } = (await findOption(params)).page;
   return { title: `PO-${option.number} ${option.title}` };
 }
 
 export default async function OptionPage({ params }: { params: OptionParams }) {
-  const { exerciseId, seq, option } = await findOption(params);
-  const thread = await readThread(exerciseId, option.id);
-  return <OptionRoom key={option.id} page={{ seq, option }} thread={thread} />;
+  const { exerciseId, page } = await findOption(params);
+  const thread = await readThread(exerciseId, page.option.id);
+  return <OptionRoom key={page.option.id} page={page} thread={thread} />;
 }

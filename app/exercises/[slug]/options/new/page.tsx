@@ -4,7 +4,7 @@ import { z } from "zod";
 import { newOptionPath, rivalPath } from "@/components/options/option-path";
 import { NewOption } from "@/components/options/editor/new-option";
 import { Id } from "@/lib/domain/primitives";
-import { getOption } from "@/lib/server/options/read-revisions";
+import { getOption } from "@/lib/server/options/read-option";
 import { openRoom } from "@/lib/server/exercises/open-room";
 
 export const metadata: Metadata = { title: "New option" };

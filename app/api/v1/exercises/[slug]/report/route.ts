@@ -14,7 +14,7 @@ export const GET = route<{ slug: string }>(async (request, { params }) => {
   const format = Format.parse(new URL(request.url).searchParams.get("format") ?? undefined);
   const visitor = await getRequestVisitor(request);
   const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
-  const { state } = await readSnapshot(exerciseId, viewer, { threads: "none", texts: "none" });
+  const { state } = await readSnapshot(exerciseId, viewer, { threads: "none", options: "cards" });
   const report = buildReport(state);
   if (format === "json") return Response.json(report);
   return new Response(toMarkdown(report, env().appUrl), {

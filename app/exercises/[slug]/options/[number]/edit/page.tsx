@@ -11,11 +11,12 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 type EditOptionPageProps = { params: OptionParams; searchParams: Promise<{ facet?: string | string[] }> };
 
 export default async function EditOptionPage({ params, searchParams }: EditOptionPageProps) {
-  const { seq, option } = await findOption(params);
+  const { page } = await findOption(params);
+  const { option } = page;
   return (
     <ReviseOption
       key={option.id}
-      page={{ seq, option }}
+      page={page}
       number={option.number}
       revisions={await readRevisions(option.id)}
       facet={FacetName.safeParse((await searchParams).facet).data ?? null}

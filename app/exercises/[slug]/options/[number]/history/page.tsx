@@ -8,13 +8,7 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 }
 
 export default async function OptionHistoryPage({ params }: { params: OptionParams }) {
-  const { option } = await findOption(params);
-  return (
-    <OptionHistory
-      key={option.id}
-      optionId={option.id}
-      number={option.number}
-      revisions={await readRevisions(option.id)}
-    />
-  );
+  const { page } = await findOption(params);
+  const { id } = page.option;
+  return <OptionHistory key={id} page={page} revisions={await readRevisions(id)} />;
 }

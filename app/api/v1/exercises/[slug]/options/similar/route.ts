@@ -9,5 +9,5 @@ export const GET = route<{ slug: string }>(async (request, { params }) => {
   const visitor = await getRequestVisitor(request);
   const { exerciseId } = await requireAccess((await params).slug, visitor?.userId ?? null);
   const [title, summary] = [readText(request, "title"), readText(request, "summary")];
-  return Response.json({ optionIds: await findSimilar(exerciseId, title, summary, most) });
+  return Response.json({ numbers: await findSimilar(exerciseId, title, summary, most) });
 });

@@ -2,7 +2,7 @@ import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { readThread } from "@/lib/server/discussion/read-thread";
 import { readNumber, route } from "@/lib/server/http/route";
 import { requireAccess } from "@/lib/server/members/viewer";
-import { getOption } from "@/lib/server/options/read-revisions";
+import { getOption } from "@/lib/server/options/read-option";
 
 export const GET = route<{ slug: string; number: string }>(async (request, { params }) => {
   const { slug, number } = await params;

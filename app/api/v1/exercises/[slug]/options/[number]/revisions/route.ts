@@ -1,7 +1,8 @@
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { readNumber, route } from "@/lib/server/http/route";
 import { requireAccess } from "@/lib/server/members/viewer";
-import { getOption, readRevisions } from "@/lib/server/options/read-revisions";
+import { getOption } from "@/lib/server/options/read-option";
+import { readRevisions } from "@/lib/server/options/read-revisions";
 
 export const GET = route<{ slug: string; number: string }>(async (request, { params }) => {
   const { slug, number } = await params;

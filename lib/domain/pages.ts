@@ -1,0 +1,21 @@
+import type { Comment } from "./discussion/comment";
+import type { Source } from "./evidence/source";
+import type { FullOption, PolicyOption } from "./options/option";
+import type { Id } from "./primitives";
+import type { Suggestion } from "./suggestions/suggestion";
+
+/** A thread, as it stood after event `seq`. */
+export type ThreadPage = { seq: number; comments: Record<Id, Comment> };
+
+/** An option and all that is shown with it, as it stood after event `seq`. */
+export type OptionPage = {
+  seq: number;
+  option: FullOption;
+  /** Those it was merged with, and those it rivals or is rivalled by, without their texts. */
+  related: PolicyOption[];
+  suggestions: Record<Id, Suggestion>;
+  sources: Record<Id, Source>;
+};
+
+/** Options without their texts, as they stood after event `seq`. */
+export type CardsPage = { seq: number; options: PolicyOption[] };

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import type { OptionQuery } from "@/lib/domain/options/query";
+import type { Id } from "@/lib/domain/primitives";
+import { db, type Tx } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/db/generated/client";
+import { isUnanswered } from "@/lib/server/discussion/unanswered";
+import { searchOptions } from "./search-options";
+
+const Rows = z.array(z.object({ id: z.string(), number: z.number() }));
+const { sql } = Prisma;
+
+/**
+ * The numbers of the options that answer a query, in its order, as it was after event `seq`; what a
+ * text has found comes in the order of its nearness unless another is asked for. `memberId` is whose
+ * options and read marks are meant; null for a reader, who has none.
+ */
+export async function listOptions(
+  exerciseId: Id,
+  memberId: Id | null,
+  query: OptionQuery,
+): Promise<{ seq: number; numbers: number[] }> {
+  return db().prisma.$transaction(
+    async (tx) => {
+      const { seq } = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
+      const found = query.q.trim() === "" ? null : await searchOptions(tx, exerciseId, query.q);
+      const rows = Rows.parse(await selectOptions(tx, exerciseId, memberId, query, found));
+      const ordered = found && query.sort === "number" ? byNearness(rows, found) : rows;
+      return { seq, numbers: ordered.map(({ number }) => number) };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
+}
+
+function byNearness<T extends { id: Id }>(rows: T[], nearness: Map<Id, number>): T[] {
+  return rows.toSorted((a, b) => nearness.get(b.id)! - nearness.get(a.id)!);
+}
+
+function selectOptions(
+  tx: Tx,
+  exerciseId: Id,
+  memberId: Id | null,
+  query: OptionQuery,
+  found: Map<Id, number> | null,
+): Promise<unknown> {
+  const among = found
+    ? sql`option.id = ANY (${[...found.keys()]}::uuid[])`
+    : sql`option."exerciseId" = ${exerciseId}::uuid`;
+  return tx.$queryRaw`
+    SELECT option.id, option.number
+    FROM policy_option AS option
+    LEFT JOIN (
+      SELECT unnest("optionIds") AS "optionId", number, quadrant FROM narrative WHERE "exerciseId" = ${exerciseId}::uuid
+    ) AS bundled ON bundled."optionId" = option.id
+    WHERE ${Prisma.join([among, ...conditions(exerciseId, memberId, query)], " AND ")}
+    ORDER BY ${orders[query.sort]}`;
+}
+
+function conditions(exerciseId: Id, memberId: Id | null, query: OptionQuery): Prisma.Sql[] {
+  const { status, quadrant, narrative, stakeholder, instrument, author, round } = query;
+  const asked: (Prisma.Sql | false)[] = [
+    query.mine && sql`option."authorId" = ${memberId}::uuid`,
+    query.unread &&
+      sql`option."lastSeq" > coalesce(
+        (SELECT seq FROM read_mark WHERE "memberId" = ${memberId}::uuid AND "subjectId" = option.id), 0)`,
+    query.waiting &&
+      sql`EXISTS (SELECT 1 FROM comment AS asked WHERE asked."exerciseId" = ${exerciseId}::uuid
+        AND asked."subjectId" = option.id AND ${isUnanswered})`,
+    status === "merged" && sql`option."mergedIntoId" IS NOT NULL`,
+    status !== "any" && status !== "merged" && sql`option.status = ${status} AND option."mergedIntoId" IS NULL`,
+    // In a narrative it counts to that one's quadrant, and before to where its author put it.
+    quadrant !== "any" && sql`coalesce(bundled.quadrant, ${ownQuadrant}) = ${quadrant}`,
+    narrative === "none" && sql`bundled.number IS NULL`,
+    narrative !== "any" && narrative !== "none" && sql`bundled.number = ${Number(narrative)}`,
+    stakeholder !== "any" && sql`option.stakeholders @> ${JSON.stringify([{ id: stakeholder }])}::jsonb`,
+    instrument !== "any" && sql`${instrument} = ANY (option.instruments)`,
+    author !== "any" && sql`option."authorId" = ${author}::uuid`,
+    round !== "any" &&
+      sql`EXISTS (SELECT 1 FROM round WHERE round."exerciseId" = ${exerciseId}::uuid
+        AND round.position = ${Number(round) - 1}
+        AND round."opensAt" <= option."submittedAt" AND option."submittedAt" < round."closesAt")`,
+  ];
+  return asked.filter((condition) => condition !== false);
+}
+
+// As `quadrantOf` has it.
+const ownQuadrant = sql`
+  CASE WHEN (option.placement ->> 'y')::float >= 0 THEN 'upper-' ELSE 'lower-' END ||
+  CASE WHEN (option.placement ->> 'x')::float < 0 THEN 'left' ELSE 'right' END`;
+
+const orders: Record<OptionQuery["sort"], Prisma.Sql> = {
+  number: sql`option.number`,
+  latest: sql`greatest(option."revisedAt", option."lastCommentAt") DESC, option.number`,
+  discussed: sql`option."commentCount" DESC, option.number`,
+};

@@ -1,0 +1,56 @@
+import { Refusal } from "@/lib/domain/errors";
+import type { FullOption } from "@/lib/domain/options/option";
+import type { CardsPage, OptionPage } from "@/lib/domain/pages";
+import type { Id } from "@/lib/domain/primitives";
+import { db, type Tx } from "@/lib/server/db/client";
+import { listSources } from "@/lib/server/evidence/rows";
+import { listSuggestions } from "@/lib/server/suggestions/rows";
+import { listCards, toOption } from "./rows";
+
+/** An option by its number; throws "not-found". */
+export async function getOption(exerciseId: Id, number: number): Promise<FullOption> {
+  return toOption(await findRow(db().prisma, exerciseId, number));
+}
+
+/**
+ * An option by its number with all that is shown of it: the suggestions and sources, and the cards of
+ * those it was merged with and those it rivals; as it stood after event `seq`. Throws "not-found".
+ */
+export async function readOption(exerciseId: Id, number: number): Promise<OptionPage> {
+  return db().prisma.$transaction(
+    async (tx) => {
+      const exercise = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
+      const row = await findRow(tx, exerciseId, number);
+      const { id, mergedIntoId, rivalOfId } = row;
+      const named = [mergedIntoId, rivalOfId].filter((other) => other !== null);
+      return {
+        seq: exercise.seq,
+        option: toOption(row),
+        related: await listCards(tx, {
+          exerciseId,
+          OR: [{ id: { in: named } }, { mergedIntoId: id }, { rivalOfId: id }],
+        }),
+        suggestions: await listSuggestions(tx, { exerciseId, optionId: id }),
+        sources: await listSources(tx, { exerciseId, optionId: id }),
+      };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
+}
+
+/** The cards of the options with these numbers, or of all, as they stood after event `seq`. */
+export async function readCards(exerciseId: Id, numbers?: number[]): Promise<CardsPage> {
+  return db().prisma.$transaction(
+    async (tx) => {
+      const exercise = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
+      return { seq: exercise.seq, options: await listCards(tx, { exerciseId, number: numbers && { in: numbers } }) };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
+}
+
+async function findRow(tx: Tx, exerciseId: Id, number: number) {
+  const row = await tx.policyOption.findUnique({ where: { exerciseId_number: { exerciseId, number } } });
+  if (!row) throw new Refusal("not-found", "There is no such option in this exercise.");
+  return row;
+}
