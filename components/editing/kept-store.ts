@@ -1,6 +1,10 @@
 import { browserStorage } from "@/lib/client/browser-storage";
 
 const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+void browserStorage.restored.then(tell);
 
 export function readKept(key: string): string | null {
   return browserStorage.getItem(key);
@@ -10,7 +14,7 @@ export function readKept(key: string): string | null {
 export function writeKept(key: string, text: string | null): void {
   if (text === null) browserStorage.removeItem(key);
   else browserStorage.setItem(key, text);
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Also hears of changes made in other tabs. */

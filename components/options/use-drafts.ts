@@ -35,6 +35,7 @@ export function useDrafts(): Drafts {
     const response = await fetch(url, { cache: "no-store" }).catch(() => null);
     if (!response?.ok) return null;
     const { drafts: kept } = (await response.json()) as { drafts: KeptDraft[] };
+    await browserStorage.restored;
     return withLocal(kept, prefix);
   }, [isMember, prefix, url]);
 

@@ -1,33 +1,80 @@
+import { createJournal, type Journal } from "./journal";
 import type { TextStore } from "./outbox";
 
-const inMemory = new Map<string, string>();
+/** The `at` of the last write that `localStorage` holds. */
+const writtenKey = "sandtable:written";
+
+// By then `localStorage` has long been on the disk.
+const journalKeepsMs = 24 * 60 * 60 * 1_000;
+
+// A browser whose IndexedDB does not answer must not keep anybody from their drafts.
+const restoringEndsAfterMs = 3_000;
 
 /**
- * What this browser keeps through reloads. Where it refuses to store anything (full, blocked, or on the
- * server) the page keeps it for as long as it lives, since writing must go on all the same.
+ * What this browser keeps through reloads and, by the journal, through its own death. Where it refuses to
+ * store anything (full, blocked, or on the server) the page keeps it for as long as it lives, since writing
+ * must go on all the same.
  */
-export const browserStorage: TextStore = {
-  getItem(key) {
+export function createBrowserStorage(journal: Journal): TextStore & { restored: Promise<void> } {
+  const inMemory = new Map<string, string>();
+  /** Written since the page began, here or in another tab, and so newer than what the journal has of it. */
+  const touched = new Set<string>();
+
+  function read(key: string): string | null {
     try {
       return inMemory.get(key) ?? window.localStorage.getItem(key);
     } catch {
       return inMemory.get(key) ?? null;
     }
-  },
-  setItem(key, text) {
+  }
+
+  function write(key: string, text: string | null): boolean {
     try {
-      window.localStorage.setItem(key, text);
+      if (text === null) window.localStorage.removeItem(key);
+      else window.localStorage.setItem(key, text);
       inMemory.delete(key);
-    } catch {
-      inMemory.set(key, text);
-    }
-  },
-  removeItem(key) {
-    inMemory.delete(key);
-    try {
-      window.localStorage.removeItem(key);
+      return true;
     } catch {
       // What could not be stored need not be removed.
+      if (text === null) inMemory.delete(key);
+      else inMemory.set(key, text);
+      return false;
     }
-  },
-};
+  }
+
+  function change(key: string, text: string | null): void {
+    const at = Math.max(Date.now(), lastWritten() + 1);
+    touched.add(key);
+    // Both reach the disk together, so that after a crash it is known how far `localStorage` had come.
+    if (write(key, text)) write(writtenKey, String(at));
+    journal.note({ key, text, at });
+  }
+
+  const lastWritten = (): number => Number(read(writtenKey) ?? 0);
+
+  async function restore(): Promise<void> {
+    if (typeof window === "undefined") return;
+    const known = lastWritten();
+    const hear = ({ key }: StorageEvent): void => void (key !== null && touched.add(key));
+    window.addEventListener("storage", hear);
+    const found = await Promise.race([
+      journal.readSince(Date.now() - journalKeepsMs),
+      nothingAfter(restoringEndsAfterMs),
+    ]);
+    window.removeEventListener("storage", hear);
+    for (const { key, text, at } of found) {
+      if (at > known && !touched.has(key) && write(key, text)) write(writtenKey, String(Math.max(at, lastWritten())));
+    }
+  }
+
+  return {
+    getItem: read,
+    setItem: change,
+    removeItem: (key) => change(key, null),
+    restored: restore(),
+  };
+}
+
+const nothingAfter = (ms: number): Promise<never[]> => new Promise((resolve) => setTimeout(() => resolve([]), ms));
+
+export const browserStorage = createBrowserStorage(createJournal(globalThis.indexedDB));

@@ -61,6 +61,8 @@ function fakeServer(fates: Fate[] = []) {
   };
 }
 
+const parseStored = ({ texts }: ReturnType<typeof memoryStore>) => JSON.parse(texts.get("key") ?? "[]") as unknown[];
+
 const bodies = (outbox: Outbox) => outbox.getPending().map(({ command, status }) => [command.body, status]);
 
 describe("the outbox", () => {
@@ -107,6 +109,24 @@ describe("the outbox", () => {
     expect(new Set(server.attempts)).toEqual(new Set([command.id]));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.attempts).toHaveLength(8);
+  });
+
+  it("sends what comes back to the store after a crash, and what was written meanwhile", async () => {
+    const [crashed, store, server] = [memoryStore(), memoryStore(), fakeServer()];
+    const [lost, here] = [comment("Lost?"), comment("Here.")];
+    createOutbox(() => new Promise(() => undefined), crashed, "key").post(lost, 0);
+    let bringBack = (): void => undefined;
+    const restored = new Promise<void>((resolve) => (bringBack = resolve));
+    const outbox = createOutbox(server.connect(), { ...store, restored }, "key");
+    outbox.post(here, 1);
+    await vi.advanceTimersByTimeAsync(0);
+    store.setItem("key", JSON.stringify([...parseStored(crashed), ...parseStored(store)]));
+    bringBack();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.log).toEqual([here.id, lost.id]);
+    expect(bodies(outbox).map(([body]) => body)).toEqual(["Lost?", "Here."]);
+    outbox.settle([lost.id, here.id]);
+    expect(store.texts.has("key")).toBe(false);
   });
 
   it("tries at once when the network comes back", async () => {

@@ -21,8 +21,8 @@ export type PendingComment = z.infer<typeof Pending>;
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
-/** Where the outbox survives a reload; `localStorage` fits. */
-export type TextStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** Where the outbox survives a reload; `localStorage` fits. `restored` resolves once it holds again what a crash took. */
+export type TextStore = Pick<Storage, "getItem" | "setItem" | "removeItem"> & { restored?: Promise<void> };
 
 const firstRetryMs = 1_000;
 const lastRetryMs = 15_000;
@@ -91,6 +91,13 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
     }
     isSending = false;
   }
+
+  void storage.restored?.then(() => {
+    const lost = read(storage, key).filter(({ command }) => !known.has(command.id));
+    if (lost.length === 0) return;
+    update([...lost, ...pending]);
+    void flush();
+  });
 
   // Accepted, but not yet back as an event: shown as sent until it is.
   const delivered = new Set<string>();
