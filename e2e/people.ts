@@ -11,11 +11,32 @@ export type Person = { page: Page; origin: string };
 
 /** A browser of its own, signed in as a member of the seeded exercise that runs. */
 export async function enterAs(browser: Browser, origin: string, alias: string): Promise<Person> {
-  const { page } = await visit(browser, origin);
+  const person = await visit(browser, origin);
+  await signIn(person, alias);
+  return person;
+}
+
+/** Signs in as a member of the seeded exercise that runs. */
+export async function signIn({ page, origin }: Person, alias: string): Promise<void> {
   const memberId = alias === "Grey Owl" ? seedId("exercise open-floor") : seedId(`member open-floor ${alias}`);
   const response = await page.request.post("/demo/enter", { form: { memberId }, headers: { origin } });
   expect(response.ok()).toBe(true);
-  return { page, origin };
+}
+
+/** An exercise that is open, its one round `round`, founded by Grey Owl; the two become its analysts. */
+export async function openFor(
+  browser: Browser,
+  [first, second]: readonly [Person, Person],
+  title: string,
+  round: TestRound,
+): Promise<string> {
+  const organizer = await enterAs(browser, first.origin, "Grey Owl");
+  const slug = await found(organizer, title, [round]);
+  const code = await invite(organizer, slug, "analyst");
+  await join(first, code, "Amber Heron");
+  await join(second, code, "Slate Wren");
+  await send(organizer, slug, { id: randomUUID(), type: "open-exercise" });
+  return slug;
 }
 
 /** Ends all browsers of a test, so that their pages do not go on living beside the next one. */
@@ -76,3 +97,5 @@ export async function advance(organizer: Person, slug: string): Promise<void> {
 }
 
 export const hour = 60 * 60 * 1_000;
+
+export const writing: TestRound = { name: "Propose", lengthMs: hour, permits: ["propose", "revise", "comment"] };

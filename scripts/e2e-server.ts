@@ -1,4 +1,7 @@
-/** The production build on a database of its own, seeded, for the browser tests; cleans up when it is stopped. */
+/**
+ * The production build on a database of its own, seeded, for the browser tests; cleans up when it is stopped.
+ * Forked by a test, on the port that it is given, it loses its server and gets it back when it is told to.
+ */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
 import { startDatabase } from "@/lib/server/db/start";
@@ -12,26 +15,35 @@ const env = {
   SANDTABLE_MODE: "demo",
   LOG_LEVEL: "warn",
   DATABASE_URL: scratch.url,
+  ...(process.argv[2] && { PORT: process.argv[2] }),
 };
 
 const start = (file: string): ChildProcess =>
   spawn(process.execPath, ["--enable-source-maps", file], { stdio: "inherit", env });
-const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once("exit", () => resolve()));
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (!hasEnded(child)) await new Promise((resolve) => child.once("exit", resolve));
+};
 
 let current = start("dist/seed.mjs");
 let isStopping = false;
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.on(signal, () => {
-    isStopping = true;
-    current.kill("SIGTERM");
-  });
-}
+const stop = (): void => {
+  isStopping = true;
+  current.kill("SIGTERM");
+};
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+
+// The test that forked this is done with it, or gone.
+const isLeft = process.connected && new Promise((resolve) => process.once("disconnect", resolve)).then(stop);
+process.on("message", (wish) => {
+  if (wish === "kill") current.kill("SIGKILL");
+  else if (hasEnded(current)) current = start("dist/server.mjs");
+});
 
 await ended(current);
-if (!isStopping) {
-  current = start("dist/server.mjs");
-  await ended(current);
-}
+if (!isStopping) current = start("dist/server.mjs");
+await isLeft;
+await ended(current);
 await scratch.drop();
 await database.release();
 process.exit(0);

@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { type BrowserContext, chromium, expect, test } from "@playwright/test";
+
+/** A browser that can be killed, and started again on what it has left on the disk. */
+export type MortalBrowser = { context: BrowserContext; kill: () => Promise<void>; restart: () => Promise<void> };
+
+export async function launchMortal(origin: string): Promise<MortalBrowser> {
+  const { launchOptions } = test.info().project.use;
+  const profile = test.info().outputPath("profile");
+  const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: origin });
+
+  const mortal: MortalBrowser = {
+    context: await launch(),
+    /** The process ends as by a crash: nothing more is written, and nobody is told. */
+    async kill() {
+      const session = await mortal.context.browser()!.newBrowserCDPSession();
+      const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+      const gone = mortal.context.waitForEvent("close");
+      process.kill(processInfo.find(({ type }) => type === "browser")!.id, "SIGKILL");
+      await gone;
+    },
+    async restart() {
+      mortal.context = await launch();
+    },
+  };
+  return mortal;
+}
+
+/** A server of a test's own, with a seeded database, that can be killed and started again. */
+export type MortalServer = {
+  origin: string;
+  kill: () => Promise<void>;
+  start: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export async function startMortal(): Promise<MortalServer> {
+  const port = await findFreePort();
+  const origin = `http://localhost:${port}`;
+  const keeper = fork("scripts/e2e-server.ts", [`${port}`], { execArgv: ["--import", "tsx"] });
+  const isUp = () =>
+    fetch(`${origin}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const untilUp = (wanted: boolean) => expect.poll(isUp, { timeout: 60_000 }).toBe(wanted);
+  await untilUp(true);
+  return {
+    origin,
+    async kill() {
+      keeper.send("kill");
+      await untilUp(false);
+    },
+    async start() {
+      keeper.send("start");
+      await untilUp(true);
+    },
+    close: () => release(keeper),
+  };
+}
+
+async function release(keeper: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => keeper.once("exit", resolve));
+  keeper.disconnect();
+  await gone;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
