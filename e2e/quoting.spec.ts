@@ -1,0 +1,102 @@
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { closeAll, enterAs, openFor, type Person, writing } from "./people";
+import { propose } from "./writing";
+
+const passage = "with what is there";
+const changed = "This passage has changed since.";
+
+const implementation = (page: Page): Locator => page.locator("[data-facet=implementation]");
+const offer = (page: Page): Locator => page.getByRole("button", { name: "Quote in a comment" });
+
+/** An exercise with an option by Slate Wren that both have open. */
+async function stage(browser: Browser, first: Person, title: string): Promise<{ slug: string; second: Person }> {
+  const second = await enterAs(browser, first.origin, "Slate Wren");
+  const slug = await openFor(browser, [first, second], title, writing);
+  await propose(second.page, slug, "Close the isthmus");
+  await first.page.goto(`/exercises/${slug}/options/1`);
+  return { slug, second };
+}
+
+/** Where the passage stands on the screen. */
+async function placeOf(page: Page): Promise<DOMRect> {
+  const text = implementation(page).getByText(passage);
+  await text.scrollIntoViewIfNeeded();
+  return text.evaluate((element, passage) => {
+    const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+    const range = document.createRange();
+    range.setStart(node, node.textContent!.indexOf(passage));
+    range.setEnd(node, node.textContent!.indexOf(passage) + passage.length);
+    return range.getBoundingClientRect();
+  }, passage);
+}
+
+async function selectByMouse(page: Page): Promise<void> {
+  const { x, y, width, height } = await placeOf(page);
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Sends the comment, in which the passage is already quoted. */
+async function say(page: Page, text: string): Promise<void> {
+  await expect(page.getByText("From implementation")).toBeVisible();
+  await expect(page.getByLabel("Your comment")).toBeFocused();
+  await page.keyboard.type(text);
+  await page.getByRole("button", { name: "Post", exact: true }).click();
+}
+
+async function expectQuoted({ page }: Person, text: string): Promise<void> {
+  const said = page.getByRole("article").filter({ hasText: text });
+  await expect(said).toHaveCount(1);
+  await expect(said.getByRole("blockquote")).toHaveText(passage);
+  await expect(said.getByRole("blockquote")).toBeInViewport();
+}
+
+/** Its author writes the passage out of the text. */
+async function revise({ page }: Person, slug: string): Promise<void> {
+  await page.goto(`/exercises/${slug}/options/1/edit`);
+  await page.getByRole("textbox", { name: "Implementation" }).fill("Begin on Tuesday.");
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page).toHaveURL(/options\/1$/);
+}
+
+test.afterEach(closeAll);
+
+test("a passage is quoted with the mouse, and the quote outlives the passage", async ({ browser, baseURL }) => {
+  const first = await enterAs(browser, baseURL!, "Amber Heron");
+  const { slug, second } = await stage(browser, first, "By mouse");
+  await selectByMouse(first.page);
+  await offer(first.page).click();
+  await say(first.page, "And who is there?");
+  for (const person of [first, second]) await expectQuoted(person, "And who is there?");
+  await expect(offer(first.page)).toBeHidden();
+  await expect(first.page.getByText(changed)).toBeHidden();
+
+  await revise(second, slug);
+  for (const person of [first, second]) {
+    await expect(implementation(person.page).getByText(passage)).toHaveCount(0);
+    await expect(person.page.getByText(changed)).toBeVisible();
+    await expectQuoted(person, "And who is there?");
+  }
+  await first.page.reload();
+  await expectQuoted(first, "And who is there?");
+});
+
+test("a passage that was selected is quoted by keyboard alone, or left", async ({ browser, baseURL }) => {
+  const first = await enterAs(browser, baseURL!, "Amber Heron");
+  const { second } = await stage(browser, first, "By keyboard");
+  const { page } = first;
+  await selectByMouse(page);
+  await expect(offer(page)).toBeVisible();
+  await page.keyboard.press("Control+Alt+m");
+  await page.getByRole("button", { name: "Quote nothing" }).click();
+  await expect(page.getByText("From implementation")).toBeHidden();
+
+  await selectByMouse(page);
+  await expect(offer(page)).toBeVisible();
+  await page.keyboard.press("Control+Alt+m");
+  await say(page, "And who is there?");
+  await expectQuoted(second, "And who is there?");
+});
