@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server } from "socket.io";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import { emptyState } from "@/lib/domain/state";
+import { createLiveExercise, type LiveExercise } from "./live-exercise";
 
 const optionId = "0190c5a4-5a5e-7000-8000-000000000001";
 const http = createServer();
@@ -14,7 +16,7 @@ afterAll(() => sockets.close());
 beforeEach(async () => {
   live = createLiveExercise({
     origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
-    snapshot: { state: { seq: 0 }, viewer: { kind: "reader" }, now: Date.now() } as Snapshot,
+    snapshot: { state: emptyState, viewer: { kind: "reader" }, now: Date.now() },
     fetchTicket: () => Promise.resolve("ticket"),
     fetchSnapshot: () => Promise.resolve(null),
   });
@@ -49,4 +51,20 @@ it("passes over a presence that it does not understand", async () => {
     expect(live.getPresence(optionId)).toEqual({ subjectId: optionId, here: [], typing: [], editing: [] }),
   );
   expect(live.getConnection()).toBe("live");
+});
+
+it("takes up what was read later than its own state when it gets there, so that nothing counts twice", async () => {
+  const option = { id: optionId, number: 1, commentCount: 1, lastSeq: 2 } as PolicyOption;
+  expect(live.add({ options: { [optionId]: option } }, 2)).toBe(true);
+  expect(live.getState().options).toEqual({});
+  const comment = (seq: number) => ({
+    ...{ seq, at: seq, by: optionId, type: "comment.posted" },
+    payload: {
+      ...{ commentId: optionId, subject: { kind: "option", id: optionId, facet: null } },
+      ...{ quote: null, parentId: null, kind: null, body: "Why?" },
+    },
+  });
+  sockets.emit("batch", { from: 0, to: 3, events: [comment(2), comment(3)] });
+  await vi.waitFor(() => expect(live.getState().seq).toBe(3));
+  expect(live.getState().options[optionId]).toMatchObject({ commentCount: 2, lastSeq: 3 });
 });

@@ -65,6 +65,10 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   let waiting: Batch[] = [];
   let recent: LoggedEvent[] = [];
   let recentFrom = state.seq;
+  /** Parts that were read later than the state is: their time comes with the next batches. */
+  let ahead: { part: Partial<Part>; seq: number }[] = [];
+  /** How often everything was begun anew; what was read before may be gone since. */
+  let beginnings = 0;
   let presence: Record<string, Presence> = {};
   let here: Here = { subjectId: null, typing: false, field: null };
   let resync: ReturnType<typeof setTimeout> | undefined;
@@ -128,10 +132,20 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       recent = recent.slice(-keptEvents);
       recentFrom = recent[0]!.seq - 1;
     }
+    takeUp();
     options.onEvents?.(placed.apply);
     notify();
     // The server's "reset" is not sent to somebody who was away when their role changed; the log tells them too.
     if (placed.apply.some(hasChangedMyRole)) void restart();
+  }
+
+  function takeUp(): void {
+    const due = ahead.filter(({ seq }) => seq <= state.seq);
+    ahead = ahead.filter(({ seq }) => seq > state.seq);
+    for (const { part, seq } of due) {
+      const missed = recent.filter((event) => event.seq > seq);
+      state = withPart(state, fold(missed, { ...state, ...nothing, ...part }));
+    }
   }
 
   function hasChangedMyRole(event: LoggedEvent): boolean {
@@ -167,6 +181,8 @@ export function createLiveExercise(options: LiveExerciseOptions) {
         ({ state, viewer } = snapshot);
         recent = [];
         recentFrom = state.seq;
+        ahead = [];
+        beginnings += 1;
         notify();
         break;
       }
@@ -222,14 +238,15 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       here = { field: null, ...next };
       if (socket.connected) socket.emit("here", here);
     },
+    getBeginnings: (): number => beginnings,
     /**
-     * Adds a part of the exercise that was read at `seq`. False when it is too old to be brought up to
-     * the present: read it again.
+     * Adds a part of the exercise that was read at `seq`, as soon as the state is there. False when it is
+     * too old to be brought up to the present: read it again.
      */
     add(part: Partial<Part>, seq: number): boolean {
       if (seq < recentFrom) return false;
-      const missed = recent.filter((event) => event.seq > seq);
-      state = withPart(state, fold(missed, { ...state, ...nothing, ...part }));
+      ahead.push({ part, seq });
+      takeUp();
       notify();
       return true;
     },

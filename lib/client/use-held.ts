@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Comment, Subject } from "@/lib/domain/discussion/comment";
 import { type FullOption, isFull, type PolicyOption } from "@/lib/domain/options/option";
 import type { Source } from "@/lib/domain/evidence/source";
@@ -17,6 +17,8 @@ import { onceFor } from "./once-for";
  * `initial` is what the page brought along of it.
  */
 function useFetched<T>(isHeld: boolean, path: string, take: (page: T) => boolean, initial?: T): void {
+  const { exercise } = useLive();
+  const beginnings = useSyncExternalStore(exercise.subscribe, exercise.getBeginnings, exercise.getBeginnings);
   const tried = useRef<T>(undefined);
   useEffect(() => {
     if (isHeld) return;
@@ -39,7 +41,7 @@ function useFetched<T>(isHeld: boolean, path: string, take: (page: T) => boolean
       isLeft = true;
       clearTimeout(timer);
     };
-  }, [initial, isHeld, path, take]);
+  }, [initial, isHeld, path, take, beginnings]);
 }
 
 /** An option with its text: what the page brought along, kept live. */

@@ -20,7 +20,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   round: ["rounds"],
   member: ["members"],
   invite: ["invites"],
-  option: ["options", "threads", "narratives"],
+  option: ["options", "optionCount", "threads", "narratives"],
   suggestion: ["suggestions"],
   source: ["sources"],
   comment: ["threads", "options", "narratives"],
