@@ -11,7 +11,8 @@ import type { ThreadRow } from "./thread-rows";
 
 // As many as a page draws without anybody noticing; beyond, only what is in sight is drawn.
 const drawnWhole = 80;
-const drawnAtFirst = 20;
+// What is in sight before the page is alive; a comment with all its switches is dear to draw on the server.
+const drawnAtFirst = 8;
 
 type ThreadListProps = {
   rows: ThreadRow[];
@@ -29,7 +30,7 @@ export function ThreadList({ rows, frame }: ThreadListProps) {
   }
   return (
     <ol>
-      {(isLong ? rows.slice(0, drawnAtFirst) : rows).map((row, index) => (
+      {(place === null || isLong ? rows.slice(0, drawnAtFirst) : rows).map((row, index) => (
         <li key={row.key}>
           <Row row={row} isFirst={index === 0} />
         </li>

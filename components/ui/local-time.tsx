@@ -51,7 +51,7 @@ function inWords(at: number, style: TimeStyle, timeZone?: string): string {
 function formatTime(at: number, style: "short" | "long", timeZone?: string): string {
   const isLong = style === "long";
   const isOtherYear = new Date(at).getUTCFullYear() !== new Date().getUTCFullYear();
-  const text = new Intl.DateTimeFormat("en-GB", {
+  return formatterOf({
     weekday: isLong ? "long" : isOtherYear ? undefined : "short",
     day: "numeric",
     month: isLong ? "long" : "short",
@@ -61,11 +61,20 @@ function formatTime(at: number, style: "short" | "long", timeZone?: string): str
     timeZoneName: isLong ? "short" : undefined,
     timeZone,
   }).format(at);
-  return text;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// To make one takes a hundred times as long as to use it, and a thread is full of times.
+function formatterOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat("en-GB", options);
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 function zoneOf(at: number): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZoneName: "short" }).formatToParts(at);
+  const parts = formatterOf({ timeZoneName: "short" }).formatToParts(at);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
@@ -90,7 +99,7 @@ function relative(at: number, now: number, timeZone?: string): string {
 function dateOf(at: number, now: number, timeZone?: string): string {
   const isOtherYear = new Date(at).getUTCFullYear() !== new Date(now).getUTCFullYear();
   const year = isOtherYear ? "numeric" : undefined;
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year, timeZone }).format(at);
+  return formatterOf({ day: "numeric", month: "short", year, timeZone }).format(at);
 }
 
 function everyHalfMinute(onTick: () => void): () => void {

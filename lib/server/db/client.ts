@@ -31,9 +31,13 @@ const shared = globalThis as { sandtableDb?: Db };
 
 /** The database of this process, connected at first use. */
 export function db(): Db {
+  return (shared.sandtableDb ??= connect(databaseUrl()));
+}
+
+function databaseUrl(): string {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set, and no embedded database was started.");
-  return (shared.sandtableDb ??= connect(url));
+  return url;
 }
 
 /** Gives tests, scripts and the end of the process control over it. */

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Id } from "@/lib/domain/primitives";
 import { db, type Tx } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/db/generated/client";
 import { toSearchText } from "./search-text";
+
+const { sql } = Prisma;
 
 const Found = z.array(z.object({ optionId: z.string(), nearness: z.number() }));
 const Numbers = z.array(z.object({ number: z.number() }));
@@ -24,33 +27,43 @@ const joinsWords =
  * part of the text. Where nothing says it so, by the words of titles and excerpts that are most like those.
  */
 export async function searchOptions(tx: Tx, exerciseId: Id, query: string): Promise<Map<Id, number>> {
-  const text = toSearchText(query);
-  const words = wordsOf(text);
+  const words = wordsOf(toSearchText(query));
   if (words.length === 0) return new Map();
-  const exact = await findExact(tx, exerciseId, text, words);
+  const exact = await findExact(tx, exerciseId, query, words);
   const found = exact.length > 0 ? exact : await findAlike(tx, exerciseId, words);
   return new Map(found.map(({ optionId, nearness }) => [optionId, nearness]));
 }
 
-async function findExact(tx: Tx, exerciseId: Id, text: string, words: string[]) {
+async function findExact(tx: Tx, exerciseId: Id, query: string, words: string[]) {
+  const text = toSearchText(query);
   const asked = words.map((word) => `${word}:*`).join(" & ");
-  const part = `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const bodyPart = joinsWords.test(text) ? part : null;
+  const part = partOf(text);
   const number = Number(/^(?:po ?-? ?)?(\d{1,9})$/.exec(text)?.[1] ?? 0);
+  const inBody = joinsWords.test(text)
+    ? sql`UNION ALL SELECT "optionId", 0 FROM search_document WHERE "exerciseId" = ${exerciseId}::uuid AND body LIKE ${part}`
+    : Prisma.empty;
+  // Where a word is common the planner would rather read all texts, not knowing how long they are.
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const rows = await tx.$queryRaw`
     SELECT "optionId", max(nearness) AS nearness
     FROM (
-      SELECT "optionId", (head LIKE ${part})::int + ts_rank("headWords", to_tsquery('simple', ${asked})) AS nearness
+      SELECT "optionId", ts_rank("headWords", to_tsquery('simple', ${asked})) AS nearness
       FROM search_document
-      WHERE "exerciseId" = ${exerciseId}::uuid
-        AND (words @@ to_tsquery('simple', ${asked}) OR head LIKE ${part} OR body LIKE ${bodyPart})
+      WHERE "exerciseId" = ${exerciseId}::uuid AND words @@ to_tsquery('simple', ${asked})
       UNION ALL
-      SELECT option.id, (option.number = ${number})::int + 1
-      FROM policy_option AS option JOIN member AS author ON author.id = option."authorId"
-      WHERE option."exerciseId" = ${exerciseId}::uuid
-        AND (option.number = ${number} OR lower(author.alias) LIKE ${part})
+      SELECT "optionId", 1 + ts_rank("headWords", to_tsquery('simple', ${asked}))
+      FROM search_document
+      WHERE "exerciseId" = ${exerciseId}::uuid AND head LIKE ${part}
+      ${inBody}
+      UNION ALL
+      SELECT id, (number = ${number})::int + 1
+      FROM policy_option
+      WHERE "exerciseId" = ${exerciseId}::uuid AND (number = ${number} OR "authorId" IN (
+        SELECT id FROM member WHERE "exerciseId" = ${exerciseId}::uuid AND lower(alias) LIKE ${partOf(query.trim().toLowerCase())}
+      ))
     ) AS found
     GROUP BY "optionId"`;
+  await tx.$executeRaw`SET LOCAL enable_seqscan = on`;
   return Found.parse(rows);
 }
 
@@ -68,6 +81,11 @@ async function findAlike(tx: Tx, exerciseId: Id, words: string[]) {
     FROM search_document
     WHERE "exerciseId" = ${exerciseId}::uuid AND "headWords" @@ ${meant}::tsquery`;
   return Found.parse(found);
+}
+
+/** A pattern for LIKE that finds a text anywhere. */
+function partOf(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 }
 
 /** A word as PostgreSQL writes it in a tsquery. */
