@@ -7,6 +7,7 @@ import { Menu, type MenuItemProps } from "@/components/ui/menu";
 import { announce } from "@/components/ui/toasts";
 import { copyText } from "@/lib/client/copy-text";
 import { useMe } from "@/lib/client/hooks";
+import { useIsAlive } from "@/lib/client/use-is-alive";
 import type { CommentNode } from "@/lib/domain/discussion/tree";
 import { actionClass } from "./action-class";
 import { DeleteComment } from "./delete-comment";
@@ -21,6 +22,8 @@ export function CommentActions({ node }: { node: CommentNode }) {
   const { id, resolution, deletedAt } = node.comment;
   const isCollapsed = collapsed.has(id);
   const isThere = deletedAt === null;
+  // A dozen switches that do nothing yet would be most of what the server has to draw of a thread.
+  if (!useIsAlive()) return <div className="mt-0.5 min-h-6 pointer-coarse:min-h-10" />;
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-4 text-[0.8125rem] text-soft">
       {onReply && (
