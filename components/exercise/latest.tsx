@@ -9,6 +9,7 @@ import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import type { PolicyOption } from "@/lib/domain/options/option";
+import { countOf } from "@/lib/domain/report/words";
 
 const shown = 8;
 
@@ -29,7 +30,7 @@ export function Latest() {
             href={`/exercises/${slug}/options`}
             className="font-ui text-[0.8125rem] font-medium tracking-normal text-accent hover:underline"
           >
-            All {all.length} options
+            All {countOf(all.length, "option")}
           </Link>
         )}
       </h2>

@@ -2,6 +2,7 @@ import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { Role } from "@/lib/domain/members/member";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import { countOf } from "@/lib/domain/report/words";
 import type { Activity } from "@/lib/domain/rounds/round";
 
 export type NextAction = { label: string; path: string };
@@ -41,7 +42,7 @@ function candidates({ status, role, activities, memberId, options }: Standing): 
   const actions: NextAction[] = [];
   const waiting = options.filter((option) => option.status === "submitted" && option.mergedIntoId === null).length;
   if (isStaff && waiting > 0)
-    actions.push({ label: `Look through ${waiting} new ${waiting === 1 ? "option" : "options"}`, path: "/options" });
+    actions.push({ label: `Look through ${countOf(waiting, "new option")}`, path: "/options" });
   if (isStaff && can("bundle")) actions.push({ label: "Bundle on the board", path: "/board" });
   if (isStaff && can("conclude")) actions.push({ label: "Write the narratives", path: "/narratives" });
   const own = options.filter((option) => option.authorId === memberId);
@@ -51,7 +52,7 @@ function candidates({ status, role, activities, memberId, options }: Standing): 
   if (!isStaff && can("revise") && argued)
     actions.push({ label: `Revise your PO-${argued.number}`, path: `/options/${argued.number}` });
   if (can("comment") && options.length > 0)
-    actions.push({ label: `Argue the ${options.length} options`, path: "/options" });
+    actions.push({ label: `Argue the ${countOf(options.length, "option")}`, path: "/options" });
   if (role === "organizer") actions.push({ label: "Open the console", path: "/console" });
   return actions.length > 0 ? actions : [read];
 }

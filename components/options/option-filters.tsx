@@ -15,8 +15,8 @@ import { countChosen, type OptionQuery, type Order } from "@/lib/domain/options/
 import { type Standing, standings } from "@/lib/domain/options/option";
 import { standingLabels } from "./option-status";
 
-const orderOptions: { id: Order; label: string }[] = [
-  { id: "number", label: "Number" },
+const orderOptions = (isSearched: boolean): { id: Order; label: string }[] => [
+  { id: "number", label: isSearched ? "Nearest" : "Number" },
   { id: "latest", label: "Latest" },
   { id: "discussed", label: "Most discussed" },
 ];
@@ -95,7 +95,7 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
         label="Sort by"
         isLabelHidden
         size="sm"
-        options={orderOptions}
+        options={orderOptions(query.q.trim() !== "")}
         value={query.sort}
         onChange={(sort) => onChange({ sort })}
       />
