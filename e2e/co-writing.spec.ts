@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { closeAll, enterAs, found, hour, invite, join, type Person, send } from "./people";
-import { writeOption } from "./writing";
+import { closeAll, enterAs, openFor, type Person, writing } from "./people";
+import { tabTo, writeOption } from "./writing";
 
 const base = "Close the isthmus. Watch the ports.";
 
@@ -9,16 +8,9 @@ type Stage = { slug: string; first: Person; second: Person };
 
 /** An exercise that is open, with two analysts; the first has proposed an option. */
 async function stage(browser: Browser, origin: string, title: string): Promise<Stage> {
-  const organizer = await enterAs(browser, origin, "Grey Owl");
   const first = await enterAs(browser, origin, "Amber Heron");
   const second = await enterAs(browser, origin, "Slate Wren");
-  const slug = await found(organizer, title, [
-    { name: "Propose", lengthMs: hour, permits: ["propose", "revise", "comment"] },
-  ]);
-  const code = await invite(organizer, slug, "analyst");
-  await join(first, code, "Amber Heron");
-  await join(second, code, "Slate Wren");
-  await send(organizer, slug, { id: randomUUID(), type: "open-exercise" });
+  const slug = await openFor(browser, [first, second], title, writing);
   await first.page.goto(`/exercises/${slug}/options/new`);
   await writeOption(first.page, "Close the isthmus");
   await field(first.page, "Implementation").fill(base);
@@ -145,7 +137,7 @@ test("two revisions are compared and one is restored, by keyboard alone", async 
   await page.goto(`/exercises/${slug}/options/1/history`);
   const difference = page.getByRole("status", { name: "What is different" });
   await expect(difference.locator("del")).toHaveText("airports");
-  await page.getByRole("button", { name: /From/ }).focus();
+  await tabTo(page, page.getByRole("button", { name: /From/ }));
   await page.keyboard.press("Enter");
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
@@ -155,7 +147,7 @@ test("two revisions are compared and one is restored, by keyboard alone", async 
   await page.reload();
   await expect(difference.locator("del")).toHaveText("ports");
 
-  await page.getByRole("button", { name: "Restore this revision, 1" }).focus();
+  await tabTo(page, page.getByRole("button", { name: "Restore this revision, 1" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("textbox", { name: "Why it comes back" })).toBeFocused();
   await page.keyboard.type("The ports it is.");

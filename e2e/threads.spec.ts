@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Locator, test } from "@playwright/test";
 import { closeAll, enterAs, found, hour, invite, join, type Person, send, type TestRound } from "./people";
-import { comment, propose } from "./writing";
+import { comment, propose, tabTo } from "./writing";
 
 type Stage = { slug: string; organizer: Person; first: Person; second: Person };
 
@@ -40,15 +40,6 @@ async function write(person: Person, slug: string, optionId: string, body: strin
   const subject = { kind: "option" as const, id: optionId, facet: null };
   await send(person, slug, { id, type: "post-comment", subject, quote: null, parentId, kind: null, body });
   return id;
-}
-
-/** Goes on with the Tab key until it is reached, as somebody without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The Tab key does not lead there.");
 }
 
 const articleOf = ({ page }: Person, text: string): Locator =>

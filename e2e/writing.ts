@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Fills what an option needs, by keyboard and fields alone, in the editor that is open. */
 export async function writeOption(page: Page, title: string): Promise<void> {
@@ -22,4 +22,13 @@ export async function propose(page: Page, slug: string, title: string): Promise<
 export async function comment(page: Page, text: string): Promise<void> {
   await page.getByLabel("Your comment").fill(text);
   await page.getByRole("button", { name: "Post", exact: true }).click();
+}
+
+/** Goes on with the Tab key until it is reached, as somebody without a mouse does. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The Tab key does not lead there.");
 }
