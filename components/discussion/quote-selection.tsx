@@ -44,6 +44,8 @@ export function QuoteSelection({ onQuote, children }: QuoteSelectionProps) {
       timer = setTimeout(() => setSelected(box.current && readSelection(box.current)), settlesAfterMs);
     };
     const press = (event: KeyboardEvent): void => handleShortcut(event);
+    // Something may have been selected before the page was alive.
+    look();
     document.addEventListener("selectionchange", look);
     document.addEventListener("keydown", press);
     return () => {

@@ -20,6 +20,8 @@ export type Drafts = {
   discard: (id: string) => Promise<boolean>;
 };
 
+const tryAgainAfterMs = 3_000;
+
 /** The viewer's own drafts. Read when the page is shown: what the page brought along may be older. */
 export function useDrafts(): Drafts {
   const { slug } = useLive();
@@ -51,6 +53,12 @@ export function useDrafts(): Drafts {
       isCurrent = false;
     };
   }, [read, show]);
+
+  useEffect(() => {
+    if (!isUnreachable) return;
+    const timer = setInterval(() => void read().then(show), tryAgainAfterMs);
+    return () => clearInterval(timer);
+  }, [isUnreachable, read, show]);
 
   const discard = async (id: string): Promise<boolean> => {
     const response = await fetch(`${url}/${id}`, { method: "DELETE" }).catch(() => null);

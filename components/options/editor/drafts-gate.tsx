@@ -17,7 +17,7 @@ export function DraftsGate({
   if (found.isUnreachable) {
     return (
       <Notice tone="danger" title="Your drafts cannot be read now">
-        <p>Nothing is lost. Try again when the server can be reached.</p>
+        <p>Nothing is lost. They are read as soon as the server can be reached.</p>
         <Button size="sm" className="mt-2" onPress={found.reload}>
           Try again
         </Button>
