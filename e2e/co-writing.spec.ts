@@ -84,7 +84,7 @@ test("two people change the same sentence: the second sees both texts, edits bot
   await field(first.page, "Summary").fill("Nothing passes.");
   await save(first.page);
 
-  const conflict = second.page.getByRole("region", { name: "Revision 2 has changed the same sentence" });
+  const conflict = second.page.getByRole("region", { name: "Revision 2 by Amber Heron has changed the same sentence" });
   await expect(conflict).toContainText("by sea");
   await expect(conflict).toContainText("by land");
   await expect(second.page.getByRole("button", { name: "Choose above first" })).toBeDisabled();

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { closeAll, enterAs } from "./people";
+import { closeAll, enterAs, openFor, signIn, writing } from "./people";
+import { comment, propose, writeOption } from "./writing";
 
 test.afterEach(closeAll);
 
@@ -58,4 +59,35 @@ test("an exercise is made from the Mexico template in the browser", async ({ bro
   await page.getByRole("button", { name: /create/i }).click();
   await expect(page).toHaveURL(/\/exercises\/a-rehearsal-\w+\/console/);
   await expect(page.getByRole("button", { name: "Open…" })).toBeVisible();
+});
+
+test("what one member has written does not go out under the name of another who signs in there", async ({
+  browser,
+  baseURL,
+}) => {
+  const first = await enterAs(browser, baseURL!, "Amber Heron");
+  const second = await enterAs(browser, baseURL!, "Slate Wren");
+  const slug = await openFor(browser, [first, second], "One browser", writing);
+  await propose(second.page, slug, "Close the isthmus");
+  const thread = await first.page.context().newPage();
+  await thread.goto(`/exercises/${slug}/options/1`);
+  await first.page.goto(`/exercises/${slug}/options/new`);
+  await writeOption(first.page, "Open the ports");
+  await expect(first.page.getByText("Saved; only you can see it")).toBeVisible();
+
+  await signIn(first, "Slate Wren");
+  await comment(thread, "Who pays?");
+  await expect(thread.getByText("Slate Wren").first()).toBeVisible();
+  await expect(thread.getByText("Who pays?")).toBeHidden();
+  await first.page.getByLabel("Summary").fill("Amber goes on.");
+  await expect(first.page.getByLabel("Title")).toHaveValue("");
+  await first.page.goto(`/exercises/${slug}/options`);
+  await expect(first.page.getByText("Open the ports")).toBeHidden();
+
+  await signIn(first, "Amber Heron");
+  await thread.goto(`/exercises/${slug}/options/1`);
+  await expect(thread.getByRole("article").filter({ hasText: "Who pays?" })).toContainText("Amber Heron");
+  await thread.goto(`/exercises/${slug}/options`);
+  await thread.getByRole("link", { name: "Go on writing" }).click();
+  await expect(thread.getByLabel("Summary")).toHaveValue("Amber goes on.");
 });

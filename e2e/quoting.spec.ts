@@ -1,5 +1,5 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
-import { closeAll, enterAs, openFor, type Person, writing } from "./people";
+import { type Browser, devices, expect, type Locator, type Page, test } from "@playwright/test";
+import { closeAll, enterAs, openFor, type Person, signIn, writing } from "./people";
 import { propose } from "./writing";
 
 const passage = "with what is there";
@@ -27,6 +27,17 @@ async function placeOf(page: Page): Promise<DOMRect> {
     range.setStart(node, node.textContent!.indexOf(passage));
     range.setEnd(node, node.textContent!.indexOf(passage) + passage.length);
     return range.getBoundingClientRect();
+  }, passage);
+}
+
+/** Selects it as a long press does, which cannot be had without a hand. */
+async function select(page: Page): Promise<void> {
+  const text = implementation(page).getByText(passage);
+  await text.scrollIntoViewIfNeeded();
+  await text.evaluate((element, passage) => {
+    const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+    const start = node.textContent!.indexOf(passage);
+    window.getSelection()!.setBaseAndExtent(node, start, node, start + passage.length);
   }, passage);
 }
 
@@ -99,4 +110,21 @@ test("a passage that was selected is quoted by keyboard alone, or left", async (
   await page.keyboard.press("Control+Alt+m");
   await say(page, "And who is there?");
   await expectQuoted(second, "And who is there?");
+});
+
+test("on a phone a passage is quoted, and the first tap on Post sends it", async ({ browser, baseURL }) => {
+  const { userAgent, isMobile, hasTouch } = devices["Pixel 7"];
+  const phone = { userAgent, isMobile, hasTouch, viewport: { width: 390, height: 844 } };
+  const context = await browser.newContext({ ...phone, baseURL });
+  const first = { page: await context.newPage(), origin: baseURL! };
+  await signIn(first, "Amber Heron");
+  const { second } = await stage(browser, first, "By touch");
+  const { page } = first;
+  await select(page);
+  await offer(page).tap();
+  await expect(page.getByText("From implementation")).toBeVisible();
+  await page.getByLabel("Your comment").fill("And who is there?");
+  await page.getByRole("button", { name: "Post", exact: true }).tap();
+  await expectQuoted(second, "And who is there?");
+  await expect(page.getByLabel("Your comment")).toHaveValue("");
 });

@@ -87,7 +87,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
   // What was typed stays in sight even after the exercise is over.
   if (refusal && composed.body === "") return <p className="pb-3 text-[0.8125rem] text-soft">{refusal.message}</p>;
   return (
-    <div className="relative flex flex-col gap-2 py-3" {...nearness}>
+    <div data-composer className="relative flex flex-col gap-2 py-3" {...nearness}>
       <MentionList
         {...{ id: mentions.listId, members: mentions.offered, active: mentions.active }}
         onChoose={mentions.choose}

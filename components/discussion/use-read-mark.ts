@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import { useLive } from "@/lib/client/live-provider";
+import { asMember } from "@/lib/client/send-command";
 import { fetchReads } from "@/lib/client/reads";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import type { Id } from "@/lib/domain/primitives";
@@ -47,7 +48,7 @@ export function useReadMark(subjectId: Id, comments: Record<Id, Comment> | undef
     void fetch(`/api/v1/exercises/${slug}/reads/${subjectId}`, {
       method: "PUT",
       keepalive: true,
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...asMember(myId ?? null) },
       body: JSON.stringify({ seq: last }),
     }).catch(() => undefined);
   });

@@ -11,7 +11,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useExercise } from "@/lib/client/hooks";
 import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
 import { MoreFilters } from "./more-filters";
-import { countChosen, type OptionQuery, type Order } from "@/lib/domain/options/query";
+import { countChosen, longestText, type OptionQuery, type Order } from "@/lib/domain/options/query";
 import { type Standing, standings } from "@/lib/domain/options/option";
 import { standingLabels } from "./option-status";
 
@@ -55,8 +55,9 @@ export function OptionFilters({ query, onChange }: OptionFiltersProps) {
           isLabelHidden
           type="search"
           placeholder="Find by title, text, PO-12 or author"
+          maxLength={longestText}
           value={query.q}
-          onChange={(q) => onChange({ q })}
+          onChange={(q) => onChange({ q: q.slice(0, longestText) })}
           className="min-w-0 flex-1"
         />
         <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} className="sm:hidden">

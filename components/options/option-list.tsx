@@ -34,21 +34,23 @@ export function OptionList({ found, cards }: OptionListProps) {
         <>
           <OptionFilters query={query} onChange={change} />
           <p role="status" className="flex justify-between gap-4 py-2.5 text-[0.8125rem] text-soft tabular-nums">
-            {isCutOff
-              ? "The server cannot be reached. This is the list as it was."
-              : isNarrowed(asked)
-                ? `${numbers.length} of ${countOf(total, "option")}`
-                : countOf(total, "option")}
+            {statusOf({ isCutOff, isCurrent, isNarrowed: isNarrowed(asked), found: numbers.length, total })}
             <span aria-hidden className="pointer-coarse:hidden max-sm:hidden">
               <kbd>j</kbd> <kbd>k</kbd> to go, <kbd>Enter</kbd> to open
             </span>
           </p>
           {numbers.length === 0 && isCurrent ? (
-            <EmptyState title="No option answers to this" action={<Button onPress={clear}>Show all {total}</Button>}>
+            <EmptyState
+              title={asked.q.trim() === "" ? "No option answers to this" : `Nothing found for “${asked.q.trim()}”`}
+              action={<Button onPress={clear}>Show all {total.toLocaleString("en")}</Button>}
+            >
               Loosen the filters, or look for fewer words.
             </EmptyState>
           ) : (
-            <div aria-busy={!isCurrent} className={isCurrent ? "" : "opacity-60 transition-opacity delay-150"}>
+            <div
+              aria-busy={!isCurrent}
+              className={isCurrent || isCutOff ? "" : "opacity-60 transition-opacity delay-150"}
+            >
               <OptionRows numbers={numbers} cards={cards} />
             </div>
           )}
@@ -56,6 +58,14 @@ export function OptionList({ found, cards }: OptionListProps) {
       )}
     </>
   );
+}
+
+type Found = { isCutOff: boolean; isCurrent: boolean; isNarrowed: boolean; found: number; total: number };
+
+function statusOf({ isCutOff, isCurrent, isNarrowed, found, total }: Found): string {
+  if (isCutOff) return "The server cannot be reached. This is the list as it was.";
+  if (!isCurrent) return "Looking…";
+  return isNarrowed ? `${found.toLocaleString("en")} of ${countOf(total, "option")}` : countOf(total, "option");
 }
 
 function NoOptions() {

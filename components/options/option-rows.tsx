@@ -9,8 +9,10 @@ import { useRowKeys } from "./use-row-keys";
 
 /** Beyond this many rows only those in sight are in the page; below it the browser's own search finds all. */
 const mostInPage = 200;
-/** Rows on either side of those in sight that are read with them. */
-const ahead = 30;
+/** Rows are read by so many, so that scrolling asks for each of them once. */
+const chunk = 60;
+/** Rows in the page before it is alive; the page brings as many along. */
+const drawnAtFirst = 30;
 
 type OptionRowsProps = {
   numbers: number[];
@@ -24,7 +26,8 @@ export function OptionRows({ numbers, cards }: OptionRowsProps) {
   const list = useRef<HTMLDivElement>(null);
   const [{ startIndex, endIndex }, setRange] = useState<ListRange>({ startIndex: 0, endIndex: 0 });
   const isLong = numbers.length > mostInPage;
-  const wanted = isLong ? numbers.slice(Math.max(0, startIndex - ahead), endIndex + ahead) : numbers;
+  const inSight = numbers.slice(Math.floor(startIndex / chunk) * chunk, Math.ceil((endIndex + 1) / chunk) * chunk);
+  const wanted = isLong ? inSight : numbers;
   const held = useCards(wanted, cards);
   useRowKeys(list, numbers, (place) => {
     if (isLong) virtuoso.current?.scrollIntoView({ index: place });
@@ -48,7 +51,7 @@ export function OptionRows({ numbers, cards }: OptionRowsProps) {
         data={numbers}
         computeItemKey={(_, number) => number}
         increaseViewportBy={600}
-        initialItemCount={ahead}
+        initialItemCount={drawnAtFirst}
         rangeChanged={setRange}
         itemContent={(_, number) => <OptionRow as="div" number={number} option={held.get(number)} />}
       />

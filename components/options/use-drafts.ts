@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useState } from "react";
 import { browserStorage } from "@/lib/client/browser-storage";
 import { useViewer } from "@/lib/client/hooks";
-import { parseKeptDraft } from "@/lib/client/kept-draft";
 import { useLive } from "@/lib/client/live-provider";
-import { useDraftPrefix } from "@/lib/client/use-draft";
+import { asMember, isForOther, postJson } from "@/lib/client/send-command";
+import { draftsHere, forgetDraftHere, useDraftPrefix } from "@/lib/client/use-draft";
 import type { OptionDraft } from "@/lib/domain/options/option";
 
 /** `version` and `updatedAt` are null when the server has not got it yet, and this browser alone holds it. */
@@ -61,9 +61,10 @@ export function useDrafts(): Drafts {
   }, [isUnreachable, read, show]);
 
   const discard = async (id: string): Promise<boolean> => {
-    const response = await fetch(`${url}/${id}`, { method: "DELETE" }).catch(() => null);
-    if (!response?.ok) return false;
-    browserStorage.removeItem(`${prefix}${id}`);
+    const writer = viewer.kind === "member" ? viewer.memberId : null;
+    const answer = await postJson(`${url}/${id}`, {}, asMember(writer), "DELETE");
+    if (!answer || answer.status >= 300 || isForOther(answer)) return false;
+    forgetDraftHere(prefix, id);
     setDrafts((kept) => kept?.filter((draft) => draft.id !== id));
     return true;
   };
@@ -73,24 +74,10 @@ export function useDrafts(): Drafts {
 
 // A draft that was begun without a network is in this browser alone until `useDraft` has saved it.
 function withLocal(kept: KeptDraft[], prefix: string): KeptDraft[] {
-  const here = listKeys()
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => {
-      const draft = parseKeptDraft(browserStorage.getItem(key));
-      return draft ? [{ id: key.slice(prefix.length), content: draft.content }] : [];
-    });
   const known = new Map<string, KeptDraft>(kept.map((draft) => [draft.id, draft]));
-  for (const { id, content } of here) {
+  for (const [id, content] of draftsHere(prefix)) {
     const { version, updatedAt } = known.get(id) ?? { version: null, updatedAt: null };
     known.set(id, { id, content, version, updatedAt });
   }
   return [...known.values()];
-}
-
-function listKeys(): string[] {
-  try {
-    return Object.keys(window.localStorage);
-  } catch {
-    return [];
-  }
 }

@@ -64,6 +64,8 @@ export function Markdown({ text, size = "read", remarkPlugins = [], components, 
 
 /** A link that somebody wrote: within the application, or out of it without telling from where. */
 export function SafeLink({ href, children }: { href: string; children: ReactNode }) {
+  // Of an address that is not safe nothing remains, and it leads nowhere.
+  if (href === "") return <>{children}</>;
   if (href.startsWith("#") || (href.startsWith("/") && !href.startsWith("//")))
     return <Link href={href}>{children}</Link>;
   return (

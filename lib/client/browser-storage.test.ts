@@ -29,7 +29,7 @@ function memoryJournal(): Journal {
   const entries = new Map<string, JournalEntry>();
   return {
     note: (entry) => void entries.set(entry.key, entry),
-    readSince: (after) => Promise.resolve([...entries.values()].filter(({ at }) => at > after)),
+    readSince: (known) => Promise.resolve([...entries.values()].filter(({ at, isOnly }) => isOnly || at > known)),
   };
 }
 
@@ -99,6 +99,8 @@ it("finds what `localStorage` had no room for", async () => {
   before.setItem("draft", "Short");
   hasRoom = false;
   before.setItem("draft", "Too long for it");
+  hasRoom = true;
+  before.setItem("another", "There is room for this.");
   const after = createBrowserStorage(journal);
   await after.restored;
   expect(after.getItem("draft")).toBe("Too long for it");

@@ -202,3 +202,19 @@ it("begins anew where another device has discarded it while it is being written 
   await later();
   expect([sent, bases, conflict]).toEqual([["b", "b"], [4, null], null]);
 });
+
+it("takes up what another tab kept, and asks where both cannot be", async () => {
+  const saver = begin({ version: 1, content: { title: "Ports" } });
+  const settled: string[] = [];
+  const before = { base: { version: 1, content: { title: "Ports" } } };
+  saver.absorb({ title: "Ports and roads" }, before, () => settled.push("first"));
+  expect([shown, settled]).toEqual(["Ports and roads", ["first"]]);
+
+  saver.absorb({ title: "Airports" }, before, () => settled.push("second"));
+  expect(conflict).toEqual({ base: { title: "Ports" }, theirs: { title: "Airports" } });
+  expect([status, settled]).toEqual(["conflict", ["first"]]);
+  saver.resolve({ title: "Ports, roads and airports" });
+  expect([shown, settled]).toEqual(["Ports, roads and airports", ["first", "second"]]);
+  await later();
+  expect([sent.at(-1), bases.at(-1)]).toEqual(["Ports, roads and airports", 1]);
+});

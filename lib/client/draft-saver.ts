@@ -46,7 +46,7 @@ export function createDraftSaver<T extends object>(options: DraftSaverOptions<T>
   let { merge } = options;
   let base = options.stored;
   let latest: T | undefined;
-  let theirs: Stored<T> | undefined;
+  let theirs: (Stored<T> & { onSettled?: () => void }) | undefined;
   /** Sent, and not answered: the server may hold it all the same. */
   let unanswered: T[] = [];
   let isForgotten = false;
@@ -124,13 +124,33 @@ export function createDraftSaver<T extends object>(options: DraftSaverOptions<T>
       if (before) ({ base, unanswered } = before);
       void save();
     },
+    /**
+     * Takes up what another tab kept, too; `onSettled` is called once nothing of it is needed any more.
+     * Where somebody has to choose, they are asked as about another device; one such at a time.
+     */
+    absorb(content: T, before: { base: Stored<T> } | undefined, onSettled: () => void): void {
+      if (theirs) return;
+      const mine = latest ?? base.content;
+      if (options.isSame(content, mine)) return onSettled();
+      const common = before?.base.content ?? base.content;
+      const merged = merge(common, mine, content);
+      if (merged) {
+        change(merged);
+        return onSettled();
+      }
+      latest = mine;
+      theirs = { version: base.version, content, onSettled };
+      options.onConflict({ base: common, theirs: content });
+      onStatus("conflict");
+    },
     /** Goes on with what was made of both texts of a conflict. */
     resolve(content: T): void {
       if (!theirs) return;
-      const from = theirs;
+      const { onSettled, ...from } = theirs;
       theirs = undefined;
       options.onConflict(null);
       goOn(from, content);
+      onSettled?.();
     },
     /** What two texts are put together by from now on. */
     mergeBy(next: DraftSaverOptions<T>["merge"]): void {

@@ -1,10 +1,16 @@
-/** What was last written under a key; `text` is null where it was removed, `at` grows with every write (ms UTC). */
-export type JournalEntry = { key: string; text: string | null; at: number };
+/**
+ * What was last written under a key; `text` is null where it was removed, `at` grows with every write (ms
+ * UTC), and `isOnly` says that `localStorage` had no room for it.
+ */
+export type JournalEntry = { key: string; text: string | null; at: number; isOnly: boolean };
 
 export type Journal = {
   note: (entry: JournalEntry) => void;
-  /** What was noted since `after`; forgets what was before. Empty where the browser offers no place for it. */
-  readSince: (after: number) => Promise<JournalEntry[]>;
+  /**
+   * What was noted since `known`, up to which `localStorage` holds everything, and what it never held;
+   * forgets the rest. Empty where the browser offers no place for it.
+   */
+  readSince: (known: number) => Promise<JournalEntry[]>;
 };
 
 const database = "sandtable-journal";
@@ -22,8 +28,14 @@ export function createJournal(factory: IDBFactory | undefined): Journal {
 
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
     if (!factory) throw new Error("This browser has no IndexedDB.");
-    const db = await (opened ??= open(factory));
-    return db.transaction(store, mode, { durability: "relaxed" });
+    try {
+      const db = await (opened ??= open(factory));
+      return db.transaction(store, mode, { durability: "relaxed" });
+    } catch (error) {
+      // Closed since, as when the site's data were cleared: the next one opens it anew.
+      opened = undefined;
+      throw error;
+    }
   }
 
   // One transaction after the other, each with the latest of what came meanwhile: a fast typist must not fill a queue.
@@ -34,10 +46,9 @@ export function createJournal(factory: IDBFactory | undefined): Journal {
       const entries = [...waiting.values()];
       waiting = new Map();
       // Where nothing can be stored `localStorage` remains, as before.
-      await begin("readwrite").then(
-        (transaction) => put(transaction, entries),
-        () => undefined,
-      );
+      await begin("readwrite")
+        .then((transaction) => put(transaction, entries))
+        .catch(() => undefined);
     }
     isWriting = false;
   }
@@ -48,9 +59,9 @@ export function createJournal(factory: IDBFactory | undefined): Journal {
       waiting.set(entry.key, entry);
       void write();
     },
-    async readSince(after) {
+    async readSince(known) {
       try {
-        return await readAndForget(await begin("readwrite"), after);
+        return await readAndForget(await begin("readwrite"), known);
       } catch {
         return [];
       }
@@ -75,13 +86,14 @@ function put(transaction: IDBTransaction, entries: JournalEntry[]): Promise<void
   });
 }
 
-function readAndForget(transaction: IDBTransaction, after: number): Promise<JournalEntry[]> {
+function readAndForget(transaction: IDBTransaction, known: number): Promise<JournalEntry[]> {
   return new Promise((resolve, reject) => {
     const entries = transaction.objectStore(store);
     const request = entries.getAll() as IDBRequest<JournalEntry[]>;
     request.onsuccess = () => {
-      for (const { key, at } of request.result) if (at <= after) entries.delete(key);
-      resolve(request.result.filter(({ at }) => at > after));
+      const isLost = ({ at, isOnly }: JournalEntry): boolean => isOnly || at > known;
+      for (const entry of request.result) if (!isLost(entry)) entries.delete(entry.key);
+      resolve(request.result.filter(isLost));
     };
     request.onerror = () => reject(request.error!);
   });

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/domain/audience";
 import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { isFull } from "@/lib/domain/options/option";
-import type { ExerciseState } from "@/lib/domain/state";
+import { type ExerciseState, holdsAllOptions } from "@/lib/domain/state";
 import {
   Batch,
   type ClientToServer,
@@ -23,7 +23,8 @@ export type LiveExerciseOptions = {
   snapshot: Snapshot;
   /** A fresh ticket for the socket, or null when there is none to be had now. */
   fetchTicket: () => Promise<string | null>;
-  fetchSnapshot: () => Promise<Snapshot | null>;
+  /** `isWhole`: with all cards of options, however many. */
+  fetchSnapshot: (isWhole: boolean) => Promise<Snapshot | null>;
   /** Called when the server speaks of something this code does not know. */
   onOutdated?: () => void;
   /** Called with every event once it is part of the state. */
@@ -69,6 +70,8 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   let ahead: { part: Partial<Part>; seq: number }[] = [];
   /** How often everything was begun anew; what was read before may be gone since. */
   let beginnings = 0;
+  /** What was held before the last beginning: better than nothing, until it has been read again. */
+  let former: Part = nothing;
   let presence: Record<string, Presence> = {};
   let here: Here = { subjectId: null, typing: false, field: null };
   let resync: ReturnType<typeof setTimeout> | undefined;
@@ -77,6 +80,7 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   let isRestarting = false;
   const clock = createServerClock(options.snapshot.now);
   const listeners = new Set<() => void>();
+  const hearers = new Set<(events: LoggedEvent[]) => void>();
 
   const socket: Socket<ServerToClient, ClientToServer> = io(options.origin, {
     transports: ["websocket"],
@@ -134,6 +138,7 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     }
     takeUp();
     options.onEvents?.(placed.apply);
+    for (const hear of hearers) hear(placed.apply);
     notify();
     // The server's "reset" is not sent to somebody who was away when their role changed; the log tells them too.
     if (placed.apply.some(hasChangedMyRole)) void restart();
@@ -175,9 +180,10 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     waiting = [];
     settleResync();
     while (isWanted) {
-      const snapshot = await options.fetchSnapshot().catch(() => null);
+      const snapshot = await options.fetchSnapshot(holdsAllOptions(state)).catch(() => null);
       if (snapshot && snapshot.state.seq >= state.seq) {
-        // Threads held before may have missed something; pages that show one read it again.
+        // What was held before may have missed something; pages that show it read it again.
+        former = state;
         ({ state, viewer } = snapshot);
         recent = [];
         recentFrom = state.seq;
@@ -238,7 +244,13 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       here = { field: null, ...next };
       if (socket.connected) socket.emit("here", here);
     },
+    /** Tells of the events that become part of the state, as they do. */
+    listen(hear: (events: LoggedEvent[]) => void): () => void {
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
+    },
     getBeginnings: (): number => beginnings,
+    getFormer: (): Part => former,
     /**
      * Adds a part of the exercise that was read at `seq`, as soon as the state is there. False when it is
      * too old to be brought up to the present: read it again.

@@ -4,9 +4,10 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from "
 import { browserStorage } from "./browser-storage";
 import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
 import { createOutbox, type Outbox } from "./outbox";
-import { createSender, postJson, type Sender } from "./send-command";
+import { createReader, type Reader } from "./reader";
+import { asMember, createSender, postJson, type Sender } from "./send-command";
 
-export type Live = { slug: string; exercise: LiveExercise; outbox: Outbox; send: Sender };
+export type Live = { slug: string; exercise: LiveExercise; outbox: Outbox; send: Sender; reader: Reader };
 
 const LiveContext = createContext<Live | null>(null);
 
@@ -47,7 +48,8 @@ export function useLive(): Live {
 
 function createLive(slug: string, snapshot: Snapshot): Live {
   const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
-  const send = createSender(origin, slug);
+  const { viewer } = snapshot;
+  const send = createSender(origin, slug, asMember(viewer.kind === "member" ? viewer.memberId : null));
   const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`);
   const exercise = createLiveExercise({
     origin,
@@ -62,15 +64,16 @@ function createLive(slug: string, snapshot: Snapshot): Live {
       if (memberId !== memberOf(snapshot)) window.location.reload();
       return ticket;
     },
-    fetchSnapshot: async () => {
-      const response = await fetch(`/api/v1/exercises/${slug}?threads=none&options=few`).catch(() => null);
+    fetchSnapshot: async (isWhole) => {
+      const scope = `threads=none&options=${isWhole ? "cards" : "few"}`;
+      const response = await fetch(`/api/v1/exercises/${slug}?${scope}`).catch(() => null);
       return response?.ok ? ((await response.json()) as Snapshot) : null;
     },
     onOutdated: reloadOnce,
     onEvents: (events) =>
       outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
   });
-  return { slug, exercise, outbox, send };
+  return { slug, exercise, outbox, send, reader: createReader(slug) };
 }
 
 function memberOf({ viewer }: Snapshot): string {

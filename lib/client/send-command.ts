@@ -14,6 +14,7 @@ export function createSender(origin: string, slug: string, headers: Record<strin
   return async (command) => {
     const answer = await postJson(`${origin}/api/v1/exercises/${slug}/commands`, command, headers);
     if (answer === null || answer.status >= 502 || answer.status === 429) return { outcome: "unreachable" };
+    if (isForOther(answer)) return { outcome: "unreachable" };
     if (answer.status < 300) return { outcome: "accepted", seq: (answer.body as { seq: number }).seq };
     return { outcome: "refused", error: refusalOf(answer.body) };
   };
@@ -50,4 +51,19 @@ const unexplained: RefusalBody["error"] = {
 
 export function refusalOf(body: unknown): RefusalBody["error"] {
   return (body as Partial<RefusalBody> | null)?.error ?? unexplained;
+}
+
+/** The header that names who has written what a page sends. */
+export function asMember(memberId: string | null): Record<string, string> {
+  return memberId === null ? {} : { "sandtable-member": memberId };
+}
+
+/**
+ * Whether the server refused it because somebody else has signed in in this browser since. Then this page
+ * is no longer anybody's: it is loaded again, and what was written stays with the one who wrote it.
+ */
+export function isForOther(answer: { status: number; body: unknown }): boolean {
+  const isOther = answer.status === 409 && refusalOf(answer.body).code === "other-member";
+  if (isOther && typeof window !== "undefined") window.location.reload();
+  return isOther;
 }

@@ -3,13 +3,18 @@
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { isAlike } from "@/lib/domain/options/changes";
-import { OptionDraft } from "@/lib/domain/options/option";
+import { type KeepDraft, OptionDraft } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
 import { browserStorage } from "./browser-storage";
 import { createDraftSaver, type DraftConflict, type DraftStatus, type SaveAnswer, type Stored } from "./draft-saver";
 import { useViewer } from "./hooks";
-import { parseKeptDraft } from "./kept-draft";
+import { type KeptHere, parseKeptDraft } from "./kept-draft";
 import { useLive } from "./live-provider";
-import { postJson } from "./send-command";
+import { newId } from "./new-id";
+import { asMember, isForOther, postJson } from "./send-command";
+
+/** Of this page alone: what two tabs keep of one draft must not overwrite each other. */
+const tab = newId();
 
 export type { DraftConflict, DraftStatus, Stored } from "./draft-saver";
 
@@ -22,16 +27,19 @@ type Merge = (base: OptionDraft, mine: OptionDraft, theirs: OptionDraft) => Opti
  */
 export function useDraft(draftId: string, stored: Stored<OptionDraft>, merge: Merge) {
   const { slug } = useLive();
-  const key = `${useDraftPrefix()}${draftId}`;
+  const draftKey = `${useDraftPrefix()}${draftId}`;
+  const viewer = useViewer();
+  const writer = viewer.kind === "member" ? viewer.memberId : null;
   const [content, setContent] = useState(stored.content);
   const [status, setStatus] = useState<DraftStatus>("saved");
   const [conflict, setConflict] = useState<DraftConflict<OptionDraft> | null>(null);
   const [saver] = useState(() =>
     createDraftSaver<OptionDraft>({
       storage: browserStorage,
-      key,
+      key: `${draftKey}${tabMark}${tab}`,
       stored,
-      send: (sending, baseVersion) => putDraft(`/api/v1/exercises/${slug}/drafts`, draftId, sending, baseVersion),
+      send: (sending, baseVersion) =>
+        putDraft(`/api/v1/exercises/${slug}/drafts`, draftId, { content: sending, baseVersion }, writer),
       // The server has trimmed what it holds.
       isSame: (sent, held) => isAlike(OptionDraft.safeParse(sent).data, held),
       merge,
@@ -43,15 +51,46 @@ export function useDraft(draftId: string, stored: Stored<OptionDraft>, merge: Me
 
   useEffect(() => saver.mergeBy(merge));
 
-  // The copy in this browser is newer than the server's only when it could not be saved there.
+  // A copy in this browser is newer than the server's only when it could not be saved there: by this
+  // page before it was loaded again, or by other tabs.
   useEffect(() => {
-    const kept = parseKeptDraft(browserStorage.getItem(key));
-    if (kept) saver.resume(kept.content, kept.before);
-  }, [key, saver]);
+    const [first, ...others] = keptHere(draftKey);
+    if (first) {
+      saver.resume(first.content, first.before);
+      browserStorage.removeItem(first.key);
+    }
+    for (const { key, content, before } of others) saver.absorb(content, before, () => browserStorage.removeItem(key));
+  }, [draftKey, saver]);
 
   const { change, resolve, saveNow, settle, forget } = saver;
   return { content, change, status, conflict, resolve, saveNow, settle, forget };
 }
+
+const tabMark = "#";
+
+/** What tabs of this browser have kept of a draft, this one left out. */
+function keptHere(draftKey: string): ({ key: string } & KeptHere)[] {
+  return browserStorage.keys(draftKey).flatMap((key) => {
+    const kept = key.endsWith(tab) ? null : parseKeptDraft(browserStorage.getItem(key));
+    return kept ? [{ key, ...kept }] : [];
+  });
+}
+
+/** The drafts that a browser keeps under a prefix, by their ids; of what several tabs keep of one, any. */
+export function draftsHere(prefix: string): Map<Id, OptionDraft> {
+  const drafts = browserStorage.keys(prefix).flatMap((key) => {
+    const kept = parseKeptDraft(browserStorage.getItem(key));
+    return kept ? [[idOf(key, prefix), kept.content] as const] : [];
+  });
+  return new Map(drafts);
+}
+
+/** Forgets what this browser keeps of a draft, in whichever tab it was written. */
+export function forgetDraftHere(prefix: string, id: Id): void {
+  for (const key of browserStorage.keys(prefix)) if (idOf(key, prefix) === id) browserStorage.removeItem(key);
+}
+
+const idOf = (key: string, prefix: string): Id => key.slice(prefix.length).split(tabMark)[0]!;
 
 const Saved = z.object({ version: z.number().int().positive() });
 const Refused = z.object({ error: z.object({ code: z.string() }) });
@@ -60,11 +99,12 @@ const Drafts = z.object({ drafts: z.array(z.object({ id: z.string(), version: z.
 async function putDraft(
   url: string,
   id: string,
-  content: OptionDraft,
-  baseVersion: number | null,
+  draft: KeepDraft,
+  writer: Id | null,
 ): Promise<SaveAnswer<OptionDraft>> {
-  const answer = await postJson(`${url}/${id}`, { content, baseVersion }, {}, "PUT");
+  const answer = await postJson(`${url}/${id}`, draft, asMember(writer), "PUT");
   if (answer === null || answer.status >= 500 || answer.status === 429) return { status: "offline" };
+  if (isForOther(answer)) return { status: "offline" };
   const saved = Saved.safeParse(answer.body).data;
   if (answer.status < 300 && saved) return { status: "saved", version: saved.version };
   if (Refused.safeParse(answer.body).data?.error.code !== "stale") return { status: "refused" };

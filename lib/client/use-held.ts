@@ -1,61 +1,58 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Comment, Subject } from "@/lib/domain/discussion/comment";
-import { type FullOption, isFull, type PolicyOption } from "@/lib/domain/options/option";
 import type { Source } from "@/lib/domain/evidence/source";
+import { type FullOption, isFull, type PolicyOption } from "@/lib/domain/options/option";
 import type { CardsPage, OptionPage, ThreadPage } from "@/lib/domain/pages";
 import type { Id } from "@/lib/domain/primitives";
-import { holdsAllOptions } from "@/lib/domain/state";
+import { type ExerciseState, holdsAllOptions } from "@/lib/domain/state";
 import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
 import { useExercise } from "./hooks";
 import { useLive } from "./live-provider";
 import { onceFor } from "./once-for";
 
 /**
- * Reads something that the live state does not hold, again and again until it could be taken into it;
- * `initial` is what the page brought along of it.
+ * Sees to it that something is part of the live state: takes what the page brought along of it, and
+ * reads it where that is not there or too old. Again after every new beginning of the state.
  */
-function useFetched<T>(isHeld: boolean, path: string, take: (page: T) => boolean, initial?: T): void {
-  const { exercise } = useLive();
+function useHeld<T>(path: string, isHeld: (state: ExerciseState) => boolean, take: (page: T) => boolean, brought?: T) {
+  const { exercise, reader } = useLive();
+  const isThere = useExercise(isHeld);
   const beginnings = useSyncExternalStore(exercise.subscribe, exercise.getBeginnings, exercise.getBeginnings);
   const tried = useRef<T>(undefined);
   useEffect(() => {
-    if (isHeld) return;
-    if (initial && initial !== tried.current) {
-      tried.current = initial;
-      if (take(initial)) return;
+    const isNeeded = (): boolean => !isHeld(exercise.getState());
+    if (!isNeeded()) return;
+    if (brought && brought !== tried.current) {
+      tried.current = brought;
+      // It is held as soon as the state has got to where it was read.
+      if (take(brought)) return;
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isLeft = false;
-    const read = async (waitMs: number): Promise<void> => {
-      const response = await fetch(path).catch(() => null);
-      const page = response?.ok ? ((await response.json().catch(() => null)) as T | null) : null;
-      // Even who has left meanwhile may come back to it.
-      if ((page && take(page)) || isLeft) return;
-      // Without it, news about it would have no place: ask until it is there.
-      timer = setTimeout(() => void read(Math.min(waitMs * 2, 15_000)), waitMs);
-    };
-    void read(500);
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
-  }, [initial, isHeld, path, take, beginnings]);
+    void reader.read(path, take, isNeeded);
+  }, [beginnings, brought, exercise, isHeld, isThere, path, reader, take]);
+  return isThere;
 }
 
 /** An option with its text: what the page brought along, kept live. */
-export function useOption(initial: OptionPage): FullOption {
-  const { exercise, slug } = useLive();
-  const { id, number } = initial.option;
+export function useOption(brought: OptionPage): FullOption {
+  const { exercise } = useLive();
+  const { id, number } = brought.option;
+  const isHeld = useCallback((state: ExerciseState) => isFull(state.options[id]), [id]);
+  useHeld(`options/${number}`, isHeld, useTakeOption(), brought);
   const held = useExercise((state) => state.options[id]);
-  const take = useCallback(
-    ({ seq, option, related, suggestions, sources }: OptionPage) =>
+  if (isFull(held)) return held;
+  const before = exercise.getFormer().options[id];
+  return isFull(before) ? before : brought.option;
+}
+
+function useTakeOption(): (page: OptionPage) => boolean {
+  const { exercise } = useLive();
+  return useCallback(
+    ({ seq, option, related, suggestions, sources }) =>
       exercise.add({ options: byId([option, ...related]), suggestions, sources }, seq),
     [exercise],
   );
-  useFetched(isFull(held), `/api/v1/exercises/${slug}/options/${number}`, take, initial);
-  return isFull(held) ? held : initial.option;
 }
 
 export type ShownOption = {
@@ -66,50 +63,102 @@ export type ShownOption = {
 };
 
 /** An option and all that is shown with it, kept live. */
-export function useShownOption(initial: OptionPage): ShownOption {
-  const option = useOption(initial);
-  const isHeld = useExercise((state) => isFull(state.options[option.id]));
+export function useShownOption(brought: OptionPage): ShownOption {
+  const option = useOption(brought);
+  const { id } = option;
   const held = {
-    options: useExercise((state) => state.options),
-    suggestions: useExercise((state) => state.suggestions),
-    sources: useExercise((state) => state.sources),
+    related: useListOf(id, relatedTo),
+    suggestions: useListOf(id, suggestionsFor),
+    sources: useListOf(id, sourcesFor),
   };
-  const { options, suggestions, sources } = isHeld ? held : { ...initial, options: initial.related };
-  const isRelated = (other: PolicyOption): boolean =>
-    [other.mergedIntoId, other.rivalOfId].includes(option.id) ||
-    [option.mergedIntoId, option.rivalOfId].includes(other.id);
-  const isOfIt = ({ optionId }: { optionId: Id }): boolean => optionId === option.id;
-  return {
-    option,
-    related: Object.values(options).filter(isRelated),
-    suggestions: Object.values(suggestions)
-      .filter(isOfIt)
-      .toSorted((a, b) => a.suggestedAt - b.suggestedAt),
-    sources: Object.values(sources)
-      .filter(isOfIt)
-      .toSorted((a, b) => a.addedAt - b.addedAt),
+  const isHeld = useExercise((state) => isFull(state.options[id]));
+  useUnknownRelations(brought);
+  if (isHeld) return { option, ...held };
+  const { related, suggestions, sources } = brought;
+  return { option, related, suggestions: Object.values(suggestions), sources: Object.values(sources) };
+}
+
+/** Reads an option again when it is merged with one that is not held. */
+function useUnknownRelations({ option: { id, number } }: OptionPage): void {
+  const { exercise, reader } = useLive();
+  const take = useTakeOption();
+  useEffect(
+    () =>
+      exercise.listen((events) => {
+        const isUnknown = events.some(({ type, payload }) => {
+          if (type !== "option.merged") return false;
+          const other = payload.intoId === id ? payload.optionId : payload.optionId === id ? payload.intoId : null;
+          return other !== null && !(other in exercise.getState().options);
+        });
+        if (isUnknown) void reader.read(`options/${number}`, take, () => true);
+      }),
+    [exercise, id, number, reader, take],
+  );
+}
+
+const relatedTo = ({ options }: ExerciseState, id: Id): PolicyOption[] => {
+  const option = options[id];
+  const named = [option?.mergedIntoId, option?.rivalOfId];
+  return Object.values(options).filter(
+    (other) => other.mergedIntoId === id || other.rivalOfId === id || named.includes(other.id),
+  );
+};
+const suggestionsFor = ({ suggestions }: ExerciseState, id: Id): Suggestion[] =>
+  Object.values(suggestions)
+    .filter(({ optionId }) => optionId === id)
+    .toSorted((a, b) => a.suggestedAt - b.suggestedAt);
+const sourcesFor = ({ sources }: ExerciseState, id: Id): Source[] =>
+  Object.values(sources)
+    .filter(({ optionId }) => optionId === id)
+    .toSorted((a, b) => a.addedAt - b.addedAt);
+
+/** A list out of the live state, the same one as long as the same is in it. */
+function useListOf<T>(id: Id, list: (state: ExerciseState, id: Id) => T[]): T[] {
+  const { exercise } = useLive();
+  const read = useMemo(() => unlessChanged(() => list(exercise.getState(), id)), [exercise, id, list]);
+  return useSyncExternalStore(exercise.subscribe, read, read);
+}
+
+function unlessChanged<T>(read: () => T[]): () => T[] {
+  let last: T[] = [];
+  return () => {
+    const next = read();
+    if (next.length !== last.length || next.some((entry, place) => entry !== last[place])) last = next;
+    return last;
   };
 }
 
+/** So many cards are read at once; an address has its limits. */
 const mostAtOnce = 200;
 
 /** Options by their numbers, without their texts perhaps: what is held, what the page brought along, and the rest is read. */
 export function useCards(numbers: number[], brought?: CardsPage): Map<number, PolicyOption> {
-  const { slug } = useLive();
+  const { exercise, reader } = useLive();
   const held = byNumber(useExercise((state) => state.options));
-  const missing = numbers.filter((number) => !held.has(number)).slice(0, mostAtOnce);
-  const path = `/api/v1/exercises/${slug}/options/cards?numbers=${missing.join(",")}`;
-  useFetched(missing.length === 0, path, useTakeCards(), brought);
+  const missing = numbers.filter((number) => !held.has(number));
+  const take = useTakeCards();
+  const tried = useRef<CardsPage>(undefined);
+  const wanted = missing.slice(0, mostAtOnce).join(",");
+  useEffect(() => {
+    if (wanted === "") return;
+    const isNew = brought && brought !== tried.current;
+    tried.current = brought;
+    const onTheWay = isNew && take(brought) ? new Set(brought.options.map(({ number }) => number)) : new Set();
+    const rest = wanted
+      .split(",")
+      .map(Number)
+      .filter((number) => !onTheWay.has(number));
+    const isNeeded = (): boolean => rest.some((number) => !byNumber(exercise.getState().options).has(number));
+    const pathOf = (asked: number[]) => `options/cards?numbers=${asked.join(",")}`;
+    if (rest.length > 0) void reader.readNumbers(rest, pathOf, take, isNeeded);
+  }, [brought, exercise, reader, take, wanted]);
   if (missing.length === 0 || !brought) return held;
   return new Map([...brought.options.map((option) => [option.number, option] as const), ...held]);
 }
 
 /** Whether all options are held, without their texts perhaps; those that are not are read. */
 export function useAllCards(): boolean {
-  const { slug } = useLive();
-  const isWhole = useExercise(holdsAllOptions);
-  useFetched(isWhole, `/api/v1/exercises/${slug}/options/cards`, useTakeCards());
-  return isWhole;
+  return useHeld("options/cards", holdsAllOptions, useTakeCards());
 }
 
 function useTakeCards(): (page: CardsPage) => boolean {
@@ -128,17 +177,18 @@ const byNumber = onceFor(
 
 /** The thread of an option or a narrative: what the page brought along, kept live; undefined while it is being read. */
 export function useThread(
-  subjectId: string,
+  subjectId: Id,
   number: number,
-  initial?: ThreadPage,
+  brought?: ThreadPage,
   kind: Subject["kind"] = "option",
-): Record<string, Comment> | undefined {
-  const { exercise, slug } = useLive();
-  const held = useExercise((state) => state.threads[subjectId]);
+): Record<Id, Comment> | undefined {
+  const { exercise } = useLive();
+  const isHeld = useCallback((state: ExerciseState) => subjectId in state.threads, [subjectId]);
   const take = useCallback(
     ({ comments, seq }: ThreadPage) => exercise.add({ threads: { [subjectId]: comments } }, seq),
     [exercise, subjectId],
   );
-  useFetched(held !== undefined, `/api/v1/exercises/${slug}/${kind}s/${number}/comments`, take, initial);
-  return held ?? initial?.comments;
+  useHeld(`${kind}s/${number}/comments`, isHeld, take, brought);
+  const held = useExercise((state) => state.threads[subjectId]);
+  return held ?? exercise.getFormer().threads[subjectId] ?? brought?.comments;
 }

@@ -6,6 +6,7 @@ export const refusalCodes = [
   "invalid",
   "unauthenticated",
   "forbidden",
+  "other-member",
   "not-found",
   "round-closed",
   "wrong-status",

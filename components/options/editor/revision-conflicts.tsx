@@ -1,5 +1,6 @@
 "use client";
 
+import { useExercise } from "@/lib/client/hooks";
 import type { ContentField } from "@/lib/domain/options/changes";
 import type { OptionContent } from "@/lib/domain/options/option";
 import { ConflictView } from "./conflict-view";
@@ -8,14 +9,18 @@ import type { useRevisionInWork } from "./use-revision-in-work";
 type Settle = (content: OptionContent, last: ContentField) => void;
 
 type RevisionConflictsProps = {
-  work: Pick<ReturnType<typeof useRevisionInWork>, "base" | "content" | "latest" | "isDisputed" | "otherDevice">;
+  work: Pick<
+    ReturnType<typeof useRevisionInWork>,
+    "base" | "content" | "latest" | "latestBy" | "isDisputed" | "otherDevice"
+  >;
   onSettle: Settle;
   onSettleDevices: Settle;
 };
 
 /** What cannot be put together by itself: with the member's own other device first, then with others' revisions. */
 export function RevisionConflicts({ work, onSettle, onSettleDevices }: RevisionConflictsProps) {
-  const { base, content, latest, isDisputed, otherDevice } = work;
+  const { base, content, latest, latestBy, isDisputed, otherDevice } = work;
+  const alias = useExercise((state) => state.members[latestBy ?? ""]?.alias);
   if (otherDevice) {
     return (
       <ConflictView
@@ -31,15 +36,16 @@ export function RevisionConflicts({ work, onSettle, onSettleDevices }: RevisionC
     );
   }
   if (!isDisputed) return null;
+  const revision = `Revision ${latest.number}${alias ? ` by ${alias}` : ""}`;
   return (
     <ConflictView
       // What was chosen against one revision is not chosen against the next.
       key={latest.number}
-      title={`Revision ${latest.number} has changed the same sentence`}
+      title={`${revision} has changed the same sentence`}
       base={base.content}
       mine={content}
       theirs={latest.content}
-      theirsTitle={`Revision ${latest.number}`}
+      theirsTitle={revision}
       onSettle={onSettle}
     >
       It was saved since you began. Choose for each field, or edit both together, and save again; nothing is saved until

@@ -56,10 +56,11 @@ export function useRevisionInWork(
     if (latest.number <= base.number) return;
     const rebased = rebase(base.content, content, latest.content);
     const fields = [...rebased.taken, ...rebased.merged];
-    const isSettled = rebased.disputed.length === 0;
-    const next = toRevisionDraft(isSettled ? latest : base, rebased.content);
+    // As long as somebody has to choose the draft stays as it is: what others changed beside is not its own.
+    if (rebased.disputed.length > 0) return;
+    const next = toRevisionDraft(latest, rebased.content);
     keepCaret(() => {
-      if (isSettled) setSeen(latest);
+      setSeen(latest);
       if (!isAlike(next, draft)) change(next);
     });
     if (fields.length > 0) setArrivals((before) => [...before, { number: latest.number, fields }]);
@@ -74,6 +75,8 @@ export function useRevisionInWork(
     draft,
     base,
     latest,
+    /** Who wrote the latest revision; undefined until it is known. */
+    latestBy: revisions.find(({ number }) => number === latest.number)?.authorId,
     content,
     arrivals,
     isDisputed: latest.number > base.number && rebase(base.content, content, latest.content).disputed.length > 0,

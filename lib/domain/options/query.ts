@@ -8,10 +8,12 @@ const Place = z.string().regex(/^[1-9]\d{0,8}$/, "A number from 1, or any.");
 const choice = <T extends z.ZodType<string>>(schema: T) => z.union([z.literal(any), schema]).default(any);
 const Yes = z.stringbool({ truthy: ["yes"], falsy: ["no"] }).default(false);
 
+export const longestText = 500;
+
 const fields = {
   q: z
     .string()
-    .max(500, "At most 500 characters.")
+    .max(longestText, "At most 500 characters.")
     .refine(storable, "This text holds a character that cannot be stored.")
     .default("")
     .describe("What is looked for: words in any language, a PO-12, an alias"),
@@ -38,8 +40,8 @@ export const everything: OptionQuery = OptionQuery.parse({});
 /** A query from an address that anybody may have typed: what cannot be understood in it is left out. */
 export function readQuery(params: URLSearchParams): OptionQuery {
   const understood = [...params].filter(([name, value]) => {
-    const field = (fields as Record<string, z.ZodType>)[name];
-    return field?.safeParse(value).success;
+    if (!Object.hasOwn(fields, name)) return false;
+    return (fields as Record<string, z.ZodType>)[name]!.safeParse(value).success;
   });
   return OptionQuery.parse(Object.fromEntries(understood));
 }

@@ -7,6 +7,7 @@ const statusOf: Record<RefusalCode, number> = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
+  "other-member": 409,
   "not-found": 404,
   "round-closed": 409,
   "wrong-status": 409,

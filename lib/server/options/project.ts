@@ -72,7 +72,7 @@ export async function noteForSearch(tx: Tx, exerciseId: Id, id: Id, { title, fac
     ON CONFLICT ("optionId") DO UPDATE SET "head" = excluded."head", "body" = excluded."body"`;
   await tx.$executeRaw`
     INSERT INTO search_word ("exerciseId", word)
-    SELECT ${exerciseId}::uuid, unnest(tsvector_to_array(to_tsvector('simple', ${head})))
+    SELECT ${exerciseId}::uuid, unnest(tsvector_to_array(to_tsvector('simple', ${body})))
     ON CONFLICT DO NOTHING`;
 }
 

@@ -55,6 +55,9 @@ describe("searching options", () => {
     ["navel patroles", "sea"],
     ["cartells", "bank"],
     ["desarollo", "nation"],
+    ["manzanilo", "sea"],
+    ["naval manzanilo", "sea"],
+    ["العـــمل", "arab"],
   ])("finds %j although it is misspelt", async (query, expected) => {
     expect((await find(query))[0]).toBe(expected);
   });

@@ -10,10 +10,10 @@ const Found = z.array(z.object({ optionId: z.string(), nearness: z.number() }));
 const Numbers = z.array(z.object({ number: z.number() }));
 const Alike = z.array(z.object({ asked: z.string(), word: z.string() }));
 
-/** How alike a misspelt word and the one that was meant must be (pg_trgm's similarity, from 0 to 1). */
-const alikeEnough = 0.3;
 /** How alike two options must be. */
 const similarEnough = 0.2;
+/** Words beyond are not looked for. */
+const mostWords = 20;
 /** So many that share words with a text are compared with it letter by letter, which costs much more. */
 const mostCompared = 40;
 
@@ -24,10 +24,11 @@ const joinsWords =
 /**
  * The options that speak of what is asked, and how near they come (the more, the nearer): by their words and their
  * beginnings, their number and the alias of their author, and in writing that joins its words by any
- * part of the text. Where nothing says it so, by the words of titles and excerpts that are most like those.
+ * part of the text. Where nothing says it so, by words of the options that are most like those (pg_trgm's similarity of
+ * at least 0.3).
  */
 export async function searchOptions(tx: Tx, exerciseId: Id, query: string): Promise<Map<Id, number>> {
-  const words = wordsOf(toSearchText(query));
+  const words = wordsOf(toSearchText(query)).slice(0, mostWords);
   if (words.length === 0) return new Map();
   const exact = await findExact(tx, exerciseId, query, words);
   const found = exact.length > 0 ? exact : await findAlike(tx, exerciseId, words);
@@ -70,27 +71,30 @@ async function findExact(tx: Tx, exerciseId: Id, query: string, words: string[])
 async function findAlike(tx: Tx, exerciseId: Id, words: string[]) {
   const rows = await tx.$queryRaw`
     SELECT asked, word
-    FROM search_word, unnest(${words}::text[]) AS asked
-    WHERE "exerciseId" = ${exerciseId}::uuid AND similarity(asked, word) >= ${alikeEnough}`;
+    FROM unnest(${words}::text[]) AS asked
+    JOIN search_word ON "exerciseId" = ${exerciseId}::uuid AND word % asked`;
   const alike = Alike.parse(rows);
-  const choices = words.map((word) => alike.filter(({ asked }) => asked === word).map((entry) => quoted(entry.word)));
-  if (choices.some((choice) => choice.length === 0)) return [];
+  const choices = words.map((word) => [
+    `${quoted(word)}:*`,
+    ...alike.filter(({ asked }) => asked === word).map((entry) => quoted(entry.word)),
+  ]);
+  if (alike.length === 0) return [];
   const meant = choices.map((choice) => `(${choice.join(" | ")})`).join(" & ");
   const found = await tx.$queryRaw`
     SELECT "optionId", ts_rank("headWords", ${meant}::tsquery) AS nearness
     FROM search_document
-    WHERE "exerciseId" = ${exerciseId}::uuid AND "headWords" @@ ${meant}::tsquery`;
+    WHERE "exerciseId" = ${exerciseId}::uuid AND words @@ ${meant}::tsquery`;
   return Found.parse(found);
-}
-
-/** A pattern for LIKE that finds a text anywhere. */
-function partOf(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 }
 
 /** A word as PostgreSQL writes it in a tsquery. */
 function quoted(word: string): string {
   return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+/** A pattern for LIKE that finds a text anywhere. */
+function partOf(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 }
 
 function wordsOf(text: string): string[] {

@@ -5,8 +5,10 @@
 export function toSearchText(text: string): string {
   return text
     .normalize("NFKD")
-    .replaceAll(/\p{Mark}/gu, "")
+    .replaceAll(/[\p{Mark}\u0640]/gu, "")
     .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
     .replaceAll(/\s+/g, " ")
     .trim();
 }

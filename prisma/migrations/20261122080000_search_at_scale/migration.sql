@@ -12,7 +12,7 @@ WHERE o."id" = d."optionId";
 ALTER TABLE "search_document"
 ADD COLUMN "headWords" TSVECTOR GENERATED ALWAYS AS (to_tsvector('simple', "head")) STORED;
 
--- Every word of titles and excerpts, for finding the one that was meant by a misspelt one. A word that
+-- Every word of the options, for finding the one that was meant by a misspelt one. A word that
 -- no option has any more finds nothing, and does no harm.
 CREATE TABLE "search_word" (
     "exerciseId" UUID NOT NULL REFERENCES "exercise" ("id") ON DELETE CASCADE,
@@ -21,8 +21,10 @@ CREATE TABLE "search_word" (
 );
 
 INSERT INTO "search_word" ("exerciseId", "word")
-SELECT DISTINCT "exerciseId", unnest(tsvector_to_array("headWords"))
+SELECT DISTINCT "exerciseId", unnest(tsvector_to_array("words"))
 FROM "search_document";
+
+CREATE INDEX "search_word_word_idx" ON "search_word" USING GIN ("word" gin_trgm_ops);
 
 -- Which questions stand without an answer is asked of a whole exercise.
 CREATE INDEX "comment_exerciseId_kind_subjectId_idx" ON "comment" ("exerciseId", "kind", "subjectId");

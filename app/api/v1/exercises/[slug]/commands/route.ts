@@ -2,12 +2,14 @@ import { Command } from "@/lib/domain/commands";
 import { requireVisitor } from "@/lib/server/auth/require-visitor";
 import { readJson, route } from "@/lib/server/http/route";
 import { execute } from "@/lib/server/log/execute";
-import { requireAccess } from "@/lib/server/members/viewer";
+import { requireSameMember } from "@/lib/server/members/same-member";
+import { memberIdOf, requireAccess } from "@/lib/server/members/viewer";
 
 export const POST = route<{ slug: string }>(async (request, { params }) => {
   const { slug } = await params;
   const { userId } = await requireVisitor(request);
   const command = await readJson(request, Command);
-  await requireAccess(slug, userId);
+  const { viewer } = await requireAccess(slug, userId);
+  requireSameMember(request, memberIdOf(viewer));
   return Response.json(await execute(slug, userId, command));
 });
