@@ -9,6 +9,7 @@ import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { useTakesPart } from "@/components/discussion/use-taking-part";
 import { useShownOption, useThread } from "@/lib/client/use-held";
+import { countOf } from "@/lib/domain/report/words";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
 import { type FacetName, facetNames } from "@/lib/domain/options/option";
 import type { OptionPage, ThreadPage } from "@/lib/domain/pages";
@@ -78,7 +79,7 @@ function ThreadLink({ count }: { count: number }) {
         className="pointer-events-auto inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-line bg-card px-4 text-sm font-semibold shadow-lg shadow-black/10"
       >
         <MessageSquare aria-hidden size={16} className="text-accent" />
-        {count === 0 ? "Begin the argument" : `${count} ${count === 1 ? "comment" : "comments"}`}
+        {count === 0 ? "Begin the argument" : countOf(count, "comment")}
       </button>
     </p>
   );

@@ -93,8 +93,8 @@ function Comments({ count }: { count: number }) {
   return (
     <span className="tabular-nums">
       <MessageSquare aria-hidden size={13} className="me-1 inline align-[-0.14em]" />
-      {count}
-      <span className="sr-only">{count === 1 ? "comment" : "comments"}</span>
+      {count.toLocaleString("en")}
+      <span className="sr-only">{count === 1 ? " comment" : " comments"}</span>
     </span>
   );
 }

@@ -50,14 +50,15 @@ export function useRevisionInWork(
   const stored = { version: kept?.version ?? null, content: kept?.content ?? {} };
   const { content: draft, change, resolve, conflict, ...draftRest } = useDraft(option.id, stored, merge);
   const base = baseFor(draft);
-  const content = applyChanges(base.content, draft);
+  const mine = applyChanges(base.content, draft);
+  const rebased = rebase(base.content, mine, latest.content);
+  const isDisputed = latest.number > base.number && rebased.disputed.length > 0;
+  // As long as somebody has to choose, what others changed beside is shown, and is not part of the draft.
+  const content = isDisputed ? rebased.content : mine;
 
   const comeIn = useEffectEvent((): void => {
-    if (latest.number <= base.number) return;
-    const rebased = rebase(base.content, content, latest.content);
+    if (latest.number <= base.number || isDisputed) return;
     const fields = [...rebased.taken, ...rebased.merged];
-    // As long as somebody has to choose the draft stays as it is: what others changed beside is not its own.
-    if (rebased.disputed.length > 0) return;
     const next = toRevisionDraft(latest, rebased.content);
     keepCaret(() => {
       setSeen(latest);
@@ -79,10 +80,11 @@ export function useRevisionInWork(
     latestBy: revisions.find(({ number }) => number === latest.number)?.authorId,
     content,
     arrivals,
-    isDisputed: latest.number > base.number && rebase(base.content, content, latest.content).disputed.length > 0,
+    isDisputed,
     /** What the member's other device has kept, where it cannot be put together with this by itself. */
     otherDevice: conflict && { base: whole(conflict.base), theirs: whole(conflict.theirs) },
-    write: (next: OptionContent): void => change(toRevisionDraft(base, next)),
+    write: (next: OptionContent): void =>
+      change(toRevisionDraft(base, applyChanges(mine, changesBetween(content, next)))),
     /** Goes on from the latest revision with what was made of both texts. */
     choose: (next: OptionContent): void => {
       setSeen(latest);
