@@ -61,7 +61,8 @@ export function QuoteSelection({ onQuote, children }: QuoteSelectionProps) {
       {mayComment && selected && (
         <div
           style={{ top: selected.top, insetInlineStart: selected.start }}
-          className="absolute z-20 animate-appear print:hidden"
+          // Below the handles that a finger leaves at the end of a selection.
+          className="absolute z-20 animate-appear pointer-coarse:mt-10 print:hidden"
           // A press anywhere else ends the selection, and here would end it before it is quoted.
           onMouseDown={(event) => event.preventDefault()}
         >

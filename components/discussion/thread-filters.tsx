@@ -71,7 +71,7 @@ function FilterSwitch({ label, icon: Icon, tint, count, isOn, onChange }: Filter
       )}
     >
       <Icon aria-hidden size={13} className={tint} />
-      {label} {count}
+      {label} {count.toLocaleString("en")}
     </ToggleButton>
   );
 }

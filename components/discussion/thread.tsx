@@ -8,6 +8,7 @@ import type { Comment } from "@/lib/domain/discussion/comment";
 import { isUnfiltered, unfiltered } from "@/lib/domain/discussion/filter";
 import { ancestorsOf, countByFacet, descendantsOf, type Focus } from "@/lib/domain/discussion/tree";
 import type { Id } from "@/lib/domain/primitives";
+import { bringIntoView } from "./bring-into-view";
 import { changeComposed, type Composed, useComposedKey } from "./composed";
 import { Composer } from "./composer";
 import { InView } from "./in-view";
@@ -85,6 +86,11 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
     changeComposed(storageKey, change);
     field.current?.focus();
   };
+  const handleReply = (parentId: Id): void => {
+    writeInto(() => ({ parentId }));
+    // The field grows over the end of the thread, and what one answers must not lie behind it.
+    requestAnimationFrame(() => bringIntoView(document.getElementById(`comment-${parentId}`), "end"));
+  };
   const handleTakeBack = (entry: PendingComment): void => {
     const { body, kind, parentId, subject, quote } = entry.command;
     writeInto((before) => ({
@@ -114,7 +120,7 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
         onToggle: toggle,
         onToggleSettled: toggleSettled,
         onEdit: setEditing,
-        onReply: mayComment ? (parentId) => writeInto(() => ({ parentId })) : undefined,
+        onReply: mayComment ? handleReply : undefined,
         onTakeBack: handleTakeBack,
       }}
     >

@@ -1,6 +1,7 @@
 "use client";
 
 import { LinkButton } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
 import { LocalTime } from "@/components/ui/local-time";
 import { Countdown } from "@/components/rounds/countdown";
 import { useSituation } from "@/components/rounds/use-situation";
@@ -32,6 +33,7 @@ export function NowBox({ isWhole }: { isWhole: boolean }) {
             </p>
           )}
         </div>
+        {!isWhole && <Skeleton className="h-10 w-56" />}
         {actions.length > 0 && (
           <div className="flex flex-wrap gap-2">
             {actions.map((action, position) => (

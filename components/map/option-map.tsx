@@ -9,6 +9,8 @@ export function OptionMap({ size }: { size: "small" | "full" }) {
   return size === "full" ? <FullMap /> : <SmallMap />;
 }
 
+const crowded = 150;
+
 function SmallMap() {
   const map = useMap();
   const merged = map.dots.filter((dot) => dot.mergedInto).length;
@@ -18,7 +20,9 @@ function SmallMap() {
       <figcaption className="mt-1.5 text-[0.8125rem] text-soft">
         {map.dots.length === 0
           ? "No options yet. Each will be a dot where its author places it."
-          : "Each dot is an option, where its author placed it."}
+          : map.dots.length > crowded
+            ? "Each dot is an option, near to where its author placed it: so many are moved apart to be seen."
+            : "Each dot is an option, where its author placed it."}
         {merged > 0 && ` Hollow: merged into the one it is joined to.`}
       </figcaption>
     </figure>

@@ -41,7 +41,7 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
         </Label>
       )}
       {option.sourceNote && (
-        <Label term="Source">
+        <Label term="Origin">
           <span dir="auto">{option.sourceNote}</span>
         </Label>
       )}

@@ -31,7 +31,7 @@ export function OptionHistory({ page, revisions: initial }: OptionHistoryProps) 
           PO-{number}
         </Link>
         <h1 className="mt-1 text-[1.75rem] sm:text-[2rem]">
-          History of <span dir="auto">{option.title}</span>
+          History of “<span dir="auto">{option.title}</span>”
         </h1>
         <p className="mt-1.5 text-sm text-soft">
           {revisions.length === 1

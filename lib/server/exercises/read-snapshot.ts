@@ -39,7 +39,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const narratives = await listNarratives(tx, exerciseId);
   const optionCount = await tx.policyOption.count({ where: { exerciseId } });
-  const options = await listOptions(tx, exerciseId, scope.options, optionCount);
+  const options = await readOptions(tx, exerciseId, scope.options, optionCount);
   const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
   return {
     seq: row.seq,
@@ -58,7 +58,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   };
 }
 
-async function listOptions(
+async function readOptions(
   tx: Tx,
   exerciseId: Id,
   scope: Scope["options"],

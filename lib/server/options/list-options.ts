@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { OptionQuery } from "@/lib/domain/options/query";
 import type { Id } from "@/lib/domain/primitives";
-import { db, type Tx } from "@/lib/server/db/client";
+import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
 import { isUnanswered } from "@/lib/server/discussion/unanswered";
+import { readAt } from "@/lib/server/exercises/read-at";
 import { searchOptions } from "./search-options";
 
 const Rows = z.array(z.object({ id: z.string(), number: z.number() }));
@@ -19,16 +20,12 @@ export async function listOptions(
   memberId: Id | null,
   query: OptionQuery,
 ): Promise<{ seq: number; numbers: number[] }> {
-  return db().prisma.$transaction(
-    async (tx) => {
-      const { seq } = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
-      const found = query.q.trim() === "" ? null : await searchOptions(tx, exerciseId, query.q);
-      const rows = Rows.parse(await selectOptions(tx, exerciseId, memberId, query, found));
-      const ordered = found && query.sort === "number" ? byNearness(rows, found) : rows;
-      return { seq, numbers: ordered.map(({ number }) => number) };
-    },
-    { isolationLevel: "RepeatableRead" },
-  );
+  return readAt(exerciseId, async (tx) => {
+    const found = query.q.trim() === "" ? null : await searchOptions(tx, exerciseId, query.q);
+    const rows = Rows.parse(await selectOptions(tx, exerciseId, memberId, query, found));
+    const ordered = found && query.sort === "number" ? byNearness(rows, found) : rows;
+    return { numbers: ordered.map(({ number }) => number) };
+  });
 }
 
 function byNearness<T extends { id: Id }>(rows: T[], nearness: Map<Id, number>): T[] {

@@ -3,6 +3,7 @@ import type { FullOption } from "@/lib/domain/options/option";
 import type { CardsPage, OptionPage } from "@/lib/domain/pages";
 import type { Id } from "@/lib/domain/primitives";
 import { db, type Tx } from "@/lib/server/db/client";
+import { readAt } from "@/lib/server/exercises/read-at";
 import { listSources } from "@/lib/server/evidence/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 import { listCards, toOption } from "./rows";
@@ -17,36 +18,25 @@ export async function getOption(exerciseId: Id, number: number): Promise<FullOpt
  * those it was merged with and those it rivals; as it stood after event `seq`. Throws "not-found".
  */
 export async function readOption(exerciseId: Id, number: number): Promise<OptionPage> {
-  return db().prisma.$transaction(
-    async (tx) => {
-      const exercise = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
-      const row = await findRow(tx, exerciseId, number);
-      const { id, mergedIntoId, rivalOfId } = row;
-      const named = [mergedIntoId, rivalOfId].filter((other) => other !== null);
-      return {
-        seq: exercise.seq,
-        option: toOption(row),
-        related: await listCards(tx, {
-          exerciseId,
-          OR: [{ id: { in: named } }, { mergedIntoId: id }, { rivalOfId: id }],
-        }),
-        suggestions: await listSuggestions(tx, { exerciseId, optionId: id }),
-        sources: await listSources(tx, { exerciseId, optionId: id }),
-      };
-    },
-    { isolationLevel: "RepeatableRead" },
-  );
+  return readAt(exerciseId, async (tx) => {
+    const row = await findRow(tx, exerciseId, number);
+    const { id, mergedIntoId, rivalOfId } = row;
+    const named = [mergedIntoId, rivalOfId].filter((other) => other !== null);
+    const isRelated = { OR: [{ id: { in: named } }, { mergedIntoId: id }, { rivalOfId: id }] };
+    return {
+      option: toOption(row),
+      related: await listCards(tx, { exerciseId, ...isRelated }),
+      suggestions: await listSuggestions(tx, { exerciseId, optionId: id }),
+      sources: await listSources(tx, { exerciseId, optionId: id }),
+    };
+  });
 }
 
 /** The cards of the options with these numbers, or of all, as they stood after event `seq`. */
 export async function readCards(exerciseId: Id, numbers?: number[]): Promise<CardsPage> {
-  return db().prisma.$transaction(
-    async (tx) => {
-      const exercise = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
-      return { seq: exercise.seq, options: await listCards(tx, { exerciseId, number: numbers && { in: numbers } }) };
-    },
-    { isolationLevel: "RepeatableRead" },
-  );
+  return readAt(exerciseId, async (tx) => ({
+    options: await listCards(tx, { exerciseId, number: numbers && { in: numbers } }),
+  }));
 }
 
 async function findRow(tx: Tx, exerciseId: Id, number: number) {
