@@ -90,3 +90,27 @@ test("a deadline passes by itself, in front of everybody", async ({ browser, bas
   await expect(first.page.getByRole("button", { name: "Submit" })).toBeDisabled();
   await expect(first.page.getByLabel("Title")).toHaveValue("Not quite done");
 });
+
+test("what was written in two tabs while the server did not answer is all there, also after leaving the editor", async ({
+  browser,
+  baseURL,
+}) => {
+  const { slug, first } = await stage(browser, baseURL!, "Two tabs", [proposing]);
+  const { page } = first;
+  await propose(page, slug, "Close the isthmus");
+  const other = await page.context().newPage();
+  const editor = `/exercises/${slug}/options/1/edit`;
+  for (const tab of [page, other]) {
+    await tab.goto(editor);
+    await expect(tab.getByLabel("Implementation")).toBeVisible();
+  }
+  await page.context().route("**/drafts/*", (route) => route.abort());
+  await page.getByLabel("Implementation").fill("Written in the first tab.");
+  await other.getByLabel("Summary").fill("Written in the second tab.");
+  for (const tab of [page, other]) await expect(tab.getByText(/Offline: kept in this browser/)).toBeVisible();
+
+  await page.getByRole("link", { name: "Options", exact: true }).first().click();
+  await page.getByRole("link", { name: "Go on writing" }).click();
+  await expect(page.getByLabel("Implementation")).toHaveValue("Written in the first tab.");
+  await expect(page.getByLabel("Summary")).toHaveValue("Written in the second tab.");
+});

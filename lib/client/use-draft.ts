@@ -28,6 +28,7 @@ type Merge = (base: OptionDraft, mine: OptionDraft, theirs: OptionDraft) => Opti
 export function useDraft(draftId: string, stored: Stored<OptionDraft>, merge: Merge) {
   const { slug } = useLive();
   const draftKey = `${useDraftPrefix()}${draftId}`;
+  const key = `${draftKey}${tabMark}${tab}`;
   const viewer = useViewer();
   const writer = viewer.kind === "member" ? viewer.memberId : null;
   const [content, setContent] = useState(stored.content);
@@ -36,7 +37,7 @@ export function useDraft(draftId: string, stored: Stored<OptionDraft>, merge: Me
   const [saver] = useState(() =>
     createDraftSaver<OptionDraft>({
       storage: browserStorage,
-      key: `${draftKey}${tabMark}${tab}`,
+      key,
       stored,
       send: (sending, baseVersion) =>
         putDraft(`/api/v1/exercises/${slug}/drafts`, draftId, { content: sending, baseVersion }, writer),
@@ -51,16 +52,18 @@ export function useDraft(draftId: string, stored: Stored<OptionDraft>, merge: Me
 
   useEffect(() => saver.mergeBy(merge));
 
-  // A copy in this browser is newer than the server's only when it could not be saved there: by this
-  // page before it was loaded again, or by other tabs.
+  // A copy in this browser is newer than the server's only when it could not be saved there: by this page
+  // when one was here before, by the one that was loaded before it, or by other tabs.
   useEffect(() => {
-    const [first, ...others] = keptHere(draftKey);
-    if (first) {
-      saver.resume(first.content, first.before);
-      browserStorage.removeItem(first.key);
+    const copies = keptHere(draftKey);
+    const own = copies.find((copy) => copy.key === key) ?? copies[0];
+    if (own) {
+      saver.resume(own.content, own.before);
+      if (own.key !== key) browserStorage.removeItem(own.key);
     }
-    for (const { key, content, before } of others) saver.absorb(content, before, () => browserStorage.removeItem(key));
-  }, [draftKey, saver]);
+    for (const copy of copies.filter((each) => each !== own))
+      saver.absorb(copy.content, copy.before, () => browserStorage.removeItem(copy.key));
+  }, [draftKey, key, saver]);
 
   const { change, resolve, saveNow, settle, forget } = saver;
   return { content, change, status, conflict, resolve, saveNow, settle, forget };
@@ -68,10 +71,10 @@ export function useDraft(draftId: string, stored: Stored<OptionDraft>, merge: Me
 
 const tabMark = "#";
 
-/** What tabs of this browser have kept of a draft, this one left out. */
+/** What the tabs of this browser have kept of a draft. */
 function keptHere(draftKey: string): ({ key: string } & KeptHere)[] {
   return browserStorage.keys(draftKey).flatMap((key) => {
-    const kept = key.endsWith(tab) ? null : parseKeptDraft(browserStorage.getItem(key));
+    const kept = parseKeptDraft(browserStorage.getItem(key));
     return kept ? [{ key, ...kept }] : [];
   });
 }
