@@ -28,7 +28,7 @@ export async function launchMortal(origin: string): Promise<MortalBrowser> {
   return mortal;
 }
 
-/** A server of a test's own, with a seeded database, that can be killed and started again. */
+/** A second server on the database of the tests, that can be killed and started again. */
 export type MortalServer = {
   origin: string;
   kill: () => Promise<void>;

@@ -1,21 +1,27 @@
 /**
  * The production build on a database of its own, seeded, for the browser tests; cleans up when it is stopped.
- * Forked by a test, on the port that it is given, it loses its server and gets it back when it is told to.
+ * Forked by a test, on the port that it is given, it is a second process on that database, which loses its
+ * server and gets it back when it is told to.
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
 import { startDatabase } from "@/lib/server/db/start";
 
-process.env.SANDTABLE_DATA = ".data/e2e";
+const data = ".data/e2e";
+process.env.SANDTABLE_DATA = data;
+const address = `${data}/database-url`;
+const port = process.argv[2];
 const database = await startDatabase();
-const scratch = await createScratchDatabase(database.url);
+const scratch = port === undefined ? await createScratchDatabase(database.url) : null;
+if (scratch) await writeFile(address, scratch.url, { mode: 0o600 });
 const env = {
   ...process.env,
   NODE_ENV: "production" as const,
   SANDTABLE_MODE: "demo",
   LOG_LEVEL: "warn",
-  DATABASE_URL: scratch.url,
-  ...(process.argv[2] && { PORT: process.argv[2] }),
+  DATABASE_URL: scratch?.url ?? (await readFile(address, "utf8")),
+  ...(port !== undefined && { PORT: port }),
 };
 
 const start = (file: string): ChildProcess =>
@@ -25,7 +31,7 @@ const ended = async (child: ChildProcess): Promise<void> => {
   if (!hasEnded(child)) await new Promise((resolve) => child.once("exit", resolve));
 };
 
-let current = start("dist/seed.mjs");
+let current = start(scratch ? "dist/seed.mjs" : "dist/server.mjs");
 let isStopping = false;
 const stop = (): void => {
   isStopping = true;
@@ -40,10 +46,10 @@ process.on("message", (wish) => {
   else if (hasEnded(current)) current = start("dist/server.mjs");
 });
 
-await ended(current);
-if (!isStopping) current = start("dist/server.mjs");
+if (scratch) await ended(current);
+if (scratch && !isStopping) current = start("dist/server.mjs");
 await isLeft;
 await ended(current);
-await scratch.drop();
+await scratch?.drop();
 await database.release();
 process.exit(0);
