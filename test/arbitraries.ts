@@ -106,6 +106,8 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "exercise.framed": fc.record({ framing: aFraming }),
   "exercise.opened": fc.record({ times: someTimes }),
+  "exercise.paused": fc.constant({}),
+  "exercise.resumed": fc.record({ times: someTimes }),
   "exercise.closed": fc.constant({}),
   "exercise.published": fc.constant({}),
   "rounds.planned": fc.record({ rounds: somePlans }),

@@ -57,5 +57,7 @@ async function expectRevisions({ prisma }: Db, { options }: ExerciseState, event
 
 async function expectDueTime({ prisma }: Db, { exercise, rounds }: ExerciseState): Promise<void> {
   const row = await prisma.exercise.findUniqueOrThrow({ where: { id: exercise.id } });
-  expect(toInstant(row.nextDueAt)).toBe(exercise.status === "open" ? nextDueAt(rounds) : null);
+  expect(toInstant(row.nextDueAt)).toBe(
+    exercise.status === "open" ? nextDueAt({ rounds, pausedAt: exercise.pausedAt }) : null,
+  );
 }

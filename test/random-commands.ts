@@ -17,6 +17,9 @@ const common: CommandType[] = ["post-comment", "submit-option", "revise-option",
 const rare: CommandType[] = [
   "frame-exercise",
   "extend-round",
+  "pause-exercise",
+  "resume-exercise",
+  "resume-exercise",
   "issue-invite",
   "revoke-invite",
   "change-role",
@@ -75,6 +78,8 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const commands: { [T in CommandType]?: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: text } },
     "extend-round": { type: "extend-round", roundId, byMs: 1_000 + below(5_000) },
+    "pause-exercise": { type: "pause-exercise" },
+    "resume-exercise": { type: "resume-exercise" },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
     "revoke-invite": { type: "revoke-invite", inviteId },
     "change-role": { type: "change-role", memberId: pick(roleChanges) ?? none, role: pick(roles) ?? "analyst" },

@@ -132,6 +132,8 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "open-exercise": { type: "open-exercise" },
     "close-exercise": { type: "close-exercise" },
     "publish-exercise": { type: "publish-exercise" },
+    "pause-exercise": { type: "pause-exercise" },
+    "resume-exercise": { type: "resume-exercise" },
     "advance-round": { type: "advance-round", roundId },
     "extend-round": { type: "extend-round", roundId, byMs: hour },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },

@@ -4,31 +4,30 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/editing/confirm-dialog";
 import { useSave } from "@/components/editing/use-save";
 import { Countdown } from "@/components/rounds/countdown";
+import { useSituation } from "@/components/rounds/use-situation";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { announce } from "@/components/ui/toasts";
-import { useAllowed, useExercise, useServerNow } from "@/lib/client/hooks";
+import { useAllowed } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { LengthField } from "./length-field";
+import { PauseButton } from "./pause-button";
 import { formatLength, unitMs } from "@/components/rounds/lengths";
 
 const extensions = [10 * unitMs("minutes"), unitMs("hours"), unitMs("days")];
 
 /** The round that is open: how long still, and for organizers more time or an early end. */
 export function RoundControls() {
-  const rounds = useExercise((state) => state.rounds);
-  const now = useServerNow();
+  const { rounds, current, next, isPaused } = useSituation();
   const canRun = useAllowed("extend-round");
   const { save, isPending, error } = useSave();
-  const current = findCurrentRound(rounds, now);
-  const next = findNextRound(rounds, now);
   if (!current)
     return (
       <Notice>
         {next ? `"${next.name}" opens next.` : "All rounds are over. Nobody can propose or comment any more."}
+        {next && canRun && <PauseButton isPaused={isPaused} className="mt-2" />}
       </Notice>
     );
 
@@ -41,6 +40,7 @@ export function RoundControls() {
     <section aria-labelledby="current" className="rounded-xl border border-line bg-card p-5">
       <p className="kicker">
         Round {rounds.indexOf(current) + 1} of {rounds.length}
+        {isPaused && <span className="text-warn"> · paused</span>}
       </p>
       <div className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="current" dir="auto" className="text-2xl">
@@ -48,7 +48,13 @@ export function RoundControls() {
         </h2>
         <p className="text-sm text-soft">
           <Countdown until={current.closesAt ?? 0} className="me-2 text-xl text-ink" />
-          until <LocalTime at={current.closesAt ?? 0} />
+          {isPaused ? (
+            "left when it goes on"
+          ) : (
+            <>
+              until <LocalTime at={current.closesAt ?? 0} />
+            </>
+          )}
         </p>
       </div>
       {current.purpose && (
@@ -58,7 +64,8 @@ export function RoundControls() {
       )}
       {canRun && (
         <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
-          <span className="text-sm text-soft">Extend by</span>
+          <PauseButton isPaused={isPaused} />
+          <span className="ms-2 text-sm text-soft">Extend by</span>
           {extensions.map((byMs) => (
             <Button key={byMs} size="sm" isDisabled={isPending} onPress={() => void extend(byMs)}>
               {formatLength(byMs)}

@@ -10,7 +10,7 @@ import { nextActions } from "./next-actions";
 
 /** What is open now, until when, and where to begin, which only who has all options can tell. */
 export function NowBox({ isWhole }: { isWhole: boolean }) {
-  const { status, role, current, line, activities } = useSituation();
+  const { status, role, current, line, activities, isPaused } = useSituation();
   const me = useMe();
   const slug = useExercise((state) => state.exercise.slug);
   const options = Object.values(useExercise((state) => state.options));
@@ -23,8 +23,14 @@ export function NowBox({ isWhole }: { isWhole: boolean }) {
           <p className="font-semibold">{line.rest ? `${line.head}: ${line.rest}` : line.head}</p>
           {current ? (
             <p className="mt-0.5 text-sm text-soft">
-              <Countdown until={current.closesAt ?? 0} className="text-ink" /> left in {current.name}, until{" "}
-              <LocalTime at={current.closesAt ?? 0} />.
+              <Countdown until={current.closesAt ?? 0} className="text-ink" /> left in {current.name}
+              {isPaused ? (
+                ", once it goes on."
+              ) : (
+                <>
+                  , until <LocalTime at={current.closesAt ?? 0} />.
+                </>
+              )}
             </p>
           ) : null}
           {current?.purpose && (

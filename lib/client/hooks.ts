@@ -73,8 +73,8 @@ export function useRefusal(type: CommandType): Refusal | null {
   const now = useServerNow();
   const me = useMe();
   const rounds = useExercise((state) => state.rounds);
-  const status = useExercise((state) => state.exercise.status);
-  return whyRefused(type, me?.role ?? "observer", { status, rounds }, now);
+  const { status, pausedAt } = useExercise((state) => state.exercise);
+  return whyRefused(type, me?.role ?? "observer", { status, rounds, pausedAt }, now);
 }
 
 export function useAllowed(type: CommandType): boolean {

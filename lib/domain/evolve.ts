@@ -29,6 +29,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "exercise.created":
     case "exercise.framed":
     case "exercise.opened":
+    case "exercise.paused":
+    case "exercise.resumed":
     case "exercise.closed":
     case "exercise.published":
       return evolveExercise(state, event);

@@ -14,6 +14,8 @@ export type Exercise = Framing & {
   status: ExerciseStatus;
   createdAt: Instant;
   openedAt: Instant | null;
+  /** Since when its clock stands still; null while it goes. */
+  pausedAt: Instant | null;
   closedAt: Instant | null;
   publishedAt: Instant | null;
 };
@@ -56,6 +58,7 @@ const nobody: Exercise = {
   instruments: [],
   createdAt: 0,
   openedAt: null,
+  pausedAt: null,
   closedAt: null,
   publishedAt: null,
 };

@@ -30,6 +30,11 @@ export const ExtendRound = z.object({
     .max(30 * 24 * 60 * 60 * 1_000, "At most 30 days at a time."),
 });
 
+/** Stops the clock: no round permits anything, and nothing falls due, until it goes on. */
+export const PauseExercise = z.object({ id: Id, type: z.literal("pause-exercise") });
+/** Lets the clock go on; everything that was still to come moves by the length of the pause. */
+export const ResumeExercise = z.object({ id: Id, type: z.literal("resume-exercise") });
+
 export const exerciseCommands = [
   FrameExercise,
   PlanRounds,
@@ -38,6 +43,8 @@ export const exerciseCommands = [
   PublishExercise,
   AdvanceRound,
   ExtendRound,
+  PauseExercise,
+  ResumeExercise,
 ] as const;
 
 /** What stands beside the exercises' own addresses. */

@@ -7,6 +7,9 @@ export const exerciseEvents = {
   "exercise.created": z.object({ exerciseId: Id, slug: Slug, framing: Framing, rounds: z.array(RoundPlan) }),
   "exercise.framed": z.object({ framing: Framing }),
   "exercise.opened": z.object({ times: z.array(RoundTimes) }),
+  "exercise.paused": z.object({}),
+  /** `times` are those of what was still to come. */
+  "exercise.resumed": z.object({ times: z.array(RoundTimes) }),
   "exercise.closed": z.object({}),
   "exercise.published": z.object({}),
   "rounds.planned": z.object({ rounds: z.array(RoundPlan) }),

@@ -27,10 +27,18 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
         exercise: { ...exercise, status: "open", openedAt: event.at },
         rounds: withTimes(state.rounds, event.payload.times),
       };
+    case "exercise.paused":
+      return { ...state, exercise: { ...exercise, pausedAt: event.at } };
+    case "exercise.resumed":
+      return {
+        ...state,
+        exercise: { ...exercise, pausedAt: null },
+        rounds: withTimes(state.rounds, event.payload.times),
+      };
     case "exercise.closed":
       return {
         ...state,
-        exercise: { ...exercise, status: "closed", closedAt: event.at },
+        exercise: { ...exercise, status: "closed", pausedAt: null, closedAt: event.at },
         rounds: withoutUnopened(state.rounds),
       };
     case "exercise.published":

@@ -12,6 +12,14 @@ export function scheduleFrom(rounds: Pick<RoundPlan, "id" | "lengthMs">[], start
   });
 }
 
+/** The rounds of an exercise, and since when their clock stands still; null while it goes. */
+export type Clock = { rounds: Round[]; pausedAt: Instant | null };
+
+/** What the clock of an exercise shows at `now`: the time, or the moment in which it was stopped. */
+export function clockTime({ pausedAt }: Pick<Clock, "pausedAt">, now: Instant): Instant {
+  return pausedAt === null ? now : Math.min(now, pausedAt);
+}
+
 export function isOpenAt(round: Round, now: Instant): boolean {
   return round.opensAt !== null && round.closesAt !== null && round.opensAt <= now && now < round.closesAt;
 }
@@ -25,20 +33,29 @@ export function findNextRound(rounds: Round[], now: Instant): Round | undefined 
   return rounds.find((round) => round.opensAt !== null && round.opensAt > now);
 }
 
-export function isPermitted(activity: Activity, rounds: Round[], now: Instant): boolean {
-  return findCurrentRound(rounds, now)?.permits.includes(activity) ?? false;
+export function isPermitted(activity: Activity, { rounds, pausedAt }: Clock, now: Instant): boolean {
+  return pausedAt === null && (findCurrentRound(rounds, now)?.permits.includes(activity) ?? false);
 }
 
 export type Transition = { type: "round.opened" | "round.closed"; roundId: string; dueAt: Instant };
 
 /** What should have happened by `now` and is not in the log yet, in the order in which it was due. */
-export function dueTransitions(rounds: Round[], now: Instant): Transition[] {
-  return pendingTransitions(rounds).filter((transition) => transition.dueAt <= now);
+export function dueTransitions(clock: Clock, now: Instant): Transition[] {
+  return pendingTransitions(clock.rounds).filter(({ dueAt }) => dueAt <= clockTime(clock, now));
 }
 
-/** The moment of the next transition, or null when none is to come. */
-export function nextDueAt(rounds: Round[]): Instant | null {
-  return pendingTransitions(rounds)[0]?.dueAt ?? null;
+/** The moment of the next transition, or null when none is to come, or the clock stands. */
+export function nextDueAt({ rounds, pausedAt }: Clock): Instant | null {
+  return pausedAt === null ? (pendingTransitions(rounds)[0]?.dueAt ?? null) : null;
+}
+
+/** The times after a pause that began at `pausedAt` and ends at `now`: what was still to come moves by its length. */
+export function timesAfterPause(rounds: Round[], pausedAt: Instant, now: Instant): RoundTimes[] {
+  const moved = (at: Instant): Instant => (at > pausedAt ? at + (now - pausedAt) : at);
+  return rounds.flatMap(({ id, opensAt, closesAt }) => {
+    if (opensAt === null || closesAt === null || closesAt <= pausedAt) return [];
+    return [{ roundId: id, opensAt: moved(opensAt), closesAt: moved(closesAt) }];
+  });
 }
 
 // Rounds follow each other, so walking them in order gives the order in which things are due:

@@ -21,8 +21,16 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
       await update({ status: "open", openedAt: at });
       await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
       return;
+    case "exercise.paused":
+      await update({ pausedAt: at });
+      await changeRounds(tx, exerciseId, (rounds) => rounds);
+      return;
+    case "exercise.resumed":
+      await update({ pausedAt: null });
+      await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
+      return;
     case "exercise.closed":
-      await update({ status: "closed", closedAt: at });
+      await update({ status: "closed", pausedAt: null, closedAt: at });
       await changeRounds(tx, exerciseId, withoutUnopened);
       return;
     case "exercise.published":

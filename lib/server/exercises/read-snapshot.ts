@@ -93,6 +93,7 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     status: ExerciseStatus.parse(row.status),
     createdAt: toInstant(row.createdAt),
     openedAt: toInstant(row.openedAt),
+    pausedAt: toInstant(row.pausedAt),
     closedAt: toInstant(row.closedAt),
     publishedAt: toInstant(row.publishedAt),
   };

@@ -7,7 +7,14 @@ import type { Round } from "@/lib/domain/rounds/round";
 import type { Tx } from "@/lib/server/db/client";
 
 /** The exercise as it is under the lock; whatever the clock had to do has been done. */
-export type LockedExercise = { id: Id; slug: string; seq: number; status: ExerciseStatus; rounds: Round[] };
+export type LockedExercise = {
+  id: Id;
+  slug: string;
+  seq: number;
+  status: ExerciseStatus;
+  rounds: Round[];
+  pausedAt: Instant | null;
+};
 
 /** The member who acts. */
 export type Actor = { memberId: Id; userId: Id; role: Role };

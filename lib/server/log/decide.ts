@@ -12,7 +12,9 @@ import { removeSource } from "@/lib/server/evidence/remove-source";
 import { closeExercise } from "@/lib/server/exercises/close-exercise";
 import { frameExercise } from "@/lib/server/exercises/frame-exercise";
 import { openExercise } from "@/lib/server/exercises/open-exercise";
+import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
+import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
 import { changeRole } from "@/lib/server/members/change-role";
 import { issueInvite } from "@/lib/server/members/issue-invite";
 import { revokeInvite } from "@/lib/server/members/revoke-invite";
@@ -46,6 +48,8 @@ const handlers: Handlers = {
   "open-exercise": openExercise,
   "close-exercise": closeExercise,
   "publish-exercise": publishExercise,
+  "pause-exercise": pauseExercise,
+  "resume-exercise": resumeExercise,
   "advance-round": advanceRound,
   "extend-round": extendRound,
   "issue-invite": issueInvite,

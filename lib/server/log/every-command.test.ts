@@ -25,6 +25,8 @@ const table = `
   publish-exercise     !     !     !       !         !      !        O      !
   advance-round        !     O     O       O         O      O        !      !
   extend-round         !     O     O       O         O      O        !      !
+  pause-exercise       !     O     O       O         O      O        !      !
+  resume-exercise      !     O     O       O         O      O        !      !
   issue-invite         O     O     O       O         O      O        !      !
   revoke-invite        O     O     O       O         O      O        O      O
   change-role          O     O     O       O         O      O        O      !
@@ -76,8 +78,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(38 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(319);
+  expect(verdicts).toHaveLength(40 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(329);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -90,6 +92,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   brief: [
     ["extend-round", "rounds.rescheduled"],
+    ["pause-exercise", "exercise.paused"],
+    ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
   ],
   propose: [
@@ -156,7 +160,7 @@ describe.each(stages)("in stage %s", (stage) => {
     const { exercise, rounds } = fold((await readWholeLog(ground.db, game.id)).map(({ event }) => event));
     for (const [type, ...cells] of rows as [CommandType, ...string[]][]) {
       for (const { role } of listPlayers()) {
-        const refusal = whyRefused(type, role, { status: exercise.status, rounds }, game.clock.now);
+        const refusal = whyRefused(type, role, { ...exercise, rounds }, game.clock.now);
         expect(refusal?.code ?? "allowed", `${role} ${type}`).toBe(verdictOf(cells, role, stage));
       }
     }

@@ -68,7 +68,7 @@ export async function commit(
     async (tx) => {
       const stored = await lockExercise(tx, slug);
       const now = options.now ?? (await readNow(tx));
-      const due = stored.status === "open" ? dueTransitions(stored.rounds, now) : [];
+      const due = stored.status === "open" ? dueTransitions(stored, now) : [];
       const exercise = { ...stored, rounds: due.reduce(afterTransition, stored.rounds) };
 
       const outcome = await act({ tx, exercise, now });

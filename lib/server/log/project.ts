@@ -23,6 +23,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "exercise.created":
     case "exercise.framed":
     case "exercise.opened":
+    case "exercise.paused":
+    case "exercise.resumed":
     case "exercise.closed":
     case "exercise.published":
       return projectExercise(tx, exerciseId, event);

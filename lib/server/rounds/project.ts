@@ -2,7 +2,7 @@ import type { Id } from "@/lib/domain/primitives";
 import { nextDueAt } from "@/lib/domain/rounds/clock";
 import { nextRounds, type RoundEvent } from "@/lib/domain/rounds/evolve";
 import type { Round } from "@/lib/domain/rounds/round";
-import { toDate } from "@/lib/server/db/instants";
+import { toDate, toInstant } from "@/lib/server/db/instants";
 import type { Tx } from "@/lib/server/db/client";
 import { fromRound, toRound } from "./rows";
 
@@ -27,5 +27,7 @@ export async function changeRounds(tx: Tx, exerciseId: Id, change: (rounds: Roun
       data: { opensAt: toDate(opensAt), closesAt: toDate(closesAt), phase },
     });
   }
-  await tx.exercise.update({ where: { id: exerciseId }, data: { nextDueAt: toDate(nextDueAt(next)) } });
+  const { pausedAt } = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { pausedAt: true } });
+  const clock = { rounds: next, pausedAt: toInstant(pausedAt) };
+  await tx.exercise.update({ where: { id: exerciseId }, data: { nextDueAt: toDate(nextDueAt(clock)) } });
 }
