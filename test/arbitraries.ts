@@ -113,7 +113,8 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "rounds.planned": fc.record({ rounds: somePlans }),
   "round.opened": fc.record(due),
   "round.closed": fc.record({ ...due, reason: fc.constantFrom("deadline", "advanced", "exercise-closed") }),
-  "rounds.rescheduled": fc.record({ times: someTimes, reason: fc.constantFrom("advanced", "extended") }),
+  "rounds.rescheduled": fc.record({ times: someTimes, reason: fc.constantFrom("advanced", "extended", "reopened") }),
+  "round.reopened": fc.record({ roundId: anId, interruptedId: fc.option(anId) }),
   "member.joined": fc.record({
     memberId: anId,
     role: fc.constantFrom(...roles),

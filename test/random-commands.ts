@@ -17,6 +17,7 @@ const common: CommandType[] = ["post-comment", "submit-option", "revise-option",
 const rare: CommandType[] = [
   "frame-exercise",
   "extend-round",
+  "reopen-round",
   "pause-exercise",
   "resume-exercise",
   "resume-exercise",
@@ -77,7 +78,8 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
 
   const commands: { [T in CommandType]?: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: text } },
-    "extend-round": { type: "extend-round", roundId, byMs: 1_000 + below(5_000) },
+    "extend-round": { type: "extend-round", roundId, byMs: 1_000 + below(5_000), alone: random.isOnceIn(3) },
+    "reopen-round": { type: "reopen-round", roundId, byMs: 1_000 + below(5_000) },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },

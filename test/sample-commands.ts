@@ -38,6 +38,8 @@ export type Targets = {
   inviteId: Id;
   /** The round that is open. */
   roundId: Id;
+  /** The one before it. */
+  endedRoundId: Id;
   /** An observer. */
   memberId: Id;
 };
@@ -94,7 +96,9 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
     await play(moderator, { id: made.takeawayId, type: "add-takeaway", texts: takeawayTexts() });
   }
   await game.playTo(stage);
-  return { ...made, inviteId, roundId: game.roundNow().id, memberId: game.observer.memberId };
+  const roundId = game.roundNow().id;
+  const endedRoundId = game.rounds[game.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? roundId;
+  return { ...made, inviteId, roundId, endedRoundId, memberId: game.observer.memberId };
 }
 
 async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
@@ -125,13 +129,14 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
-  const { narrativeId, takeawayId, inviteId, roundId, memberId } = targets;
+  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, memberId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
     "open-exercise": { type: "open-exercise" },
     "close-exercise": { type: "close-exercise" },
     "publish-exercise": { type: "publish-exercise" },
+    "reopen-round": { type: "reopen-round", roundId: endedRoundId, byMs: hour },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
     "advance-round": { type: "advance-round", roundId },

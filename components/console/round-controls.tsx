@@ -6,6 +6,8 @@ import { useSave } from "@/components/editing/use-save";
 import { Countdown } from "@/components/rounds/countdown";
 import { useSituation } from "@/components/rounds/use-situation";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +16,7 @@ import { useAllowed } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import { LengthField } from "./length-field";
 import { PauseButton } from "./pause-button";
+import { ReopenRound } from "./reopen-round";
 import { formatLength, unitMs } from "@/components/rounds/lengths";
 
 const extensions = [10 * unitMs("minutes"), unitMs("hours"), unitMs("days")];
@@ -27,13 +30,20 @@ export function RoundControls() {
     return (
       <Notice>
         {next ? `"${next.name}" opens next.` : "All rounds are over. Nobody can propose or comment any more."}
-        {next && canRun && <PauseButton isPaused={isPaused} className="mt-2" />}
+        {canRun && (
+          <div className="mt-2 flex flex-wrap gap-2">
+            {next && <PauseButton isPaused={isPaused} />}
+            <ReopenRound />
+          </div>
+        )}
       </Notice>
     );
 
-  const extend = async (byMs: number): Promise<boolean> => {
-    const isDone = await save({ id: newId(), type: "extend-round", roundId: current.id, byMs });
-    if (isDone) announce(`${current.name} lasts ${formatLength(byMs)} longer; later rounds move along.`, "success");
+  const extend = async (byMs: number, alone = false): Promise<boolean> => {
+    const isDone = await save({ id: newId(), type: "extend-round", roundId: current.id, byMs, alone });
+    const change = `${formatLength(Math.abs(byMs))} ${byMs > 0 ? "longer" : "shorter"}`;
+    const others = alone ? "the next one ends as planned" : "later rounds move along";
+    if (isDone) announce(`${current.name} lasts ${change}; ${others}.`, "success");
     return isDone;
   };
   return (
@@ -72,8 +82,14 @@ export function RoundControls() {
             </Button>
           ))}
           {/* With the round in the key, what was asked about one round is never done to the next. */}
-          <CustomExtension key={`extend ${current.id}`} name={current.name} onExtend={extend} />
+          <CustomExtension
+            key={`extend ${current.id}`}
+            name={current.name}
+            next={next?.name ?? null}
+            onExtend={extend}
+          />
           <span className="grow" />
+          <ReopenRound />
           <ConfirmDialog
             key={`end ${current.id}`}
             title={`End ${current.name} now?`}
@@ -99,16 +115,44 @@ export function RoundControls() {
   );
 }
 
-function CustomExtension({ name, onExtend }: { name: string; onExtend: (byMs: number) => Promise<boolean> }) {
-  const [byMs, setByMs] = useState(30 * unitMs("minutes"));
+type CustomExtensionProps = {
+  name: string;
+  next: string | null;
+  onExtend: (byMs: number, alone: boolean) => Promise<boolean>;
+};
+
+/** More time or less, for this round and those that follow, or for this one alone. */
+function CustomExtension({ name, next, onExtend }: CustomExtensionProps) {
+  const [lengthMs, setLengthMs] = useState(30 * unitMs("minutes"));
+  const [direction, setDirection] = useState<"longer" | "shorter">("longer");
+  const [alone, setAlone] = useState(false);
   const [isSending, setIsSending] = useState(false);
-  const tooLong = byMs > 30 * unitMs("days") ? "At most 30 days at a time." : null;
+  const tooLong = lengthMs > 30 * unitMs("days") ? "At most 30 days at a time." : null;
   return (
-    <Dialog title={`Extend ${name}`} size="sm" trigger={<Button size="sm">Other…</Button>}>
+    <Dialog title={`Change the length of ${name}`} size="sm" trigger={<Button size="sm">Other…</Button>}>
       {(close) => (
         <div className="flex flex-col gap-4">
-          <LengthField label="Longer by" value={byMs} onChange={setByMs} />
+          <Choice
+            label="Change"
+            isLabelHidden
+            options={[
+              { id: "longer", label: "Longer" },
+              { id: "shorter", label: "Shorter" },
+            ]}
+            value={direction}
+            onChange={setDirection}
+          />
+          <LengthField
+            label={direction === "longer" ? "Longer by" : "Shorter by"}
+            value={lengthMs}
+            onChange={setLengthMs}
+          />
           {tooLong && <p className="text-[0.8125rem] text-danger">{tooLong}</p>}
+          {next && (
+            <Checkbox isSelected={alone} onChange={setAlone}>
+              This round alone: {next} {direction === "longer" ? "begins later" : "begins earlier"} and ends as planned
+            </Checkbox>
+          )}
           <div className="flex justify-end gap-2">
             <Button variant="quiet" onPress={close}>
               Cancel
@@ -116,16 +160,16 @@ function CustomExtension({ name, onExtend }: { name: string; onExtend: (byMs: nu
             <Button
               variant="primary"
               isPending={isSending}
-              isDisabled={byMs < 1_000 || tooLong !== null}
+              isDisabled={lengthMs < 1_000 || tooLong !== null}
               onPress={async () => {
                 setIsSending(true);
-                await onExtend(byMs);
+                await onExtend(direction === "longer" ? lengthMs : -lengthMs, alone);
                 setIsSending(false);
                 // A refusal is shown beside the round.
                 close();
               }}
             >
-              Extend
+              {direction === "longer" ? "Extend" : "Shorten"}
             </Button>
           </div>
         </div>

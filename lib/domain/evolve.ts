@@ -37,6 +37,7 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "rounds.planned":
     case "round.opened":
     case "round.closed":
+    case "round.reopened":
     case "rounds.rescheduled":
       return evolveRounds(state, event);
     case "member.joined":

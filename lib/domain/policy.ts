@@ -26,6 +26,7 @@ export const policy: Record<CommandType, Rule> = {
   "publish-exercise": { roles: organizers, status: ["closed"] },
   "advance-round": { roles: organizers, status: ["open"] },
   "extend-round": { roles: organizers, status: ["open"] },
+  "reopen-round": { roles: organizers, status: ["open"] },
   "pause-exercise": { roles: organizers, status: ["open"] },
   "resume-exercise": { roles: organizers, status: ["open"] },
   "issue-invite": { roles: organizers, status: ["draft", "open"] },

@@ -18,7 +18,12 @@ export const CloseExercise = z.object({ id: Id, type: z.literal("close-exercise"
 export const PublishExercise = z.object({ id: Id, type: z.literal("publish-exercise") });
 /** Ends the open round now; those that follow move forward. Naming the round makes a double click harmless. */
 export const AdvanceRound = z.object({ id: Id, type: z.literal("advance-round"), roundId: Id });
-/** Makes the open round longer by `byMs` milliseconds; those that follow move along. */
+const mostAtOnceMs = 30 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Makes the open round longer by `byMs` milliseconds, or shorter where that is less than nothing; those
+ * that follow move along, or with `alone` the next one begins later, or earlier, and ends as it would have.
+ */
 export const ExtendRound = z.object({
   id: Id,
   type: z.literal("extend-round"),
@@ -26,8 +31,17 @@ export const ExtendRound = z.object({
   byMs: z
     .number()
     .int()
-    .min(1_000)
-    .max(30 * 24 * 60 * 60 * 1_000, "At most 30 days at a time."),
+    .min(-mostAtOnceMs, "At most 30 days at a time.")
+    .max(mostAtOnceMs, "At most 30 days at a time.")
+    .refine((byMs) => Math.abs(byMs) >= 1_000, "At least one second."),
+  alone: z.boolean().default(false),
+});
+/** Opens the round again that ended last, for `byMs` milliseconds from now; what is open now goes on after it. */
+export const ReopenRound = z.object({
+  id: Id,
+  type: z.literal("reopen-round"),
+  roundId: Id,
+  byMs: z.number().int().min(1_000, "At least one second.").max(mostAtOnceMs, "At most 30 days at a time."),
 });
 
 /** Stops the clock: no round permits anything, and nothing falls due, until it goes on. */
@@ -43,6 +57,7 @@ export const exerciseCommands = [
   PublishExercise,
   AdvanceRound,
   ExtendRound,
+  ReopenRound,
   PauseExercise,
   ResumeExercise,
 ] as const;

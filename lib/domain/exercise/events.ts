@@ -20,5 +20,7 @@ export const exerciseEvents = {
     reason: z.enum(["deadline", "advanced", "exercise-closed"]),
   }),
   /** Times that were moved: the round that is open and those that follow it. */
-  "rounds.rescheduled": z.object({ times: z.array(RoundTimes), reason: z.enum(["advanced", "extended"]) }),
+  "rounds.rescheduled": z.object({ times: z.array(RoundTimes), reason: z.enum(["advanced", "extended", "reopened"]) }),
+  /** The one that was open meanwhile is to come again. */
+  "round.reopened": z.object({ roundId: Id, interruptedId: Id.nullable() }),
 };

@@ -82,6 +82,33 @@ export function timesAfterExtension(rounds: Round[], current: Round, byMs: numbe
   return shiftFrom(rounds, current, byMs);
 }
 
+/**
+ * The times after the open round alone is made longer by `byMs` (ms): the next one gives, or takes, what
+ * is between them. Null where nothing would be left of the next one.
+ */
+export function timesAfterLoneExtension(rounds: Round[], current: Round, byMs: number): RoundTimes[] | null {
+  const closesAt = current.closesAt! + byMs;
+  const next = rounds[rounds.indexOf(current) + 1];
+  const times = [{ roundId: current.id, opensAt: current.opensAt!, closesAt }];
+  if (!next || next.opensAt === null || next.closesAt === null) return times;
+  if (next.closesAt - closesAt < shortestMs) return null;
+  return [...times, { roundId: next.id, opensAt: closesAt, closesAt: next.closesAt }];
+}
+
+/** The times after a round that has ended is opened again at `now` for `byMs` (ms): all that is left after it moves. */
+export function timesAfterReopening(rounds: Round[], reopened: Round, now: Instant, byMs: number): RoundTimes[] {
+  const closesAt = now + byMs;
+  const at = rounds.indexOf(reopened);
+  const later = rounds.slice(at + 1).flatMap((round): RoundTimes[] => {
+    if (round.opensAt === null || round.closesAt === null) return [];
+    // Of one that had begun, what was left of it.
+    return [{ roundId: round.id, opensAt: Math.max(round.opensAt, now) + byMs, closesAt: round.closesAt + byMs }];
+  });
+  return [{ roundId: reopened.id, opensAt: reopened.opensAt!, closesAt }, ...later];
+}
+
+const shortestMs = 1_000;
+
 function shiftFrom(rounds: Round[], current: Round, byMs: number): RoundTimes[] {
   const from = rounds.indexOf(current);
   return rounds.flatMap((round, position) => {

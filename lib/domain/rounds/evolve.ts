@@ -16,6 +16,11 @@ export function nextRounds(rounds: Round[], event: RoundEvent): Round[] {
       return withTimes(rounds, event.payload.times);
     case "round.opened":
       return withPhase(rounds, event.payload.roundId, "open");
+    case "round.reopened": {
+      const { roundId, interruptedId } = event.payload;
+      const reopened = withPhase(rounds, roundId, "open");
+      return interruptedId === null ? reopened : withPhase(reopened, interruptedId, "planned");
+    }
     case "round.closed": {
       const { roundId, dueAt } = event.payload;
       return rounds.map((round) => (round.id === roundId ? { ...round, phase: "closed", closesAt: dueAt } : round));

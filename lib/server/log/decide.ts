@@ -36,6 +36,7 @@ import { unmergeOption } from "@/lib/server/options/unmerge-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
 import { planRounds } from "@/lib/server/rounds/plan-rounds";
+import { reopenRound } from "@/lib/server/rounds/reopen-round";
 import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
 import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
 import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   "open-exercise": openExercise,
   "close-exercise": closeExercise,
   "publish-exercise": publishExercise,
+  "reopen-round": reopenRound,
   "pause-exercise": pauseExercise,
   "resume-exercise": resumeExercise,
   "advance-round": advanceRound,

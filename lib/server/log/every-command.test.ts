@@ -25,6 +25,7 @@ const table = `
   publish-exercise     !     !     !       !         !      !        O      !
   advance-round        !     O     O       O         O      O        !      !
   extend-round         !     O     O       O         O      O        !      !
+  reopen-round         !     O     O       O         O      O        !      !
   pause-exercise       !     O     O       O         O      O        !      !
   resume-exercise      !     O     O       O         O      O        !      !
   issue-invite         O     O     O       O         O      O        !      !
@@ -78,8 +79,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(40 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(329);
+  expect(verdicts).toHaveLength(41 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(334);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -121,6 +122,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["create-narrative", "narrative.created"],
     ["bundle-option", "option.bundled"],
     ["remove-narrative", "option.unbundled", "option.unbundled", "narrative.removed"],
+    ["reopen-round", "rounds.rescheduled", "round.reopened"],
   ],
   conclude: [
     ["edit-comment", "comment.edited"],

@@ -31,6 +31,7 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "rounds.planned":
     case "round.opened":
     case "round.closed":
+    case "round.reopened":
     case "rounds.rescheduled":
       return projectRounds(tx, exerciseId, event);
     case "member.joined":
