@@ -113,7 +113,11 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "rounds.planned": fc.record({ rounds: somePlans }),
   "round.opened": fc.record(due),
   "round.closed": fc.record({ ...due, reason: fc.constantFrom("deadline", "advanced", "exercise-closed") }),
-  "rounds.rescheduled": fc.record({ times: someTimes, reason: fc.constantFrom("advanced", "extended", "reopened") }),
+  "rounds.rescheduled": fc.record({
+    times: someTimes,
+    reason: fc.constantFrom("advanced", "extended", "started", "moved"),
+  }),
+  "round.grace-granted": fc.record({ memberId: anId, roundId: anId, until: anInstant }),
   "round.reopened": fc.record({ roundId: anId, interruptedId: fc.option(anId) }),
   "member.joined": fc.record({
     memberId: anId,

@@ -4,7 +4,7 @@ import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { revisionsOf } from "@/lib/domain/options/evolve";
 import type { Id } from "@/lib/domain/primitives";
-import { nextDueAt } from "@/lib/domain/rounds/clock";
+import { pendingTransitions } from "@/lib/domain/rounds/clock";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Db } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
@@ -34,7 +34,7 @@ export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<voi
   expectOrdered(events);
   for (const { event, audience } of stored) expect(audience, event.type).toBe(audienceOf(event));
   await expectRevisions(db, tables, events);
-  await expectDueTime(db, tables);
+  await expectDueEvents(db, tables);
 }
 
 function readTables({ prisma }: Db, exerciseId: Id): Promise<ExerciseState> {
@@ -55,9 +55,10 @@ async function expectRevisions({ prisma }: Db, { options }: ExerciseState, event
   }
 }
 
-async function expectDueTime({ prisma }: Db, { exercise, rounds }: ExerciseState): Promise<void> {
-  const row = await prisma.exercise.findUniqueOrThrow({ where: { id: exercise.id } });
-  expect(toInstant(row.nextDueAt)).toBe(
-    exercise.status === "open" ? nextDueAt({ rounds, pausedAt: exercise.pausedAt }) : null,
+async function expectDueEvents({ prisma }: Db, { exercise, rounds }: ExerciseState): Promise<void> {
+  const where = { exerciseId: exercise.id, firedAt: null };
+  const rows = await prisma.dueEvent.findMany({ where, orderBy: [{ dueAt: "asc" }, { place: "asc" }] });
+  expect(rows.map(({ type, subjectId, dueAt }) => ({ type, subjectId, dueAt: toInstant(dueAt) }))).toEqual(
+    exercise.status === "open" ? pendingTransitions(rounds) : [],
   );
 }

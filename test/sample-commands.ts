@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
-import type { Id } from "@/lib/domain/primitives";
+import type { Id, Instant } from "@/lib/domain/primitives";
 import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
 import {
   analystTerms,
@@ -40,6 +40,10 @@ export type Targets = {
   roundId: Id;
   /** The one before it. */
   endedRoundId: Id;
+  /** The one after it. */
+  nextRoundId: Id;
+  /** Some hours from now. */
+  laterAt: Instant;
   /** An observer. */
   memberId: Id;
 };
@@ -97,8 +101,17 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   }
   await game.playTo(stage);
   const roundId = game.roundNow().id;
-  const endedRoundId = game.rounds[game.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? roundId;
-  return { ...made, inviteId, roundId, endedRoundId, memberId: game.observer.memberId };
+  const place = game.rounds.findIndex(({ id }) => id === roundId);
+  const beside = (by: number): Id => game.rounds[place + by]?.id ?? roundId;
+  return {
+    ...made,
+    inviteId,
+    roundId,
+    endedRoundId: beside(-1),
+    nextRoundId: beside(1),
+    laterAt: game.clock.now + 10 * hour,
+    memberId: game.observer.memberId,
+  };
 }
 
 async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
@@ -129,7 +142,7 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
-  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, memberId } = targets;
+  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, nextRoundId, memberId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -137,6 +150,14 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "close-exercise": { type: "close-exercise" },
     "publish-exercise": { type: "publish-exercise" },
     "reopen-round": { type: "reopen-round", roundId: endedRoundId, byMs: hour },
+    "start-round": { type: "start-round", roundId: nextRoundId },
+    "reschedule-round": {
+      type: "reschedule-round",
+      roundId: nextRoundId,
+      opensAt: targets.laterAt,
+      lengthMs: hour,
+    },
+    "grant-grace": { type: "grant-grace", roundId, memberId, byMs: hour },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
     "advance-round": { type: "advance-round", roundId },

@@ -12,10 +12,14 @@ const viewers: Viewer[] = [
   { kind: "reader" },
 ];
 
-it("an event about invites is for staff, every other for everyone", () => {
+it("an event about invites is for staff, about one member's time for them, every other for everyone", () => {
   fc.assert(
     fc.property(aLog, (log) => {
-      for (const event of log) expect(audienceOf(event)).toBe(event.type.startsWith("invite.") ? "staff" : "everyone");
+      for (const event of log) {
+        const isStaffs = event.type.startsWith("invite.");
+        const own = event.type === "round.grace-granted" ? `member:${event.payload.memberId}` : "everyone";
+        expect(audienceOf(event)).toBe(isStaffs ? "staff" : own);
+      }
     }),
   );
 });
@@ -24,7 +28,7 @@ it.each<[Audience, string[]]>([
   ["everyone", ["organizer", "moderator", "analyst", "observer", "reader"]],
   ["staff", ["organizer", "moderator"]],
   [`member:${me}`, ["organizer", "moderator", "analyst", "observer"]],
-  [`member:${randomUUID()}`, []],
+  [`member:${randomUUID()}`, ["organizer", "moderator"]],
 ])("what is for %s is seen by %j", (audience, expected) => {
   const seen = viewers.filter((viewer) => canSee(viewer, audience));
   expect(seen.map((viewer) => (viewer.kind === "member" ? viewer.role : "reader"))).toEqual(expected);

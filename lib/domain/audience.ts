@@ -9,7 +9,7 @@ import type { Id } from "./primitives";
  */
 export type Viewer = { kind: "member"; memberId: Id; role: Role } | { kind: "reader" };
 
-/** Whom an event is for; kept with it in the log. */
+/** Whom an event is for; kept with it in the log. What is for one member, staff see too. */
 export type Audience = "everyone" | "staff" | `member:${Id}`;
 
 /** The audience of an event. The one rule that pages, sockets, the API and exports ask. */
@@ -19,6 +19,8 @@ export function audienceOf(event: DomainEvent): Audience {
     case "invite.used":
     case "invite.revoked":
       return "staff";
+    case "round.grace-granted":
+      return `member:${event.payload.memberId}`;
     default:
       return "everyone";
   }
@@ -27,8 +29,7 @@ export function audienceOf(event: DomainEvent): Audience {
 export function canSee(viewer: Viewer, audience: Audience): boolean {
   if (audience === "everyone") return true;
   if (viewer.kind === "reader") return false;
-  if (audience === "staff") return isStaff(viewer.role);
-  return audience === `member:${viewer.memberId}`;
+  return isStaff(viewer.role) || audience === `member:${viewer.memberId}`;
 }
 
 /** Whether this viewer may read the exercise at all. */

@@ -15,9 +15,9 @@ function deepFreeze<T>(value: T): T {
 
 /** The parts of the state that an event may touch; everything else must stay the same object. */
 const touched: Record<string, (keyof ExerciseState)[]> = {
-  exercise: ["exercise", "rounds"],
+  exercise: ["exercise", "rounds", "graces"],
   rounds: ["rounds"],
-  round: ["rounds"],
+  round: ["rounds", "graces"],
   member: ["members"],
   invite: ["invites"],
   option: ["options", "optionCount", "threads", "narratives"],

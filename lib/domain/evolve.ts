@@ -38,6 +38,7 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "round.opened":
     case "round.closed":
     case "round.reopened":
+    case "round.grace-granted":
     case "rounds.rescheduled":
       return evolveRounds(state, event);
     case "member.joined":

@@ -5,7 +5,7 @@ import type { Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
-import type { Round } from "./rounds/round";
+import type { Grace, Round } from "./rounds/round";
 import type { Suggestion } from "./suggestions/suggestion";
 
 export type Exercise = Framing & {
@@ -29,6 +29,8 @@ export type ExerciseState = {
   seq: number;
   exercise: Exercise;
   rounds: Round[];
+  /** By member and round; of others only staff see it. */
+  graces: Grace[];
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
   options: Record<Id, PolicyOption>;
@@ -68,6 +70,7 @@ export const emptyState: ExerciseState = {
   seq: 0,
   exercise: nobody,
   rounds: [],
+  graces: [],
   members: {},
   invites: {},
   options: {},

@@ -13,6 +13,7 @@ import { readNow } from "@/lib/server/log/lock";
 import { listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
+import type { Grace } from "@/lib/domain/rounds/round";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 
@@ -45,6 +46,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     seq: row.seq,
     exercise: toExercise(row),
     rounds: rounds.map(toRound),
+    graces: await listGraces(tx, exerciseId, viewer),
     members: await listMembers(tx, exerciseId),
     invites: seesInvites ? await listInvites(tx, exerciseId) : {},
     options: Object.fromEntries(options.map((option) => [option.id, option])),
@@ -56,6 +58,16 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     narratives,
     takeaways: await listTakeaways(tx, exerciseId),
   };
+}
+
+async function listGraces(tx: Tx, exerciseId: Id, viewer: Viewer): Promise<Grace[]> {
+  if (viewer.kind === "reader") return [];
+  const whose = isStaff(viewer.role) ? {} : { memberId: viewer.memberId };
+  const rows = await tx.grace.findMany({
+    where: { exerciseId, ...whose },
+    orderBy: [{ memberId: "asc" }, { roundId: "asc" }],
+  });
+  return rows.map(({ memberId, roundId, until }) => ({ memberId, roundId, until: until.getTime() }));
 }
 
 async function readOptions(

@@ -36,7 +36,10 @@ import { unmergeOption } from "@/lib/server/options/unmerge-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
 import { planRounds } from "@/lib/server/rounds/plan-rounds";
+import { grantGrace } from "@/lib/server/rounds/grant-grace";
 import { reopenRound } from "@/lib/server/rounds/reopen-round";
+import { rescheduleRound } from "@/lib/server/rounds/reschedule-round";
+import { startRound } from "@/lib/server/rounds/start-round";
 import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
 import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
 import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
@@ -50,6 +53,9 @@ const handlers: Handlers = {
   "close-exercise": closeExercise,
   "publish-exercise": publishExercise,
   "reopen-round": reopenRound,
+  "start-round": startRound,
+  "grant-grace": grantGrace,
+  "reschedule-round": rescheduleRound,
   "pause-exercise": pauseExercise,
   "resume-exercise": resumeExercise,
   "advance-round": advanceRound,

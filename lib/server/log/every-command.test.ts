@@ -26,6 +26,9 @@ const table = `
   advance-round        !     O     O       O         O      O        !      !
   extend-round         !     O     O       O         O      O        !      !
   reopen-round         !     O     O       O         O      O        !      !
+  grant-grace          !     O     O       O         O      O        !      !
+  start-round          !     O     O       O         O      O        !      !
+  reschedule-round     !     O     O       O         O      O        !      !
   pause-exercise       !     O     O       O         O      O        !      !
   resume-exercise      !     O     O       O         O      O        !      !
   issue-invite         O     O     O       O         O      O        !      !
@@ -79,8 +82,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(41 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(334);
+  expect(verdicts).toHaveLength(44 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(349);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -93,6 +96,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   brief: [
     ["extend-round", "rounds.rescheduled"],
+    ["reschedule-round", "rounds.rescheduled"],
+    ["grant-grace", "round.grace-granted"],
     ["pause-exercise", "exercise.paused"],
     ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
@@ -102,6 +107,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   challenge: [
     ["revise-option", "option.revised"],

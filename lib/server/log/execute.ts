@@ -5,9 +5,11 @@ import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import { Role } from "@/lib/domain/members/member";
 import { whyRefused } from "@/lib/domain/policy";
 import type { Id, Instant } from "@/lib/domain/primitives";
-import { dueTransitions } from "@/lib/domain/rounds/clock";
+import type { Transition } from "@/lib/domain/rounds/clock";
 import { withPhase } from "@/lib/domain/rounds/evolve";
+import type { Grace } from "@/lib/domain/rounds/round";
 import { sha256 } from "@/lib/server/auth/secrets";
+import { claimDue } from "@/lib/server/clock/due";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
@@ -36,8 +38,9 @@ export async function execute(slug: string, userId: Id, command: Command, option
     const actor = await requireActor(tx, exercise, userId);
     const commandHash = hashOf(command);
     const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
-    if (earlier) return { earlier };
-    const refusal = whyRefused(command.type, actor.role, exercise, now);
+    if (earlier) return { entries: [], earlier };
+    const graces = await listGracesOf(tx, actor.memberId);
+    const refusal = whyRefused(command.type, actor.role, { ...exercise, graces }, now);
     if (refusal) throw refusal;
     const events = await decide({ tx, exercise, actor, now }, command);
     return {
@@ -55,7 +58,14 @@ export async function tick(slug: string, options: Options = {}): Promise<Execute
 }
 
 export type Scene = { tx: Tx; exercise: LockedExercise; now: Instant };
-type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; commandHash?: string; aside?: Aside };
+type Outcome = {
+  entries: Entry[];
+  /** What the same command made when it came before; there are no entries then. */
+  earlier?: LoggedEvent[];
+  commandId?: Id;
+  commandHash?: string;
+  aside?: Aside;
+};
 
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
 export async function commit(
@@ -68,20 +78,19 @@ export async function commit(
     async (tx) => {
       const stored = await lockExercise(tx, slug);
       const now = options.now ?? (await readNow(tx));
-      const due = stored.status === "open" ? dueTransitions(stored, now) : [];
+      const due = await claimDue(tx, stored, now);
       const exercise = { ...stored, rounds: due.reduce(afterTransition, stored.rounds) };
 
       const outcome = await act({ tx, exercise, now });
-      const done = { exerciseId: stored.id, before: stored.seq };
-      if ("earlier" in outcome) return { ...done, executed: { seq: stored.seq, events: outcome.earlier } };
-
+      const { entries, commandId = null, commandHash = null, aside = {} } = outcome;
+      // What was claimed of the clock is logged whatever became of the command, or it would be lost.
       const byTheClock: Entry[] = due.map((transition) => ({ event: transitionEvent(transition), by: null }));
-      const entries = [...byTheClock, ...outcome.entries];
-      if (entries.length === 0) return { ...done, executed: { seq: stored.seq, events: [] } };
-      const source = { id: outcome.commandId ?? null, hash: outcome.commandHash ?? null };
-      const logged = await append(tx, stored.id, stored.seq, entries, now, source);
-      await project(tx, stored, logged, outcome.aside ?? {});
-      return { ...done, executed: { seq: stored.seq + logged.length, events: logged.slice(due.length) } };
+      const all = [...byTheClock, ...entries];
+      const source = { id: commandId, hash: commandHash };
+      const logged = all.length > 0 ? await append(tx, stored.id, stored.seq, all, now, source) : [];
+      if (logged.length > 0) await project(tx, stored, logged, aside);
+      const events = outcome.earlier ?? logged.slice(due.length);
+      return { exerciseId: stored.id, before: stored.seq, executed: { seq: stored.seq + logged.length, events } };
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
@@ -95,6 +104,11 @@ function refuseTaken(error: unknown): never {
   const { code, meta } = error as { code?: string; meta?: { modelName?: string } };
   if (code !== "P2002" || meta?.modelName === "Event") throw error;
   throw new Refusal("id-reused", "This id, or this code, is in use already. Make a new one and send again.");
+}
+
+async function listGracesOf(tx: Tx, memberId: Id): Promise<Grace[]> {
+  const rows = await tx.grace.findMany({ where: { memberId } });
+  return rows.map(({ roundId, until }) => ({ memberId, roundId, until: until.getTime() }));
 }
 
 async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promise<Actor> {
@@ -128,14 +142,12 @@ function hashOf(command: Command): string {
   return sha256(JSON.stringify(command));
 }
 
-type Transition = ReturnType<typeof dueTransitions>[number];
-
-function transitionEvent({ type, roundId, dueAt }: Transition): Entry["event"] {
+function transitionEvent({ type, subjectId: roundId, dueAt }: Transition): Entry["event"] {
   return type === "round.opened"
     ? { type, payload: { roundId, dueAt } }
     : { type, payload: { roundId, dueAt, reason: "deadline" } };
 }
 
-function afterTransition(rounds: LockedExercise["rounds"], { type, roundId }: Transition): LockedExercise["rounds"] {
-  return withPhase(rounds, roundId, type === "round.opened" ? "open" : "closed");
+function afterTransition(rounds: LockedExercise["rounds"], { type, subjectId }: Transition): LockedExercise["rounds"] {
+  return withPhase(rounds, subjectId, type === "round.opened" ? "open" : "closed");
 }

@@ -32,6 +32,7 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "round.opened":
     case "round.closed":
     case "round.reopened":
+    case "round.grace-granted":
     case "rounds.rescheduled":
       return projectRounds(tx, exerciseId, event);
     case "member.joined":
