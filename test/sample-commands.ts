@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
 import type { Id, Instant } from "@/lib/domain/primitives";
-import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
+import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
 import {
   analystTerms,
   hour,
@@ -36,6 +36,10 @@ export type Targets = {
   /** From the stage "conclude" on. */
   takeawayId: Id;
   inviteId: Id;
+  /** Two that are still to come, and one that is out. */
+  injectId: Id;
+  spareInjectId: Id;
+  releasedInjectId: Id;
   /** The round that is open. */
   roundId: Id;
   /** The one before it. */
@@ -62,6 +66,9 @@ export const madeIds = [
   "settledCommentId",
   "narrativeId",
   "takeawayId",
+  "injectId",
+  "spareInjectId",
+  "releasedInjectId",
 ] as const;
 
 /** Goes on to a stage, and leaves on the way something of everything that can be made. */
@@ -70,9 +77,13 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   const made = Object.fromEntries(madeIds.map((name) => [name, randomUUID()])) as Record<(typeof madeIds)[number], Id>;
   const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
   const { inviteId } = await game.invite();
+  for (const id of [made.injectId, made.spareInjectId, made.releasedInjectId]) {
+    await play(game.organizer, { id, type: "plan-inject", content: injectContent(), plan: { kind: "reserve" } });
+  }
 
   if (reaches("propose")) {
     await game.playTo("propose");
+    await play(game.organizer, { type: "release-inject", injectId: made.releasedInjectId });
     for (const id of [made.bundledId, made.acceptedId, made.submittedId, made.mergedId]) {
       await play(analyst, { id, type: "submit-option", content: optionContent() });
       if (id !== made.submittedId) await play(moderator, { type: "accept-option", optionId: id });
@@ -164,6 +175,16 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "extend-round": { type: "extend-round", roundId, byMs: hour },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
     "revoke-invite": { type: "revoke-invite", inviteId },
+    "seat-member": { type: "seat-member", memberId, desk: "church" },
+    "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },
+    "revise-inject": {
+      type: "revise-inject",
+      injectId: targets.injectId,
+      changes: { title: "The harvest is lost" },
+      plan: { kind: "round", roundId: nextRoundId, edge: "opens", offsetMs: 0 },
+    },
+    "remove-inject": { type: "remove-inject", injectId: targets.spareInjectId },
+    "release-inject": { type: "release-inject", injectId: targets.injectId },
     "change-role": { type: "change-role", memberId, role: "analyst" },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {

@@ -1,6 +1,7 @@
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
+import type { Inject } from "./injects/inject";
 import type { Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
@@ -41,6 +42,8 @@ export type ExerciseState = {
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
   narratives: Record<Id, Narrative>;
+  /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
+  injects: Record<Id, Inject>;
   takeaways: Takeaway[];
 };
 
@@ -79,6 +82,7 @@ export const emptyState: ExerciseState = {
   sources: {},
   threads: {},
   narratives: {},
+  injects: {},
   takeaways: [],
 };
 

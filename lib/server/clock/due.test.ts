@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { injectContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Played, planRounds, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { createRandom, type Random } from "@/test/random";
 import { fold } from "@/lib/domain/evolve";
-import type { LoggedEvent } from "@/lib/domain/events";
 import { Refusal } from "@/lib/domain/errors";
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { ReleasePlan } from "@/lib/domain/injects/inject";
 import { tick } from "@/lib/server/log/execute";
 
 const ground = testDatabase();
@@ -30,11 +33,25 @@ async function letTimePass(game: TestExercise, random: Random): Promise<void> {
 }
 
 async function meddle(game: TestExercise, random: Random): Promise<void> {
-  const { rounds } = fold(await readLog(game));
+  const { rounds, injects } = fold(await readLog(game));
   const roundId = random.pick(rounds)!.id;
   const byMs = (1 + random.below(30)) * minute;
   const laterAt = (rounds.at(-1)?.closesAt ?? 0) + random.below(60) * minute;
+  const offsetMs = (random.below(120) - 60) * minute;
+  const plan = random.pick<ReleasePlan>([
+    { kind: "time", at: laterAt },
+    { kind: "round", roundId, edge: random.isOnceIn(2) ? "opens" : "closes", offsetMs },
+    { kind: "silence", forMs: byMs },
+    { kind: "reserve" },
+  ])!;
+  const injectId = random.pick(Object.keys(injects)) ?? randomUUID();
+  const planInject: Played = { type: "plan-inject", content: injectContent(), plan };
   const commands: Played[] = [
+    planInject,
+    planInject,
+    planInject,
+    { type: "revise-inject", injectId, changes: {}, plan },
+    { type: "release-inject", injectId },
     { type: "extend-round", roundId, byMs: random.isOnceIn(3) ? -byMs : byMs, alone: random.isOnceIn(2) },
     { type: "advance-round", roundId },
     { type: "start-round", roundId },
@@ -79,6 +96,13 @@ function expectOnceAndInOrder(events: LoggedEvent[]): void {
   }
 }
 
+/** No inject arrives twice, and those that do have the numbers of their order. */
+function expectReleasedOnce(events: LoggedEvent[]): void {
+  const releases = events.flatMap((event) => (event.type === "inject.released" ? [event.payload] : []));
+  expect(new Set(releases.map(({ injectId }) => injectId)).size).toBe(releases.length);
+  expect(releases.map(({ number }) => number)).toEqual(releases.map((_, place) => place + 1));
+}
+
 it.each([1, 2, 3, 4, 5, 6])(
   "whatever is done to the clock, all that is due happens once and in order (seed %i)",
   async (seed) => {
@@ -97,9 +121,11 @@ it.each([1, 2, 3, 4, 5, 6])(
     expect(await readPending(game.id), "nothing is left").toEqual([]);
     const events = await readLog(game);
     expectOnceAndInOrder(events);
+    expectReleasedOnce(events);
     expect(fold(events).rounds.every(({ phase }) => phase === "closed")).toBe(true);
     const byTheClock = events.filter(({ by }) => by === null).map(({ type }) => type);
     const fired = await ground.db.prisma.dueEvent.findMany({ where: { exerciseId: game.id }, orderBy: { id: "asc" } });
     expect(fired.map(({ type }) => type).toSorted()).toEqual(byTheClock.toSorted());
+    expect(fired.every(({ firedAt, dueAt }) => firedAt! >= dueAt), "never early").toBe(true);
   },
 );

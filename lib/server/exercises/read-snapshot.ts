@@ -9,6 +9,7 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { toComment } from "@/lib/server/discussion/rows";
 import { listSources } from "@/lib/server/evidence/rows";
+import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
@@ -39,6 +40,8 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   const row = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
   const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const narratives = await listNarratives(tx, exerciseId);
+  const injects = await listInjects(tx, exerciseId, viewer);
+  const released = Object.values(injects).filter(({ releasedAt }) => releasedAt !== null);
   const optionCount = await tx.policyOption.count({ where: { exerciseId } });
   const options = await readOptions(tx, exerciseId, scope.options, optionCount);
   const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
@@ -54,8 +57,11 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     suggestions: scope.options === "all" ? await listSuggestions(tx, { exerciseId }) : {},
     sources: scope.options === "all" ? await listSources(tx, { exerciseId }) : {},
     threads:
-      scope.threads === "all" ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives)]) : {},
+      scope.threads === "all"
+        ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives), ...released])
+        : {},
     narratives,
+    injects,
     takeaways: await listTakeaways(tx, exerciseId),
   };
 }

@@ -15,9 +15,14 @@ import { openExercise } from "@/lib/server/exercises/open-exercise";
 import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
 import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
+import { planInject } from "@/lib/server/injects/plan-inject";
+import { releaseInject } from "@/lib/server/injects/release-inject";
+import { removeInject } from "@/lib/server/injects/remove-inject";
+import { reviseInject } from "@/lib/server/injects/revise-inject";
 import { changeRole } from "@/lib/server/members/change-role";
 import { issueInvite } from "@/lib/server/members/issue-invite";
 import { revokeInvite } from "@/lib/server/members/revoke-invite";
+import { seatMember } from "@/lib/server/members/seat-member";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
 import { createNarrative } from "@/lib/server/narratives/create-narrative";
@@ -63,6 +68,11 @@ const handlers: Handlers = {
   "issue-invite": issueInvite,
   "revoke-invite": revokeInvite,
   "change-role": changeRole,
+  "seat-member": seatMember,
+  "plan-inject": planInject,
+  "revise-inject": reviseInject,
+  "remove-inject": removeInject,
+  "release-inject": releaseInject,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

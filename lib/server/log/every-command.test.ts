@@ -34,6 +34,11 @@ const table = `
   issue-invite         O     O     O       O         O      O        !      !
   revoke-invite        O     O     O       O         O      O        O      O
   change-role          O     O     O       O         O      O        O      !
+  seat-member          O     O     O       O         O      O        !      !
+  plan-inject          O     O     O       O         O      O        !      !
+  revise-inject        O     O     O       O         O      O        !      !
+  remove-inject        O     O     O       O         O      O        !      !
+  release-inject       !     O     O       O         O      O        !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -82,8 +87,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(44 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(349);
+  expect(verdicts).toHaveLength(49 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(378);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -92,12 +97,15 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["frame-exercise", "exercise.framed"],
     ["plan-rounds", "rounds.planned"],
     ["issue-invite", "invite.issued"],
+    ["plan-inject", "inject.planned"],
     ["open-exercise", "exercise.opened", "round.opened"],
   ],
   brief: [
     ["extend-round", "rounds.rescheduled"],
     ["reschedule-round", "rounds.rescheduled"],
     ["grant-grace", "round.grace-granted"],
+    ["seat-member", "member.seated"],
+    ["revise-inject", "inject.revised"],
     ["pause-exercise", "exercise.paused"],
     ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
@@ -107,6 +115,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["release-inject", "inject.released"],
     ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   challenge: [
@@ -117,6 +126,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
     ["unmerge-option", "option.unmerged"],
+    ["remove-inject", "inject.removed"],
     ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   bundle: [

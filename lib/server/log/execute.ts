@@ -1,16 +1,17 @@
 import { type Audience, canSee } from "@/lib/domain/audience";
 import type { Command } from "@/lib/domain/commands";
+import type { DueEvent } from "@/lib/domain/due";
 import { idReused, Refusal } from "@/lib/domain/errors";
-import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import { type DomainEvent, type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import { Role } from "@/lib/domain/members/member";
 import { whyRefused } from "@/lib/domain/policy";
 import type { Id, Instant } from "@/lib/domain/primitives";
-import type { Transition } from "@/lib/domain/rounds/clock";
 import { withPhase } from "@/lib/domain/rounds/evolve";
 import type { Grace } from "@/lib/domain/rounds/round";
 import { sha256 } from "@/lib/server/auth/secrets";
-import { claimDue } from "@/lib/server/clock/due";
+import { claimDue, eventsOf } from "@/lib/server/clock/due";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
+import { releasedByCount } from "@/lib/server/injects/released";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
 import type { Actor, LockedExercise } from "./context";
@@ -79,17 +80,23 @@ export async function commit(
       const stored = await lockExercise(tx, slug);
       const now = options.now ?? (await readNow(tx));
       const due = await claimDue(tx, stored, now);
-      const exercise = { ...stored, rounds: due.reduce(afterTransition, stored.rounds) };
+      const fired = await eventsOf(tx, stored, due);
+      const exercise = {
+        ...stored,
+        rounds: due.reduce(afterDue, stored.rounds),
+        released: stored.released + countReleases(fired),
+      };
 
       const outcome = await act({ tx, exercise, now });
       const { entries, commandId = null, commandHash = null, aside = {} } = outcome;
       // What was claimed of the clock is logged whatever became of the command, or it would be lost.
-      const byTheClock: Entry[] = due.map((transition) => ({ event: transitionEvent(transition), by: null }));
-      const all = [...byTheClock, ...entries];
+      const made = entries.map(({ event }) => event);
+      const reached = await releasedByCount(tx, stored.id, made, exercise.released + countReleases(made));
+      const all = [...fired.map(byTheClock), ...entries, ...reached.map(byTheClock)];
       const source = { id: commandId, hash: commandHash };
       const logged = all.length > 0 ? await append(tx, stored.id, stored.seq, all, now, source) : [];
       if (logged.length > 0) await project(tx, stored, logged, aside);
-      const events = outcome.earlier ?? logged.slice(due.length);
+      const events = outcome.earlier ?? logged.filter(({ by }) => by !== null);
       return { exerciseId: stored.id, before: stored.seq, executed: { seq: stored.seq + logged.length, events } };
     },
     { maxWait: 10_000, timeout: 20_000 },
@@ -97,6 +104,12 @@ export async function commit(
   const { exerciseId, before, executed } = await transaction.catch(refuseTaken);
   if (executed.seq > before) wake(database, exerciseId);
   return executed;
+}
+
+const byTheClock = (event: DomainEvent): Entry => ({ event, by: null });
+
+function countReleases(events: DomainEvent[]): number {
+  return events.filter(({ type }) => type === "inject.released").length;
 }
 
 // Ids and the codes of invites are one of a kind everywhere, and a handler sees only its own exercise.
@@ -115,7 +128,7 @@ async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promi
   const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId: exercise.id, userId } } });
   if (!member)
     throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
-  return { memberId: member.id, userId, role: Role.parse(member.role) };
+  return { memberId: member.id, userId, role: Role.parse(member.role), desk: member.desk };
 }
 
 async function findEarlier(
@@ -142,12 +155,7 @@ function hashOf(command: Command): string {
   return sha256(JSON.stringify(command));
 }
 
-function transitionEvent({ type, subjectId: roundId, dueAt }: Transition): Entry["event"] {
-  return type === "round.opened"
-    ? { type, payload: { roundId, dueAt } }
-    : { type, payload: { roundId, dueAt, reason: "deadline" } };
-}
-
-function afterTransition(rounds: LockedExercise["rounds"], { type, subjectId }: Transition): LockedExercise["rounds"] {
+function afterDue(rounds: LockedExercise["rounds"], { type, subjectId }: DueEvent): LockedExercise["rounds"] {
+  if (type === "inject.released") return rounds;
   return withPhase(rounds, subjectId, type === "round.opened" ? "open" : "closed");
 }
