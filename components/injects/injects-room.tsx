@@ -2,6 +2,7 @@
 
 import { MessageSquare } from "lucide-react";
 import Link from "next/link";
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
@@ -59,9 +60,7 @@ function InjectRow({ inject }: { inject: ReleasedInject }) {
           {title}
         </Link>
       </h2>
-      <p dir="auto" className="mt-1 line-clamp-3 font-read text-[1.0625rem] leading-normal text-soft">
-        {body}
-      </p>
+      <LinkedMarkdown text={body} size="compact" className="mt-1" />
       <p className="mt-2 flex items-center gap-1.5 text-[0.8125rem] text-soft">
         <MessageSquare aria-hidden size={14} />
         {commentCount === 0 ? "No comment yet" : `${commentCount} ${commentCount === 1 ? "comment" : "comments"}`}

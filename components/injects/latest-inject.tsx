@@ -22,9 +22,6 @@ export function LatestInject() {
           {latest.title}
         </Link>
       </h2>
-      <p dir="auto" className="mt-1 line-clamp-2 font-read text-[1.0625rem] leading-normal text-soft">
-        {latest.body}
-      </p>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { MarkdownField } from "@/components/editing/markdown-field";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
 import { CheckboxGroup } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -36,6 +37,7 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
     : empty;
   const { mine, change, discard, isDirty } = useKeptEdit(useKeptKey(`inject:${inject?.id ?? "new"}`), saved);
   const { save, isPending, error } = useSave();
+  const [isForSome, setIsForSome] = useState(mine.desks.length > 0);
 
   const handleSave = async (): Promise<void> => {
     const { plan, ...content } = mine;
@@ -75,8 +77,22 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
       />
       <PlanFields plan={mine.plan} onChange={(plan) => change({ ...mine, plan })} />
       {stakeholders.length > 0 && (
+        <Choice
+          label="For whom"
+          options={[
+            { id: "all", label: "Everybody" },
+            { id: "some", label: "Some stakeholders’ desks" },
+          ]}
+          value={isForSome ? "some" : "all"}
+          onChange={(whom) => {
+            setIsForSome(whom === "some");
+            if (whom === "all") change({ ...mine, desks: [] });
+          }}
+        />
+      )}
+      {isForSome && (
         <CheckboxGroup
-          label="At whose desks (at everybody's, where none is chosen)"
+          label="At whose desks"
           layout="row"
           options={stakeholders.map(({ id, name }) => ({ id, label: name }))}
           value={mine.desks}
@@ -98,7 +114,7 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={mine.title.trim() === "" || !isDirty}
+          isDisabled={mine.title.trim() === "" || !isDirty || (isForSome && mine.desks.length === 0)}
           onPress={() => void handleSave()}
         >
           {inject ? "Save" : "Plan it"}

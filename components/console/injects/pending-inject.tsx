@@ -13,7 +13,7 @@ import { planWords } from "./plan-words";
 
 /** One that is still to come: what, when, for whom, and what can be done with it. */
 export function PendingInject({ inject }: { inject: Inject }) {
-  const { id: injectId, title, body, desks, dueAt, plan } = inject;
+  const { id: injectId, title, desks, dueAt, plan } = inject;
   const rounds = useExercise((state) => state.rounds);
   const isPaused = useExercise((state) => state.exercise.pausedAt !== null);
   const canRelease = useAllowed("release-inject");
@@ -32,9 +32,6 @@ export function PendingInject({ inject }: { inject: Inject }) {
               {isPaused && " once the exercise goes on"}
             </>
           )}
-        </p>
-        <p dir="auto" className="mt-1 line-clamp-2 text-sm text-soft">
-          {body}
         </p>
       </div>
       {canChange && (
