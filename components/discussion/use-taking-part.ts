@@ -31,7 +31,7 @@ export function useMayNow(type: CommandType): boolean {
   );
   const isAllowedAt = (now: number): boolean => {
     const { rounds, exercise: held } = exercise.getState();
-    return isAllowed(type, role, { status: held.status, rounds }, now);
+    return isAllowed(type, role, { ...held, rounds }, now);
   };
   return useSyncExternalStore(
     subscribe,

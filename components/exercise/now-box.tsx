@@ -10,7 +10,7 @@ import { nextActions } from "./next-actions";
 
 /** What is open now, until when, and where to begin, which only who has all options can tell. */
 export function NowBox({ isWhole }: { isWhole: boolean }) {
-  const { status, role, current, line, activities } = useSituation();
+  const { status, role, rounds, current, line, activities, isPaused, longer } = useSituation();
   const me = useMe();
   const slug = useExercise((state) => state.exercise.slug);
   const options = Object.values(useExercise((state) => state.options));
@@ -23,10 +23,22 @@ export function NowBox({ isWhole }: { isWhole: boolean }) {
           <p className="font-semibold">{line.rest ? `${line.head}: ${line.rest}` : line.head}</p>
           {current ? (
             <p className="mt-0.5 text-sm text-soft">
-              <Countdown until={current.closesAt ?? 0} className="text-ink" /> left in {current.name}, until{" "}
-              <LocalTime at={current.closesAt ?? 0} />.
+              <Countdown until={current.closesAt ?? 0} className="text-ink" /> left in {current.name}
+              {isPaused ? (
+                ", once it goes on."
+              ) : (
+                <>
+                  , until <LocalTime at={current.closesAt ?? 0} />.
+                </>
+              )}
             </p>
           ) : null}
+          {longer.map(({ roundId, until }) => (
+            <p key={roundId} className="mt-0.5 text-sm">
+              You have more time in {rounds.find(({ id }) => id === roundId)?.name}: <Countdown until={until} /> left,
+              until <LocalTime at={until} />.
+            </p>
+          ))}
           {current?.purpose && (
             <p dir="auto" className="mt-0.5 text-sm text-soft">
               {current.purpose}

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { LatestInject } from "@/components/injects/latest-inject";
 import { OptionMap } from "@/components/map/option-map";
 import { OptionsSkeleton } from "@/components/options/all-options";
 import { RoundPlan } from "@/components/rounds/round-plan";
@@ -29,6 +30,7 @@ export function Overview() {
           </h1>
         </div>
         <NowBox isWhole={isWhole} />
+        <LatestInject />
         <RoundPlan />
         <Reading isWhole={isWhole} />
       </div>

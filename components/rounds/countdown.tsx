@@ -1,13 +1,18 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useServerNow } from "@/lib/client/hooks";
+import { useExercise, useServerNow } from "@/lib/client/hooks";
+import { clockTime } from "@/lib/domain/rounds/clock";
 
 const lastMinutesMs = 10 * 60_000;
 
-/** The time that is left until `until` (ms UTC) by the server's clock; turns to a warning in the last ten minutes. */
+/**
+ * The time that is left until `until` (ms UTC) by the exercise's clock, which the server keeps and a pause
+ * stops; turns to a warning in the last ten minutes.
+ */
 export function Countdown({ until, className }: { until: number; className?: string }) {
-  const left = Math.max(0, until - useServerNow());
+  const pausedAt = useExercise((state) => state.exercise.pausedAt);
+  const left = Math.max(0, until - clockTime({ pausedAt }, useServerNow()));
   return (
     <span
       role="timer"

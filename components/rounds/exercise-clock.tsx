@@ -9,7 +9,7 @@ import { useSituation } from "./use-situation";
 
 /** Which round, and until when; or that nothing has opened yet, or that it is over. */
 export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
-  const { status, current, next, place, rounds } = useSituation();
+  const { status, current, next, place, rounds, isPaused } = useSituation();
   const exercise = useExercise((state) => state.exercise);
 
   if (status === "open" && current) {
@@ -18,16 +18,21 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
         layout={layout}
         what={
           <>
+            {isPaused && <b className="me-1.5 font-semibold text-warn">Paused</b>}
             <span className="max-sm:hidden">Round </span>
             {place} of {rounds.length} · <b className="font-semibold text-ink">{current.name}</b>
           </>
         }
         time={<Countdown until={current.closesAt ?? 0} />}
         until={
-          <>
-            until <LocalTime at={current.closesAt ?? 0} />
-            <span className="max-xl:hidden">, your time</span>
-          </>
+          isPaused ? (
+            "left when it goes on"
+          ) : (
+            <>
+              until <LocalTime at={current.closesAt ?? 0} />
+              <span className="max-xl:hidden">, your time</span>
+            </>
+          )
         }
       />
     );
@@ -38,11 +43,12 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
         layout={layout}
         what={
           <>
+            {isPaused && <b className="me-1.5 font-semibold text-warn">Paused</b>}
             <b className="font-semibold text-ink">{next.name}</b> opens in
           </>
         }
         time={<Countdown until={next.opensAt ?? 0} />}
-        until={<LocalTime at={next.opensAt ?? 0} />}
+        until={isPaused ? "from when it goes on" : <LocalTime at={next.opensAt ?? 0} />}
       />
     );
   }

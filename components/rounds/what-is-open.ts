@@ -58,6 +58,11 @@ export function whatIsOpen(role: Role | null, situation: Situation, now: number)
 }
 
 function whatTheRoundOpens(role: Role, situation: Situation, now: number): Line {
+  if (situation.pausedAt !== null) {
+    return role === "organizer"
+      ? { head: "Paused", rest: "the clock stands still until you let it go on." }
+      : { head: "Paused", rest: "the clock stands still. You can read, and go on writing drafts." };
+  }
   const current = findCurrentRound(situation.rounds, now);
   if (!current) {
     const next = findNextRound(situation.rounds, now);

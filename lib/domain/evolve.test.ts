@@ -15,17 +15,18 @@ function deepFreeze<T>(value: T): T {
 
 /** The parts of the state that an event may touch; everything else must stay the same object. */
 const touched: Record<string, (keyof ExerciseState)[]> = {
-  exercise: ["exercise", "rounds"],
-  rounds: ["rounds"],
-  round: ["rounds"],
+  exercise: ["exercise", "rounds", "graces", "injects"],
+  rounds: ["rounds", "injects"],
+  round: ["rounds", "graces"],
   member: ["members"],
   invite: ["invites"],
-  option: ["options", "optionCount", "threads", "narratives"],
+  option: ["options", "optionCount", "threads", "narratives", "injects"],
   suggestion: ["suggestions"],
   source: ["sources"],
-  comment: ["threads", "options", "narratives"],
+  comment: ["threads", "options", "narratives", "injects"],
   narrative: ["narratives", "threads"],
   takeaway: ["takeaways"],
+  inject: ["injects", "threads"],
 };
 
 describe("evolve", () => {

@@ -2,6 +2,7 @@ import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
 import { evolveExercise } from "./exercise/evolve";
+import { evolveInjects, pendingAfter } from "./injects/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
 import { evolveOptions } from "./options/evolve";
@@ -14,7 +15,9 @@ import { emptyState, type ExerciseState } from "./state";
  * same object, so that a page redraws only what changed.
  */
 export function evolve(state: ExerciseState, event: LoggedEvent): ExerciseState {
-  return { ...evolveByType(state, event), seq: event.seq };
+  const { exercise, rounds } = state;
+  const injects = pendingAfter(state.injects, { rounds, pausedAt: exercise.pausedAt }, event);
+  return { ...evolveByType(injects === state.injects ? state : { ...state, injects }, event), seq: event.seq };
 }
 
 /** The state after events in order. */
@@ -29,16 +32,21 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "exercise.created":
     case "exercise.framed":
     case "exercise.opened":
+    case "exercise.paused":
+    case "exercise.resumed":
     case "exercise.closed":
     case "exercise.published":
       return evolveExercise(state, event);
     case "rounds.planned":
     case "round.opened":
     case "round.closed":
+    case "round.reopened":
+    case "round.grace-granted":
     case "rounds.rescheduled":
       return evolveRounds(state, event);
     case "member.joined":
     case "member.role-changed":
+    case "member.seated":
     case "invite.issued":
     case "invite.used":
     case "invite.revoked":
@@ -75,6 +83,11 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "takeaway.edited":
     case "takeaway.removed":
       return evolveNarratives(state, event);
+    case "inject.planned":
+    case "inject.revised":
+    case "inject.removed":
+    case "inject.released":
+      return evolveInjects(state, event);
     default:
       return assertNever(event);
   }

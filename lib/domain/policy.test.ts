@@ -12,7 +12,7 @@ const plans = (["propose", "comment", "propose", "bundle"] satisfies Activity[])
   permits: [activity],
 }));
 const rounds: Round[] = withTimes(plannedRounds(plans), scheduleFrom(plans, 10_000));
-const open: Situation = { status: "open", rounds };
+const open: Situation = { status: "open", rounds, pausedAt: null };
 
 const sayAt = (now: number): string | undefined => whyRefused("submit-option", "analyst", open, now)?.message;
 
@@ -49,10 +49,12 @@ describe("a refusal says what to do next", () => {
       ["closed", "closed"],
       ["published", "published"],
     ] as const) {
-      expect(whyRefused("submit-option", "analyst", { status, rounds }, 10_000)).toMatchObject({
+      expect(whyRefused("submit-option", "analyst", { status, rounds, pausedAt: null }, 10_000)).toMatchObject({
         code: "wrong-status",
       });
-      expect(whyRefused("submit-option", "analyst", { status, rounds }, 10_000)?.message).toContain(word);
+      expect(whyRefused("submit-option", "analyst", { status, rounds, pausedAt: null }, 10_000)?.message).toContain(
+        word,
+      );
     }
     expect(whyRefused("open-exercise", "organizer", open, 10_000)?.message).toContain("running");
   });
@@ -64,7 +66,7 @@ describe("a round", () => {
     const overdue = rounds.map((round): Round => ({ ...round, phase: "open" }));
     for (const situation of [unnoticed, overdue]) {
       const allowedAt = (now: number) =>
-        isAllowed("submit-option", "analyst", { status: "open", rounds: situation }, now);
+        isAllowed("submit-option", "analyst", { status: "open", rounds: situation, pausedAt: null }, now);
       expect([9_999, 10_000, 10_999, 11_000, 12_000, 12_999, 13_000].map(allowedAt)).toEqual([
         false,
         true,
@@ -79,7 +81,7 @@ describe("a round", () => {
 
   it("is not asked once the exercise is closed: moderators finish", () => {
     for (const now of [0, 10_000, 50_000]) {
-      expect(isAllowed("bundle-option", "moderator", { status: "closed", rounds }, now)).toBe(true);
+      expect(isAllowed("bundle-option", "moderator", { status: "closed", rounds, pausedAt: null }, now)).toBe(true);
       expect(isAllowed("bundle-option", "moderator", open, now)).toBe(false);
     }
   });

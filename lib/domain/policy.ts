@@ -3,8 +3,8 @@ import { Refusal } from "./errors";
 import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
 import type { Instant } from "./primitives";
-import { findCurrentRound, findNextRound, isPermitted } from "./rounds/clock";
-import type { Activity, Round } from "./rounds/round";
+import { type Clock, findCurrentRound, findNextRound, isPermitted } from "./rounds/clock";
+import type { Activity, Grace } from "./rounds/round";
 
 /**
  * Who may do what, and when. `activity`: while the exercise is open the current round must permit
@@ -26,9 +26,20 @@ export const policy: Record<CommandType, Rule> = {
   "publish-exercise": { roles: organizers, status: ["closed"] },
   "advance-round": { roles: organizers, status: ["open"] },
   "extend-round": { roles: organizers, status: ["open"] },
+  "reopen-round": { roles: organizers, status: ["open"] },
+  "grant-grace": { roles: organizers, status: ["open"] },
+  "start-round": { roles: organizers, status: ["open"] },
+  "reschedule-round": { roles: organizers, status: ["open"] },
+  "pause-exercise": { roles: organizers, status: ["open"] },
+  "resume-exercise": { roles: organizers, status: ["open"] },
   "issue-invite": { roles: organizers, status: ["draft", "open"] },
   "revoke-invite": { roles: organizers, status: ["draft", "open", "closed", "published"] },
   "change-role": { roles: organizers, status: ["draft", "open", "closed"] },
+  "seat-member": { roles: organizers, status: ["draft", "open"] },
+  "plan-inject": { roles: organizers, status: ["draft", "open"] },
+  "revise-inject": { roles: organizers, status: ["draft", "open"] },
+  "remove-inject": { roles: organizers, status: ["draft", "open"] },
+  "release-inject": { roles: organizers, status: ["open"] },
   "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
   "revise-option": { roles: participants, status: whileRunning, activity: "revise" },
   "restore-revision": { roles: participants, status: whileRunning, activity: "revise" },
@@ -60,7 +71,11 @@ export const policy: Record<CommandType, Rule> = {
 };
 
 /** What the rules need to know of an exercise. */
-export type Situation = { status: ExerciseStatus; rounds: Round[] };
+export type Situation = Clock & {
+  status: ExerciseStatus;
+  /** The graces of the member who asks. */
+  graces?: Grace[];
+};
 
 /**
  * Why somebody of this role may not do this at `now`, or null when they may. The page asks it to
@@ -72,8 +87,8 @@ export function whyRefused(type: CommandType, role: Role, situation: Situation, 
     return new Refusal("forbidden", `This is for ${listed(rule.roles)}; you are here as ${withArticle(role)}.`);
   }
   if (!rule.status.includes(situation.status)) return new Refusal("wrong-status", statusMessages[situation.status]);
-  if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation.rounds, now)) {
-    return new Refusal("round-closed", roundMessage(rule.activity, situation.rounds, now));
+  if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation, now, situation.graces)) {
+    return new Refusal("round-closed", roundMessage(rule.activity, situation, now));
   }
   return null;
 }
@@ -97,7 +112,10 @@ const activityWords: Record<Activity, string> = {
   conclude: "writing narratives and takeaways",
 };
 
-function roundMessage(activity: Activity, rounds: Round[], now: Instant): string {
+function roundMessage(activity: Activity, { rounds, pausedAt }: Clock, now: Instant): string {
+  if (pausedAt !== null) {
+    return `The exercise is paused, so ${activityWords[activity]} is not possible until it goes on. What you wrote is kept.`;
+  }
   const current = findCurrentRound(rounds, now);
   const what = activityWords[activity];
   const where = current

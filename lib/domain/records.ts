@@ -11,3 +11,9 @@ export function without<T>(record: Record<string, T>, id: string): Record<string
   const { [id]: _removed, ...rest } = record;
   return rest;
 }
+
+/** A record with every entry changed by `change`; the same record when none was. */
+export function mapped<T>(record: Record<string, T>, change: (entry: T) => T): Record<string, T> {
+  const entries = Object.entries(record).map(([id, entry]) => [id, change(entry)] as const);
+  return entries.some(([id, entry]) => entry !== record[id]) ? Object.fromEntries(entries) : record;
+}

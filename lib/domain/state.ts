@@ -1,11 +1,12 @@
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
+import type { Inject } from "./injects/inject";
 import type { Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
-import type { Round } from "./rounds/round";
+import type { Grace, Round } from "./rounds/round";
 import type { Suggestion } from "./suggestions/suggestion";
 
 export type Exercise = Framing & {
@@ -14,6 +15,8 @@ export type Exercise = Framing & {
   status: ExerciseStatus;
   createdAt: Instant;
   openedAt: Instant | null;
+  /** Since when its clock stands still; null while it goes. */
+  pausedAt: Instant | null;
   closedAt: Instant | null;
   publishedAt: Instant | null;
 };
@@ -27,6 +30,8 @@ export type ExerciseState = {
   seq: number;
   exercise: Exercise;
   rounds: Round[];
+  /** By member and round; of others only staff see it. */
+  graces: Grace[];
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
   options: Record<Id, PolicyOption>;
@@ -37,6 +42,8 @@ export type ExerciseState = {
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
   narratives: Record<Id, Narrative>;
+  /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
+  injects: Record<Id, Inject>;
   takeaways: Takeaway[];
 };
 
@@ -56,6 +63,7 @@ const nobody: Exercise = {
   instruments: [],
   createdAt: 0,
   openedAt: null,
+  pausedAt: null,
   closedAt: null,
   publishedAt: null,
 };
@@ -65,6 +73,7 @@ export const emptyState: ExerciseState = {
   seq: 0,
   exercise: nobody,
   rounds: [],
+  graces: [],
   members: {},
   invites: {},
   options: {},
@@ -73,6 +82,7 @@ export const emptyState: ExerciseState = {
   sources: {},
   threads: {},
   narratives: {},
+  injects: {},
   takeaways: [],
 };
 

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { Id, Instant, Slug } from "@/lib/domain/primitives";
-import { RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
+import { Grace, RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
 import { Framing } from "./setup";
 
 export const exerciseEvents = {
   "exercise.created": z.object({ exerciseId: Id, slug: Slug, framing: Framing, rounds: z.array(RoundPlan) }),
   "exercise.framed": z.object({ framing: Framing }),
   "exercise.opened": z.object({ times: z.array(RoundTimes) }),
+  "exercise.paused": z.object({}),
+  /** `times` are those of what was still to come. */
+  "exercise.resumed": z.object({ times: z.array(RoundTimes) }),
   "exercise.closed": z.object({}),
   "exercise.published": z.object({}),
   "rounds.planned": z.object({ rounds: z.array(RoundPlan) }),
@@ -17,5 +20,11 @@ export const exerciseEvents = {
     reason: z.enum(["deadline", "advanced", "exercise-closed"]),
   }),
   /** Times that were moved: the round that is open and those that follow it. */
-  "rounds.rescheduled": z.object({ times: z.array(RoundTimes), reason: z.enum(["advanced", "extended"]) }),
+  "rounds.rescheduled": z.object({
+    times: z.array(RoundTimes),
+    reason: z.enum(["advanced", "extended", "reopened", "started", "moved"]),
+  }),
+  /** The one that was open meanwhile is to come again. */
+  "round.grace-granted": Grace,
+  "round.reopened": z.object({ roundId: Id, interruptedId: Id.nullable() }),
 };

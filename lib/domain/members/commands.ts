@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, line } from "@/lib/domain/primitives";
+import { Id, line, Slug } from "@/lib/domain/primitives";
 import { InviteTerms, Persona, Role } from "./member";
 
 /** The code is made by who invites: 32 to 128 characters of base64url that cannot be guessed. */
@@ -9,7 +9,10 @@ export const IssueInvite = z.object({ id: Id, type: z.literal("issue-invite"), t
 export const RevokeInvite = z.object({ id: Id, type: z.literal("revoke-invite"), inviteId: Id });
 export const ChangeRole = z.object({ id: Id, type: z.literal("change-role"), memberId: Id, role: Role });
 
-export const memberCommands = [IssueInvite, RevokeInvite, ChangeRole] as const;
+/** Puts a member at the desk of a stakeholder, where what is meant for it arrives; null takes them from it. */
+export const SeatMember = z.object({ id: Id, type: z.literal("seat-member"), memberId: Id, desk: Slug.nullable() });
+
+export const memberCommands = [IssueInvite, RevokeInvite, ChangeRole, SeatMember] as const;
 
 /**
  * Joining by invite. The id becomes the member's; `name` is needed only of a guest, and shown to

@@ -10,12 +10,16 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
       const { memberId, role, persona } = event.payload;
       return {
         ...state,
-        members: { ...state.members, [memberId]: { id: memberId, role, ...persona, joinedAt: event.at } },
+        members: { ...state.members, [memberId]: { id: memberId, role, ...persona, desk: null, joinedAt: event.at } },
       };
     }
     case "member.role-changed": {
       const { memberId, role } = event.payload;
       return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, role })) };
+    }
+    case "member.seated": {
+      const { memberId, desk } = event.payload;
+      return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, desk })) };
     }
     case "invite.issued": {
       const { inviteId, terms } = event.payload;

@@ -13,7 +13,13 @@ export const Persona = z.object({
 });
 export type Persona = z.infer<typeof Persona>;
 
-export type Member = Persona & { id: Id; role: Role; joinedAt: Instant };
+export type Member = Persona & {
+  id: Id;
+  role: Role;
+  /** The stakeholder at whose desk they sit, where the exercise has such. */
+  desk: string | null;
+  joinedAt: Instant;
+};
 
 /** An invite as organizers and moderators see it; the code itself is shown once and kept hashed. */
 export const InviteTerms = z.object({

@@ -165,6 +165,15 @@ export const exerciseOperations: Operation[] = [
   },
   {
     method: "get",
+    path: `${exercise}/injects/{number}/comments`,
+    id: "listInjectComments",
+    summary: "The thread of an inject",
+    answer: object({ seq: count, comments: recordOf("Comment") }),
+    refusals: [400, 404],
+    isPublic: true,
+  },
+  {
+    method: "get",
     path: `${exercise}/comments/{id}/versions`,
     id: "listCommentVersions",
     summary: "What a comment said before it was edited; nothing once it is deleted",

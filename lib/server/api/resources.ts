@@ -32,7 +32,7 @@ export const Snapshot = z.object({
   state: z
     .looseObject({ seq: Count })
     .describe(
-      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways.",
+      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways, injects.",
     ),
 });
 

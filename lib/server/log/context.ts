@@ -7,10 +7,19 @@ import type { Round } from "@/lib/domain/rounds/round";
 import type { Tx } from "@/lib/server/db/client";
 
 /** The exercise as it is under the lock; whatever the clock had to do has been done. */
-export type LockedExercise = { id: Id; slug: string; seq: number; status: ExerciseStatus; rounds: Round[] };
+export type LockedExercise = {
+  id: Id;
+  slug: string;
+  seq: number;
+  status: ExerciseStatus;
+  rounds: Round[];
+  pausedAt: Instant | null;
+  /** How many injects have been released. */
+  released: number;
+};
 
 /** The member who acts. */
-export type Actor = { memberId: Id; userId: Id; role: Role };
+export type Actor = { memberId: Id; userId: Id; role: Role; desk: string | null };
 
 /** What a handler may use: the transaction, read only by convention, and facts read under the lock. */
 export type HandlerContext = { tx: Tx; exercise: LockedExercise; actor: Actor; now: Instant };

@@ -12,10 +12,17 @@ import { removeSource } from "@/lib/server/evidence/remove-source";
 import { closeExercise } from "@/lib/server/exercises/close-exercise";
 import { frameExercise } from "@/lib/server/exercises/frame-exercise";
 import { openExercise } from "@/lib/server/exercises/open-exercise";
+import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
+import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
+import { planInject } from "@/lib/server/injects/plan-inject";
+import { releaseInject } from "@/lib/server/injects/release-inject";
+import { removeInject } from "@/lib/server/injects/remove-inject";
+import { reviseInject } from "@/lib/server/injects/revise-inject";
 import { changeRole } from "@/lib/server/members/change-role";
 import { issueInvite } from "@/lib/server/members/issue-invite";
 import { revokeInvite } from "@/lib/server/members/revoke-invite";
+import { seatMember } from "@/lib/server/members/seat-member";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
 import { createNarrative } from "@/lib/server/narratives/create-narrative";
@@ -34,6 +41,10 @@ import { unmergeOption } from "@/lib/server/options/unmerge-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
 import { planRounds } from "@/lib/server/rounds/plan-rounds";
+import { grantGrace } from "@/lib/server/rounds/grant-grace";
+import { reopenRound } from "@/lib/server/rounds/reopen-round";
+import { rescheduleRound } from "@/lib/server/rounds/reschedule-round";
+import { startRound } from "@/lib/server/rounds/start-round";
 import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
 import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
 import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
@@ -46,11 +57,22 @@ const handlers: Handlers = {
   "open-exercise": openExercise,
   "close-exercise": closeExercise,
   "publish-exercise": publishExercise,
+  "reopen-round": reopenRound,
+  "start-round": startRound,
+  "grant-grace": grantGrace,
+  "reschedule-round": rescheduleRound,
+  "pause-exercise": pauseExercise,
+  "resume-exercise": resumeExercise,
   "advance-round": advanceRound,
   "extend-round": extendRound,
   "issue-invite": issueInvite,
   "revoke-invite": revokeInvite,
   "change-role": changeRole,
+  "seat-member": seatMember,
+  "plan-inject": planInject,
+  "revise-inject": reviseInject,
+  "remove-inject": removeInject,
+  "release-inject": releaseInject,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

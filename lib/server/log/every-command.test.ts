@@ -25,9 +25,20 @@ const table = `
   publish-exercise     !     !     !       !         !      !        O      !
   advance-round        !     O     O       O         O      O        !      !
   extend-round         !     O     O       O         O      O        !      !
+  reopen-round         !     O     O       O         O      O        !      !
+  grant-grace          !     O     O       O         O      O        !      !
+  start-round          !     O     O       O         O      O        !      !
+  reschedule-round     !     O     O       O         O      O        !      !
+  pause-exercise       !     O     O       O         O      O        !      !
+  resume-exercise      !     O     O       O         O      O        !      !
   issue-invite         O     O     O       O         O      O        !      !
   revoke-invite        O     O     O       O         O      O        O      O
   change-role          O     O     O       O         O      O        O      !
+  seat-member          O     O     O       O         O      O        !      !
+  plan-inject          O     O     O       O         O      O        !      !
+  revise-inject        O     O     O       O         O      O        !      !
+  remove-inject        O     O     O       O         O      O        !      !
+  release-inject       !     O     O       O         O      O        !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -76,8 +87,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(38 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(319);
+  expect(verdicts).toHaveLength(49 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(378);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -86,10 +97,17 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["frame-exercise", "exercise.framed"],
     ["plan-rounds", "rounds.planned"],
     ["issue-invite", "invite.issued"],
+    ["plan-inject", "inject.planned"],
     ["open-exercise", "exercise.opened", "round.opened"],
   ],
   brief: [
     ["extend-round", "rounds.rescheduled"],
+    ["reschedule-round", "rounds.rescheduled"],
+    ["grant-grace", "round.grace-granted"],
+    ["seat-member", "member.seated"],
+    ["revise-inject", "inject.revised"],
+    ["pause-exercise", "exercise.paused"],
+    ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
   ],
   propose: [
@@ -97,6 +115,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["release-inject", "inject.released"],
+    ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   challenge: [
     ["revise-option", "option.revised"],
@@ -106,6 +126,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
     ["unmerge-option", "option.unmerged"],
+    ["remove-inject", "inject.removed"],
     ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   bundle: [
@@ -117,6 +138,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["create-narrative", "narrative.created"],
     ["bundle-option", "option.bundled"],
     ["remove-narrative", "option.unbundled", "option.unbundled", "narrative.removed"],
+    ["reopen-round", "rounds.rescheduled", "round.reopened"],
   ],
   conclude: [
     ["edit-comment", "comment.edited"],
@@ -156,7 +178,7 @@ describe.each(stages)("in stage %s", (stage) => {
     const { exercise, rounds } = fold((await readWholeLog(ground.db, game.id)).map(({ event }) => event));
     for (const [type, ...cells] of rows as [CommandType, ...string[]][]) {
       for (const { role } of listPlayers()) {
-        const refusal = whyRefused(type, role, { status: exercise.status, rounds }, game.clock.now);
+        const refusal = whyRefused(type, role, { ...exercise, rounds }, game.clock.now);
         expect(refusal?.code ?? "allowed", `${role} ${type}`).toBe(verdictOf(cells, role, stage));
       }
     }

@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/server/db/client";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
+import { movePendingInjects, projectInjects } from "@/lib/server/injects/project";
 import { projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
@@ -14,7 +15,10 @@ import type { LockedExercise } from "./context";
 
 /** Writes what events mean into the tables, as `evolve` does into the state; nothing else writes these tables. */
 export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEvent[], aside: Aside): Promise<void> {
-  for (const event of events) await projectOne(tx, exercise, event, aside);
+  for (const event of events) {
+    await movePendingInjects(tx, exercise.id, event);
+    await projectOne(tx, exercise, event, aside);
+  }
   await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
 }
 
@@ -23,16 +27,21 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "exercise.created":
     case "exercise.framed":
     case "exercise.opened":
+    case "exercise.paused":
+    case "exercise.resumed":
     case "exercise.closed":
     case "exercise.published":
       return projectExercise(tx, exerciseId, event);
     case "rounds.planned":
     case "round.opened":
     case "round.closed":
+    case "round.reopened":
+    case "round.grace-granted":
     case "rounds.rescheduled":
       return projectRounds(tx, exerciseId, event);
     case "member.joined":
     case "member.role-changed":
+    case "member.seated":
     case "invite.issued":
     case "invite.used":
     case "invite.revoked":
@@ -69,6 +78,11 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "takeaway.edited":
     case "takeaway.removed":
       return projectNarratives(tx, exerciseId, event);
+    case "inject.planned":
+    case "inject.revised":
+    case "inject.removed":
+    case "inject.released":
+      return projectInjects(tx, exerciseId, event);
     default:
       return assertNever(event);
   }

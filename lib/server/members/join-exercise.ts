@@ -27,7 +27,7 @@ export async function joinExercise(
   if (!invited) throw new Refusal("invite-invalid", "This invitation does not exist. Check that the link is complete.");
   const { slug } = invited.exercise;
   const { seq } = await commit(slug, options, async (scene) => {
-    if (await isRepeat(scene, userId, input.id)) return { earlier: [] };
+    if (await isRepeat(scene, userId, input.id)) return { entries: [], earlier: [] };
     const role = await requireUsableInvite(scene, invited.id);
     await requireRoom(scene, input);
     const persona = { alias: input.alias, region: input.region, field: input.field };

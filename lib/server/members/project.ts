@@ -19,6 +19,11 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       await tx.member.update({ where: { id }, data: { role } });
       return;
     }
+    case "member.seated": {
+      const { memberId: id, desk } = event.payload;
+      await tx.member.update({ where: { id }, data: { desk } });
+      return;
+    }
     case "invite.issued": {
       const { inviteId: id, terms } = event.payload;
       const columns = { ...terms, expiresAt: toDate(terms.expiresAt), issuedAt: at };

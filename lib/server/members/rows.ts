@@ -7,9 +7,9 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 export async function listMembers(tx: Tx, exerciseId: Id): Promise<Record<Id, Member>> {
   const rows = await tx.member.findMany({ where: { exerciseId }, orderBy: [{ joinedAt: "asc" }, { id: "asc" }] });
   return Object.fromEntries(
-    rows.map(({ id, alias, region, field, role, joinedAt }) => [
+    rows.map(({ id, alias, region, field, role, desk, joinedAt }) => [
       id,
-      { id, alias, region, field, role: Role.parse(role), joinedAt: toInstant(joinedAt) },
+      { id, alias, region, field, role: Role.parse(role), desk, joinedAt: toInstant(joinedAt) },
     ]),
   );
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "exercise" ADD COLUMN     "pausedAt" TIMESTAMPTZ(3);
