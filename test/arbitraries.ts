@@ -3,7 +3,7 @@ import { reactions, replyKinds } from "@/lib/domain/discussion/comment";
 import type { DomainEvent, EventPayload, EventType, LoggedEvent } from "@/lib/domain/events";
 import { verdicts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
-import { roles } from "@/lib/domain/members/member";
+import { inviteKinds, roles } from "@/lib/domain/members/member";
 import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
 import {
   facetNames,
@@ -129,9 +129,18 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       expiresAt: fc.option(anInstant),
       allowsGuests: fc.boolean(),
     }),
+    kind: fc.constantFrom(...inviteKinds),
   }),
+  "invite.resent": fc.record({ inviteId: anId }),
   "invite.used": fc.record({ inviteId: anId, memberId: fc.option(anId) }),
   "invite.revoked": fc.record({ inviteId: anId }),
+  "capacity.set": fc.record({ capacity: fc.option(fc.integer({ min: 1, max: 9 })) }),
+  "applicant.queued": fc.record({
+    applicantId: anId,
+    role: fc.constantFrom(...roles),
+    persona: fc.record({ alias: aLine, region: aText, field: aText }),
+  }),
+  "applicant.dismissed": fc.record({ applicantId: anId }),
   "option.submitted": fc.record({
     optionId,
     number: fc.integer({ min: 1, max: 9 }),

@@ -5,6 +5,7 @@ import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./con
 import {
   analystTerms,
   hour,
+  newAccessCode,
   newCode,
   type Played,
   planRounds,
@@ -36,6 +37,10 @@ export type Targets = {
   /** From the stage "conclude" on. */
   takeawayId: Id;
   inviteId: Id;
+  /** Personal, its mail as old as the exercise. */
+  personalInviteId: Id;
+  /** Waits for a place, behind another one. */
+  applicantId: Id;
   /** The round that is open. */
   roundId: Id;
   /** The one before it. */
@@ -66,6 +71,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   const made = Object.fromEntries(madeIds.map((name) => [name, randomUUID()])) as Record<(typeof madeIds)[number], Id>;
   const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
   const { inviteId } = await game.invite();
+  const personalInviteId = await game.invitePerson("ann@example.org");
+  const [, applicantId] = [await game.queue(), await game.queue()];
 
   if (reaches("propose")) {
     await game.playTo("propose");
@@ -98,7 +105,7 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   await game.playTo(stage);
   const roundId = game.roundNow().id;
   const endedRoundId = game.rounds[game.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? roundId;
-  return { ...made, inviteId, roundId, endedRoundId, memberId: game.observer.memberId };
+  return { ...made, inviteId, personalInviteId, applicantId, roundId, endedRoundId, memberId: game.observer.memberId };
 }
 
 async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
@@ -129,7 +136,7 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
-  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, memberId } = targets;
+  const { narrativeId, takeawayId, inviteId, personalInviteId, applicantId, roundId, endedRoundId, memberId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -142,7 +149,24 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "advance-round": { type: "advance-round", roundId },
     "extend-round": { type: "extend-round", roundId, byMs: hour },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "invite-people": {
+      type: "invite-people",
+      people: ["ben@example.org", "cem@example.org"].map((email) => ({ id: randomUUID(), email, role: "analyst" })),
+      expiresAt: null,
+      allowsGuests: false,
+    },
+    "resend-invite": { type: "resend-invite", inviteId: personalInviteId },
+    "issue-codes": {
+      type: "issue-codes",
+      terms: { role: "analyst", expiresAt: null, allowsGuests: true },
+      codes: [newAccessCode(), newAccessCode()].map((code) => ({ id: randomUUID(), code })),
+    },
     "revoke-invite": { type: "revoke-invite", inviteId },
+    "revoke-invites": { type: "revoke-invites", inviteIds: [personalInviteId] },
+    // One more than there are places taken, so that the first of two who wait gets in.
+    "set-capacity": { type: "set-capacity", capacity: 5 },
+    "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
+    "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId, role: "analyst" },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {

@@ -12,10 +12,13 @@ const viewers: Viewer[] = [
   { kind: "reader" },
 ];
 
-it("an event about invites is for staff, every other for everyone", () => {
+it("an event about invites and who waits is for staff, every other for everyone", () => {
   fc.assert(
     fc.property(aLog, (log) => {
-      for (const event of log) expect(audienceOf(event)).toBe(event.type.startsWith("invite.") ? "staff" : "everyone");
+      for (const event of log) {
+        const isForStaff = ["invite", "applicant"].includes(event.type.split(".")[0]!);
+        expect(audienceOf(event)).toBe(isForStaff ? "staff" : "everyone");
+      }
     }),
   );
 });

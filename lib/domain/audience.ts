@@ -17,7 +17,10 @@ export function audienceOf(event: DomainEvent): Audience {
   switch (event.type) {
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return "staff";
     default:
       return "everyone";

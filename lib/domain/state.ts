@@ -1,7 +1,7 @@
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
-import type { Invite, Member } from "./members/member";
+import type { Applicant, Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
@@ -18,6 +18,8 @@ export type Exercise = Framing & {
   pausedAt: Instant | null;
   closedAt: Instant | null;
   publishedAt: Instant | null;
+  /** How many analysts, moderators and observers it takes; null for as many as come. */
+  capacity: number | null;
 };
 
 /**
@@ -31,6 +33,8 @@ export type ExerciseState = {
   rounds: Round[];
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
+  /** Those who wait for a place, in their order. */
+  applicants: Record<Id, Applicant>;
   options: Record<Id, PolicyOption>;
   /** How many options there are, held or not; the number of the last. */
   optionCount: number;
@@ -61,6 +65,7 @@ const nobody: Exercise = {
   pausedAt: null,
   closedAt: null,
   publishedAt: null,
+  capacity: null,
 };
 
 /** Before the first event. */
@@ -70,6 +75,7 @@ export const emptyState: ExerciseState = {
   rounds: [],
   members: {},
   invites: {},
+  applicants: {},
   options: {},
   optionCount: 0,
   suggestions: {},

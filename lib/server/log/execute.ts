@@ -9,6 +9,7 @@ import { dueTransitions } from "@/lib/domain/rounds/clock";
 import { withPhase } from "@/lib/domain/rounds/evolve";
 import { sha256 } from "@/lib/server/auth/secrets";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
+import { writeMails } from "@/lib/server/members/mails";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
 import type { Actor, LockedExercise } from "./context";
@@ -80,7 +81,9 @@ export async function commit(
       if (entries.length === 0) return { ...done, executed: { seq: stored.seq, events: [] } };
       const source = { id: outcome.commandId ?? null, hash: outcome.commandHash ?? null };
       const logged = await append(tx, stored.id, stored.seq, entries, now, source);
-      await project(tx, stored, logged, outcome.aside ?? {});
+      const aside = outcome.aside ?? {};
+      await writeMails(tx, stored, logged, aside);
+      await project(tx, stored, logged, aside);
       return { ...done, executed: { seq: stored.seq + logged.length, events: logged.slice(due.length) } };
     },
     { maxWait: 10_000, timeout: 20_000 },
