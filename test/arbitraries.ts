@@ -4,7 +4,7 @@ import type { DomainEvent, EventPayload, EventType, LoggedEvent } from "@/lib/do
 import { verdicts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import { type ReleasePlan, releaseReasons } from "@/lib/domain/injects/inject";
-import { roles } from "@/lib/domain/members/member";
+import { inviteKinds, roles } from "@/lib/domain/members/member";
 import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
 import {
   facetNames,
@@ -154,9 +154,18 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       expiresAt: fc.option(anInstant),
       allowsGuests: fc.boolean(),
     }),
+    kind: fc.constantFrom(...inviteKinds),
   }),
+  "invite.resent": fc.record({ inviteId: anId }),
   "invite.used": fc.record({ inviteId: anId, memberId: fc.option(anId) }),
   "invite.revoked": fc.record({ inviteId: anId }),
+  "capacity.set": fc.record({ capacity: fc.option(fc.integer({ min: 1, max: 9 })) }),
+  "applicant.queued": fc.record({
+    applicantId: anId,
+    role: fc.constantFrom(...roles),
+    persona: fc.record({ alias: aLine, region: aText, field: aText }),
+  }),
+  "applicant.dismissed": fc.record({ applicantId: anId }),
   "option.submitted": fc.record({
     optionId,
     number: fc.integer({ min: 1, max: 9 }),

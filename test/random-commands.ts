@@ -8,7 +8,7 @@ import { quadrants } from "@/lib/domain/narratives/narrative";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
 import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
-import { analystTerms, newCode, type Played } from "./exercise";
+import { analystTerms, newAccessCode, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
 
 const none = randomUUID();
@@ -32,7 +32,14 @@ const rare: CommandType[] = [
   "resume-exercise",
   "resume-exercise",
   "issue-invite",
+  "invite-people",
+  "resend-invite",
+  "issue-codes",
   "revoke-invite",
+  "revoke-invites",
+  "set-capacity",
+  "admit-applicants",
+  "dismiss-applicant",
   "change-role",
   "decline-option",
   "merge-option",
@@ -77,6 +84,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const someRevision = 1 + below(option?.revision ?? 1);
   const commentId = comment?.id ?? none;
   const inviteId = pick(Object.keys(state.invites)) ?? none;
+  const applicantId = pick(Object.keys(state.applicants)) ?? none;
   const roundId = state.rounds[0]?.id ?? none;
   const someMember = pick(Object.keys(state.members)) ?? none;
   const inject = pick(Object.values(state.injects));
@@ -127,7 +135,23 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "invite-people": {
+      type: "invite-people",
+      people: [{ id: randomUUID(), email: `member${below(30)}@example.org`, role: pick(roles) ?? "analyst" }],
+      expiresAt: null,
+      allowsGuests: random.isOnceIn(2),
+    },
+    "resend-invite": { type: "resend-invite", inviteId },
+    "issue-codes": {
+      type: "issue-codes",
+      terms: { role: "analyst", expiresAt: null, allowsGuests: true },
+      codes: [{ id: randomUUID(), code: newAccessCode() }],
+    },
     "revoke-invite": { type: "revoke-invite", inviteId },
+    "revoke-invites": { type: "revoke-invites", inviteIds: [inviteId] },
+    "set-capacity": { type: "set-capacity", capacity: pick([null, 1 + below(9)]) ?? null },
+    "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
+    "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId: pick(roleChanges) ?? none, role: pick(roles) ?? "analyst" },
     "submit-option": { type: "submit-option", content: optionContent({ title: text, placement, stakeholders }) },
     "revise-option": {

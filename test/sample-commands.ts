@@ -5,6 +5,7 @@ import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayText
 import {
   analystTerms,
   hour,
+  newAccessCode,
   newCode,
   type Played,
   planRounds,
@@ -40,6 +41,10 @@ export type Targets = {
   injectId: Id;
   spareInjectId: Id;
   releasedInjectId: Id;
+  /** Personal, its mail as old as the exercise. */
+  personalInviteId: Id;
+  /** Waits for a place, behind another one. */
+  applicantId: Id;
   /** The round that is open. */
   roundId: Id;
   /** The one before it. */
@@ -80,6 +85,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   for (const id of [made.injectId, made.spareInjectId, made.releasedInjectId]) {
     await play(game.organizer, { id, type: "plan-inject", content: injectContent(), plan: { kind: "reserve" } });
   }
+  const personalInviteId = await game.invitePerson("ann@example.org");
+  const [, applicantId] = [await game.queue(), await game.queue()];
 
   if (reaches("propose")) {
     await game.playTo("propose");
@@ -117,6 +124,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   return {
     ...made,
     inviteId,
+    personalInviteId,
+    applicantId,
     roundId,
     endedRoundId: beside(-1),
     nextRoundId: beside(1),
@@ -154,6 +163,7 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
   const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, nextRoundId, memberId } = targets;
+  const { personalInviteId, applicantId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -174,6 +184,18 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "advance-round": { type: "advance-round", roundId },
     "extend-round": { type: "extend-round", roundId, byMs: hour },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "invite-people": {
+      type: "invite-people",
+      people: ["ben@example.org", "cem@example.org"].map((email) => ({ id: randomUUID(), email, role: "analyst" })),
+      expiresAt: null,
+      allowsGuests: false,
+    },
+    "resend-invite": { type: "resend-invite", inviteId: personalInviteId },
+    "issue-codes": {
+      type: "issue-codes",
+      terms: { role: "analyst", expiresAt: null, allowsGuests: true },
+      codes: [newAccessCode(), newAccessCode()].map((code) => ({ id: randomUUID(), code })),
+    },
     "revoke-invite": { type: "revoke-invite", inviteId },
     "seat-member": { type: "seat-member", memberId, desk: "church" },
     "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },
@@ -185,6 +207,11 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     },
     "remove-inject": { type: "remove-inject", injectId: targets.spareInjectId },
     "release-inject": { type: "release-inject", injectId: targets.injectId },
+    "revoke-invites": { type: "revoke-invites", inviteIds: [personalInviteId] },
+    // One more than there are places taken, so that the first of two who wait gets in.
+    "set-capacity": { type: "set-capacity", capacity: 5 },
+    "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
+    "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId, role: "analyst" },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {

@@ -23,7 +23,10 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "inject.removed":
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return "staff";
     case "round.grace-granted":
       return `member:${event.payload.memberId}`;

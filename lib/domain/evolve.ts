@@ -49,7 +49,11 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "member.seated":
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "capacity.set":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return evolveMembers(state, event);
     case "option.submitted":
     case "option.revised":

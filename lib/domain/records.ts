@@ -7,7 +7,9 @@ export function patched<T>(record: Record<string, T>, id: string, change: (entry
   return entry === undefined ? record : { ...record, [id]: change(entry) };
 }
 
+/** A record without an entry; the same record when there is no such entry. */
 export function without<T>(record: Record<string, T>, id: string): Record<string, T> {
+  if (!(id in record)) return record;
   const { [id]: _removed, ...rest } = record;
   return rest;
 }

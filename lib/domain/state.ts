@@ -2,7 +2,7 @@ import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
 import type { Inject } from "./injects/inject";
-import type { Invite, Member } from "./members/member";
+import type { Applicant, Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
@@ -19,6 +19,8 @@ export type Exercise = Framing & {
   pausedAt: Instant | null;
   closedAt: Instant | null;
   publishedAt: Instant | null;
+  /** How many analysts, moderators and observers it takes; null for as many as come. */
+  capacity: number | null;
 };
 
 /**
@@ -34,6 +36,8 @@ export type ExerciseState = {
   graces: Grace[];
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
+  /** Those who wait for a place, in their order. */
+  applicants: Record<Id, Applicant>;
   options: Record<Id, PolicyOption>;
   /** How many options there are, held or not; the number of the last. */
   optionCount: number;
@@ -66,6 +70,7 @@ const nobody: Exercise = {
   pausedAt: null,
   closedAt: null,
   publishedAt: null,
+  capacity: null,
 };
 
 /** Before the first event. */
@@ -76,6 +81,7 @@ export const emptyState: ExerciseState = {
   graces: [],
   members: {},
   invites: {},
+  applicants: {},
   options: {},
   optionCount: 0,
   suggestions: {},

@@ -127,3 +127,27 @@ export const CreatedToken = Token.extend({ token: z.string() });
 export const People = z.object({
   people: z.array(z.object({ memberId: Id, name: z.string().nullable(), email: z.string().nullable() })),
 });
+
+export const Invitation = z.object({
+  inviteId: Id,
+  email: z.string(),
+  name: z.string(),
+  region: z.string(),
+  field: z.string(),
+  mail: z
+    .object({
+      state: z.enum(["waiting", "sending", "sent", "refused", "unsure"]),
+      problem: z.string().nullable(),
+      sentAt: Instant.nullable(),
+    })
+    .nullable(),
+});
+
+export const Place = z.object({
+  exerciseTitle: z.string(),
+  alias: z.string(),
+  role: Role,
+  place: Count,
+  waiting: Count,
+  isOver: z.boolean(),
+});

@@ -11,7 +11,7 @@ import { toComment } from "@/lib/server/discussion/rows";
 import { listSources } from "@/lib/server/evidence/rows";
 import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
-import { listInvites, listMembers } from "@/lib/server/members/rows";
+import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
 import type { Grace } from "@/lib/domain/rounds/round";
@@ -44,14 +44,15 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   const released = Object.values(injects).filter(({ releasedAt }) => releasedAt !== null);
   const optionCount = await tx.policyOption.count({ where: { exerciseId } });
   const options = await readOptions(tx, exerciseId, scope.options, optionCount);
-  const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
+  const isForStaff = viewer.kind === "member" && isStaff(viewer.role);
   return {
     seq: row.seq,
     exercise: toExercise(row),
     rounds: rounds.map(toRound),
     graces: await listGraces(tx, exerciseId, viewer),
     members: await listMembers(tx, exerciseId),
-    invites: seesInvites ? await listInvites(tx, exerciseId) : {},
+    invites: isForStaff ? await listInvites(tx, exerciseId) : {},
+    applicants: isForStaff ? await listApplicants(tx, exerciseId) : {},
     options: Object.fromEntries(options.map((option) => [option.id, option])),
     optionCount,
     suggestions: scope.options === "all" ? await listSuggestions(tx, { exerciseId }) : {},
@@ -114,5 +115,6 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     pausedAt: toInstant(row.pausedAt),
     closedAt: toInstant(row.closedAt),
     publishedAt: toInstant(row.publishedAt),
+    capacity: row.capacity,
   };
 }

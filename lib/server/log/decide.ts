@@ -19,10 +19,17 @@ import { planInject } from "@/lib/server/injects/plan-inject";
 import { releaseInject } from "@/lib/server/injects/release-inject";
 import { removeInject } from "@/lib/server/injects/remove-inject";
 import { reviseInject } from "@/lib/server/injects/revise-inject";
+import { admitApplicants } from "@/lib/server/members/admit-applicants";
 import { changeRole } from "@/lib/server/members/change-role";
+import { dismissApplicant } from "@/lib/server/members/dismiss-applicant";
+import { invitePeople } from "@/lib/server/members/invite-people";
+import { issueCodes } from "@/lib/server/members/issue-codes";
 import { issueInvite } from "@/lib/server/members/issue-invite";
+import { resendInvite } from "@/lib/server/members/resend-invite";
 import { revokeInvite } from "@/lib/server/members/revoke-invite";
 import { seatMember } from "@/lib/server/members/seat-member";
+import { revokeInvites } from "@/lib/server/members/revoke-invites";
+import { setCapacity } from "@/lib/server/members/set-capacity";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
 import { createNarrative } from "@/lib/server/narratives/create-narrative";
@@ -66,7 +73,14 @@ const handlers: Handlers = {
   "advance-round": advanceRound,
   "extend-round": extendRound,
   "issue-invite": issueInvite,
+  "invite-people": invitePeople,
+  "resend-invite": resendInvite,
+  "issue-codes": issueCodes,
   "revoke-invite": revokeInvite,
+  "revoke-invites": revokeInvites,
+  "set-capacity": setCapacity,
+  "admit-applicants": admitApplicants,
+  "dismiss-applicant": dismissApplicant,
   "change-role": changeRole,
   "seat-member": seatMember,
   "plan-inject": planInject,

@@ -32,7 +32,14 @@ const table = `
   pause-exercise       !     O     O       O         O      O        !      !
   resume-exercise      !     O     O       O         O      O        !      !
   issue-invite         O     O     O       O         O      O        !      !
+  invite-people        O     O     O       O         O      O        !      !
+  resend-invite        O     O     O       O         O      O        !      !
+  issue-codes          O     O     O       O         O      O        !      !
   revoke-invite        O     O     O       O         O      O        O      O
+  revoke-invites       O     O     O       O         O      O        O      O
+  set-capacity         O     O     O       O         O      O        !      !
+  admit-applicants     O     O     O       O         O      O        !      !
+  dismiss-applicant    O     O     O       O         O      O        O      O
   change-role          O     O     O       O         O      O        O      !
   seat-member          O     O     O       O         O      O        !      !
   plan-inject          O     O     O       O         O      O        !      !
@@ -87,8 +94,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(49 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(378);
+  expect(verdicts).toHaveLength(56 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(424);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -98,6 +105,9 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["plan-rounds", "rounds.planned"],
     ["issue-invite", "invite.issued"],
     ["plan-inject", "inject.planned"],
+    ["invite-people", "invite.issued", "invite.issued"],
+    ["issue-codes", "invite.issued", "invite.issued"],
+    ["set-capacity", "capacity.set", "member.joined"],
     ["open-exercise", "exercise.opened", "round.opened"],
   ],
   brief: [
@@ -106,6 +116,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["grant-grace", "round.grace-granted"],
     ["seat-member", "member.seated"],
     ["revise-inject", "inject.revised"],
+    ["admit-applicants", "member.joined"],
     ["pause-exercise", "exercise.paused"],
     ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
@@ -117,6 +128,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["attach-source", "source.attached"],
     ["release-inject", "inject.released"],
     ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
+    ["resend-invite", "invite.resent"],
+    ["dismiss-applicant", "applicant.dismissed"],
   ],
   challenge: [
     ["revise-option", "option.revised"],
@@ -155,7 +168,10 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["change-role", "member.role-changed"],
     ["publish-exercise", "exercise.published"],
   ],
-  published: [["revoke-invite", "invite.revoked"]],
+  published: [
+    ["revoke-invite", "invite.revoked"],
+    ["revoke-invites", "invite.revoked"],
+  ],
 };
 
 it("is about to play every command", () => {

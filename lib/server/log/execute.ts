@@ -12,6 +12,7 @@ import { sha256 } from "@/lib/server/auth/secrets";
 import { claimDue, eventsOf } from "@/lib/server/clock/due";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { releasedByCount } from "@/lib/server/injects/released";
+import { writeMails } from "@/lib/server/members/mails";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
 import type { Actor, LockedExercise } from "./context";
@@ -95,7 +96,10 @@ export async function commit(
       const all = [...fired.map(byTheClock), ...entries, ...reached.map(byTheClock)];
       const source = { id: commandId, hash: commandHash };
       const logged = all.length > 0 ? await append(tx, stored.id, stored.seq, all, now, source) : [];
-      if (logged.length > 0) await project(tx, stored, logged, aside);
+      if (logged.length > 0) {
+        await writeMails(tx, stored, logged, aside);
+        await project(tx, stored, logged, aside);
+      }
       const events = outcome.earlier ?? logged.filter(({ by }) => by !== null);
       return { exerciseId: stored.id, before: stored.seq, executed: { seq: stored.seq + logged.length, events } };
     },

@@ -5,7 +5,7 @@ import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
 import { movePendingInjects, projectInjects } from "@/lib/server/injects/project";
-import { projectMembers } from "@/lib/server/members/project";
+import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
 import { projectRounds } from "@/lib/server/rounds/project";
@@ -15,6 +15,7 @@ import type { LockedExercise } from "./context";
 
 /** Writes what events mean into the tables, as `evolve` does into the state; nothing else writes these tables. */
 export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEvent[], aside: Aside): Promise<void> {
+  await projectIssued(tx, exercise.id, events, aside);
   for (const event of events) {
     await movePendingInjects(tx, exercise.id, event);
     await projectOne(tx, exercise, event, aside);
@@ -44,7 +45,11 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "member.seated":
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "capacity.set":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return projectMembers(tx, exerciseId, event, aside);
     case "option.submitted":
     case "option.revised":
