@@ -8,6 +8,7 @@ import { OpenNow } from "@/components/rounds/open-now";
 import { RoundStrip } from "@/components/rounds/round-strip";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { useTellZone } from "@/lib/client/use-tell-zone";
 import { AboutExercise } from "./about-exercise";
 import { ConnectionState } from "./connection-state";
 import { BottomBar, RoomNav } from "./room-nav";
@@ -19,6 +20,7 @@ import { WhoAmI } from "./who-am-i";
  */
 export function ExerciseFrame({ children }: { children: ReactNode }) {
   const { slug } = useLive();
+  useTellZone();
   const isOverview = usePathname() === `/exercises/${slug}`;
   return (
     <div className="flex min-h-dvh flex-col pb-(--bottom-bar)">

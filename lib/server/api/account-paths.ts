@@ -21,6 +21,23 @@ export const accountOperations: Operation[] = [
   },
   {
     method: "get",
+    path: "/api/v1/account/zone",
+    id: "getZone",
+    summary: "The time zone one lives in, null while it is not known",
+    answer: object({ zone: { type: ["string", "null"] } }),
+    refusals: [401],
+  },
+  {
+    method: "put",
+    path: "/api/v1/account/zone",
+    id: "keepZone",
+    summary: "Say in which time zone one lives; a guess counts only while none is known",
+    body: "OwnZone",
+    answer: object({ zone: { type: ["string", "null"] } }),
+    refusals: [400, 401, 403, 413, 429],
+  },
+  {
+    method: "get",
     path: "/api/v1/sessions",
     id: "listSessions",
     summary: "Where one is signed in",

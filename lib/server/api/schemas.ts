@@ -10,6 +10,7 @@ import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
+import { OwnZone } from "@/lib/server/auth/zone";
 import {
   Batch,
   Comment,
@@ -67,6 +68,7 @@ export const namedSchemas = {
   People,
   Report,
   Account,
+  OwnZone,
   Session,
   NewToken,
   Token,
