@@ -1,6 +1,8 @@
 "use client";
 
 import Link from "next/link";
+import { SeesPlace } from "@/components/attention/sees";
+import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
 import { OptionMap } from "@/components/map/option-map";
 import { OptionsSkeleton } from "@/components/options/all-options";
 import { RoundPlan } from "@/components/rounds/round-plan";
@@ -18,6 +20,7 @@ import { TakeawaysSummary } from "./takeaways-summary";
 export function Overview() {
   const question = useExercise((state) => state.exercise.question);
   const slug = useExercise((state) => state.exercise.slug);
+  const exerciseId = useExercise((state) => state.exercise.id);
   const isWhole = useAllCards();
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -29,6 +32,8 @@ export function Overview() {
           </h1>
         </div>
         <NowBox isWhole={isWhole} />
+        <SinceYouLeftShort />
+        <SeesPlace id={exerciseId} />
         <RoundPlan />
         <Reading isWhole={isWhole} />
       </div>

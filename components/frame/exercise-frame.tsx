@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Bell } from "@/components/attention/bell";
 import { ExerciseClock } from "@/components/rounds/exercise-clock";
 import { OpenNow } from "@/components/rounds/open-now";
 import { RoundStrip } from "@/components/rounds/round-strip";
@@ -80,6 +81,7 @@ function Masthead() {
         <div className="max-md:hidden">
           <ConnectionState />
         </div>
+        <Bell />
         <WhoAmI />
       </div>
       <div className="page-width flex h-10 items-center justify-between gap-6 border-t border-line/60 max-md:hidden print:hidden">

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
+import { attentionOperations } from "./attention-paths";
 import { exerciseOperations } from "./exercise-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
@@ -11,7 +12,7 @@ const asJson = (schema: object) => ({ content: { "application/json": { schema } 
 /** The OpenAPI 3.1 document of the API, made from the schemas that parse it. */
 export function buildOpenApi() {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of [...exerciseOperations, ...accountOperations])
+  for (const operation of [...exerciseOperations, ...attentionOperations, ...accountOperations])
     (paths[operation.path] ??= {})[operation.method] = describe(operation);
   return {
     openapi: "3.1.0",

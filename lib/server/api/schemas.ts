@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { Debt } from "@/lib/domain/attention/owed";
+import { Seen } from "@/lib/domain/attention/requests";
 import { Command } from "@/lib/domain/commands";
 import { ReadMark } from "@/lib/domain/discussion/read-mark";
 import { refusalCodes } from "@/lib/domain/errors";
@@ -16,6 +18,7 @@ import {
   Comment,
   CreatedToken,
   ExerciseSummary,
+  Notice,
   People,
   Option,
   Card,
@@ -64,6 +67,9 @@ export const namedSchemas = {
   Source,
   CommentVersion,
   ReadMark,
+  Notice,
+  Seen,
+  Debt,
   Revision,
   People,
   Report,
