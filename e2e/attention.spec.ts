@@ -79,3 +79,25 @@ test("who was away finds on the overview what has changed, and is led to the ver
   await expect(difference).toContainText("and watch the ports");
   await expect(bellOf(author)).toHaveAccessibleName("What concerns you: nothing new");
 });
+
+test("the rounds are in the member's own calendar, at an address that can be given up", async ({
+  browser,
+  baseURL,
+}) => {
+  const { author, slug } = await stage(browser, baseURL!, "In the calendar");
+  await author.page.goto(`/exercises/${slug}/attention`);
+  const field = author.page.getByLabel("Address", { exact: true });
+  await expect(field).toHaveValue(/\.ics$/);
+  const pathOf = async (): Promise<string> => new URL(await field.inputValue()).pathname;
+  const first = await pathOf();
+  const stranger = await browser.newContext({ baseURL });
+  const calendar = await stranger.request.get(first);
+  expect(calendar.headers()["content-type"]).toContain("text/calendar");
+  expect(await calendar.text()).toContain("SUMMARY:Propose (In the calendar)");
+
+  await author.page.getByRole("button", { name: "Make a new address" }).click();
+  await author.page.getByRole("dialog").getByRole("button", { name: "Make a new address" }).click();
+  await expect.poll(pathOf).not.toBe(first);
+  expect((await stranger.request.get(first)).status()).toBe(404);
+  expect((await stranger.request.get(await pathOf())).status()).toBe(200);
+});

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { NextDeadline } from "./next-deadline";
 import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { CalendarFeed } from "./calendar-feed";
 import { Earlier } from "./earlier";
 import { OwedList } from "./owed-list";
 import { SinceYouLeft } from "./since-you-left";
@@ -35,6 +36,7 @@ export function AttentionPage() {
           {me.role !== "observer" && <OwedList />}
           <NextDeadline />
         </div>
+        <CalendarFeed />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { CalendarLink } from "@/components/attention/calendar-link";
 import { SeesPlace } from "@/components/attention/sees";
 import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
 import { OptionMap } from "@/components/map/option-map";
@@ -34,7 +35,10 @@ export function Overview() {
         <NowBox isWhole={isWhole} />
         <SinceYouLeftShort />
         <SeesPlace id={exerciseId} />
-        <RoundPlan />
+        <div>
+          <RoundPlan />
+          <CalendarLink />
+        </div>
         <Reading isWhole={isWhole} />
       </div>
       <div className="flex min-w-0 flex-col gap-10">

@@ -92,7 +92,7 @@ const statusMessages: Record<ExerciseStatus, string> = {
   published: "The exercise is published and can no longer be changed.",
 };
 
-const activityWords: Record<Activity, string> = {
+export const activityWords: Record<Activity, string> = {
   propose: "submitting options",
   revise: "revising options",
   comment: "commenting",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { NoticesQuery } from "@/lib/domain/attention/requests";
-import { count, list, object, type Operation } from "./operation";
+import { count, list, object, type Operation, text } from "./operation";
 
 const exercise = "/api/v1/exercises/{slug}";
 const noticesQuery = Object.fromEntries(
@@ -42,5 +42,30 @@ export const attentionOperations: Operation[] = [
     summary: "What one still owes the others: answers, decisions, drafts that were not submitted",
     answer: object({ owed: list("Debt") }),
     refusals: [403, 404],
+  },
+  {
+    method: "get",
+    path: `${exercise}/calendar`,
+    id: "getCalendarAddress",
+    summary: "The address of one's own calendar of the rounds, to be kept to oneself",
+    answer: object({ address: text }),
+    refusals: [403, 404],
+  },
+  {
+    method: "post",
+    path: `${exercise}/calendar`,
+    id: "renewCalendarAddress",
+    summary: "Give up the address of one's calendar for a new one",
+    answer: object({ address: text }),
+    refusals: [401, 403, 404, 429],
+  },
+  {
+    method: "get",
+    path: "/api/v1/calendar/{file}",
+    id: "getCalendar",
+    summary: "The rounds as text/calendar (RFC 5545), for calendars that subscribe to them",
+    answer: text,
+    refusals: [404],
+    isPublic: true,
   },
 ];
