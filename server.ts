@@ -9,6 +9,7 @@ import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
+import { startMailWorker } from "@/lib/server/mail/worker";
 import { provideSecret } from "@/lib/server/secret";
 import { handleStop } from "@/lib/server/stop";
 
@@ -52,6 +53,7 @@ async function start(): Promise<string> {
   });
   stop.push(startTicker(db()).stop);
   stop.push(startWatch(db()).stop);
+  stop.push(startMailWorker(db()).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));
   logger.info({ address: appUrl, demo: isDemo() }, "ready");
