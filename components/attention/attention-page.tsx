@@ -1,12 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { NextDeadline } from "./next-deadline";
 import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { CalendarFeed } from "./calendar-feed";
 import { Earlier } from "./earlier";
+import { NextDeadline } from "./next-deadline";
 import { OwedList } from "./owed-list";
 import { SinceYouLeft } from "./since-you-left";
 
@@ -36,7 +37,16 @@ export function AttentionPage() {
           {me.role !== "observer" && <OwedList />}
           <NextDeadline />
         </div>
-        <CalendarFeed />
+        <div className="flex min-w-0 flex-col gap-6">
+          <CalendarFeed />
+          <p className="text-sm text-soft">
+            What of all this comes to you by mail, and when:{" "}
+            <Link href="/account#mail" className="text-accent underline-offset-2 hover:underline">
+              your account
+            </Link>
+            .
+          </p>
+        </div>
       </div>
     </>
   );

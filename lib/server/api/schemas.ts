@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MailSettings } from "@/lib/domain/attention/mail-settings";
 import { Debt } from "@/lib/domain/attention/owed";
 import { Seen } from "@/lib/domain/attention/requests";
 import { Command } from "@/lib/domain/commands";
@@ -75,6 +76,7 @@ export const namedSchemas = {
   Report,
   Account,
   OwnZone,
+  MailSettings,
   Session,
   NewToken,
   Token,

@@ -11,7 +11,9 @@ export async function markSeen(memberId: Id, seen: Seen): Promise<number> {
   const database = db();
   const { notice } = database.prisma;
   const which = { memberId, seenAt: null };
-  const { count } = await notice.updateMany({ where: { ...which, ...meant(seen) }, data: { seenAt: new Date() } });
+  // Of what has been seen no mail is sent.
+  const data = { seenAt: new Date(), mailAt: null };
+  const { count } = await notice.updateMany({ where: { ...which, ...meant(seen) }, data });
   if (count > 0) tellMembers(database, [memberId]);
   return notice.count({ where: which });
 }

@@ -1,5 +1,6 @@
 import { concernedBy } from "@/lib/domain/attention/concerned-by";
 import type { Concern } from "@/lib/domain/attention/notice";
+import { graceMs } from "@/lib/domain/attention/when-to-mail";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
@@ -28,8 +29,9 @@ export async function writeNotices(
     concerns.map(({ commentId }) => commentId),
   ] as const;
   await tx.$executeRaw`
-    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "exerciseId", "roundId", seq, at)
-    SELECT given.*, ${exerciseId}::uuid, ${roundId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz
+    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "exerciseId", "roundId", seq, at, "mailAt")
+    SELECT given.*, ${exerciseId}::uuid, ${roundId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz,
+      ${new Date(at + graceMs)}::timestamptz
     FROM unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::text[], ${columns[3]}::uuid[],
       ${columns[4]}::uuid[]) AS given`;
 }

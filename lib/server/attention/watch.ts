@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/server/db/client";
 import { logger } from "@/lib/server/logger";
+import { sendDue } from "./send-due";
 import { warnOfEnds } from "./warn-of-ends";
 
 const everyMs = 1_000;
@@ -13,6 +14,7 @@ export function startWatch(database: Db) {
   async function look(): Promise<void> {
     try {
       await warnOfEnds(database);
+      await sendDue(database);
     } catch (error) {
       logger.warn({ error: (error as Error).message }, "what is due could not be looked for; it will be again");
     }
