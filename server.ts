@@ -1,5 +1,6 @@
 import { createServer, Server } from "node:http";
 import next from "next";
+import { startWatch } from "@/lib/server/attention/watch";
 import { startTicker } from "@/lib/server/clock/ticker";
 import { db } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
@@ -51,6 +52,7 @@ async function start(): Promise<string> {
     else socket.destroy();
   });
   stop.push(startTicker(db()).stop);
+  stop.push(startWatch(db()).stop);
   stop.push(startMailWorker(db()).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));

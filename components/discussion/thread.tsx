@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { SeesComment, SeesPlace } from "@/components/attention/sees";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
@@ -61,6 +62,7 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
   const [order, setOrder] = useState<ThreadOrder>("oldest");
   const [justPosted, setJustPosted] = useState<Id | null>(null);
   const [editing, setEditing] = useState<Id | null>(null);
+  const [isAtEnd, setIsAtEnd] = useState(false);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const claim = useClaims();
   const storageKey = useComposedKey(subjectId);
@@ -108,7 +110,11 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
     }
     jumpTo(id);
   };
-  const end = <InView onChange={onEnd} />;
+  const handleEnd = (isInView: boolean): void => {
+    onEnd(isInView);
+    setIsAtEnd(isInView);
+  };
+  const end = <InView onChange={handleEnd} />;
 
   return (
     <ThreadContext
@@ -124,6 +130,8 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
         onTakeBack: handleTakeBack,
       }}
     >
+      <SeesPlace id={subjectId} withComments={isAtEnd && comments !== undefined} />
+      <SeesComment placeId={subjectId} commentId={target?.id ?? null} />
       <section id="thread" aria-labelledby="thread-title" className="flex scroll-mt-28 flex-col lg:h-full lg:min-h-0">
         <ThreadHeader
           {...{ narrowed, focus, onFocus, order, counts }}

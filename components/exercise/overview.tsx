@@ -2,6 +2,9 @@
 
 import Link from "next/link";
 import { LatestInject } from "@/components/injects/latest-inject";
+import { CalendarLink } from "@/components/attention/calendar-link";
+import { SeesPlace } from "@/components/attention/sees";
+import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
 import { OptionMap } from "@/components/map/option-map";
 import { OptionsSkeleton } from "@/components/options/all-options";
 import { RoundPlan } from "@/components/rounds/round-plan";
@@ -19,6 +22,7 @@ import { TakeawaysSummary } from "./takeaways-summary";
 export function Overview() {
   const question = useExercise((state) => state.exercise.question);
   const slug = useExercise((state) => state.exercise.slug);
+  const exerciseId = useExercise((state) => state.exercise.id);
   const isWhole = useAllCards();
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -31,7 +35,12 @@ export function Overview() {
         </div>
         <NowBox isWhole={isWhole} />
         <LatestInject />
-        <RoundPlan />
+        <SinceYouLeftShort />
+        <SeesPlace id={exerciseId} />
+        <div>
+          <RoundPlan />
+          <CalendarLink />
+        </div>
         <Reading isWhole={isWhole} />
       </div>
       <div className="flex min-w-0 flex-col gap-10">

@@ -5,11 +5,13 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { InjectCalls } from "@/components/injects/inject-calls";
 import { ClockCalls } from "@/components/rounds/clock-calls";
+import { Bell } from "@/components/attention/bell";
 import { ExerciseClock } from "@/components/rounds/exercise-clock";
 import { OpenNow } from "@/components/rounds/open-now";
 import { RoundStrip } from "@/components/rounds/round-strip";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { useTellZone } from "@/lib/client/use-tell-zone";
 import { AboutExercise } from "./about-exercise";
 import { ConnectionState } from "./connection-state";
 import { BottomBar, RoomNav } from "./room-nav";
@@ -21,6 +23,7 @@ import { WhoAmI } from "./who-am-i";
  */
 export function ExerciseFrame({ children }: { children: ReactNode }) {
   const { slug } = useLive();
+  useTellZone();
   const isOverview = usePathname() === `/exercises/${slug}`;
   return (
     <div className="flex min-h-dvh flex-col pb-(--bottom-bar)">
@@ -82,6 +85,7 @@ function Masthead() {
         <div className="max-md:hidden">
           <ConnectionState />
         </div>
+        <Bell />
         <WhoAmI />
       </div>
       <div className="page-width flex h-10 items-center justify-between gap-6 border-t border-line/60 max-md:hidden print:hidden">

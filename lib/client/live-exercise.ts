@@ -81,6 +81,7 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   const clock = createServerClock(options.snapshot.now);
   const listeners = new Set<() => void>();
   const hearers = new Set<(events: LoggedEvent[]) => void>();
+  const attenders = new Set<() => void>();
 
   const socket: Socket<ServerToClient, ClientToServer> = io(options.origin, {
     transports: ["websocket"],
@@ -99,6 +100,11 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     const askedAt = Date.now();
     socket.emit("clock", (now) => clock.learn(now, askedAt));
     if (here.subjectId) socket.emit("here", here);
+    // What concerned the viewer while they were away was told to nobody.
+    for (const attend of attenders) attend();
+  });
+  socket.on("attention", () => {
+    for (const attend of attenders) attend();
   });
   socket.on("disconnect", (reason) => {
     presence = {};
@@ -250,6 +256,11 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     listen(hear: (events: LoggedEvent[]) => void): () => void {
       hearers.add(hear);
       return () => void hearers.delete(hear);
+    },
+    /** Calls when the viewer's notices may be others than before: at every connection, and when the server says so. */
+    onAttention(attend: () => void): () => void {
+      attenders.add(attend);
+      return () => void attenders.delete(attend);
     },
     getBeginnings: (): number => beginnings,
     getFormer: (): Part => former,

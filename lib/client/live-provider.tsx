@@ -1,13 +1,21 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { type Attention, createAttention } from "./attention";
 import { browserStorage } from "./browser-storage";
 import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
 import { createOutbox, type Outbox } from "./outbox";
 import { createReader, type Reader } from "./reader";
 import { asMember, createSender, postJson, type Sender } from "./send-command";
 
-export type Live = { slug: string; exercise: LiveExercise; outbox: Outbox; send: Sender; reader: Reader };
+export type Live = {
+  slug: string;
+  exercise: LiveExercise;
+  outbox: Outbox;
+  send: Sender;
+  reader: Reader;
+  attention: Attention;
+};
 
 const LiveContext = createContext<Live | null>(null);
 
@@ -16,12 +24,13 @@ export function LiveProvider({ slug, snapshot, children }: { slug: string; snaps
   const [live] = useState(() => createLive(slug, snapshot));
 
   useEffect(() => {
-    const { exercise, outbox } = live;
+    const { exercise, outbox, attention } = live;
     if (exercise.getViewer().kind === "reader") return;
     const flush = () => outbox.flush();
     const unsubscribe = exercise.subscribe(() => {
       if (exercise.getConnection() === "live") flush();
     });
+    const unattend = exercise.onAttention(attention.refresh);
     exercise.connect();
     const handleOnline = () => {
       exercise.resume();
@@ -33,6 +42,8 @@ export function LiveProvider({ slug, snapshot, children }: { slug: string; snaps
       window.removeEventListener("online", handleOnline);
       window.removeEventListener("offline", exercise.suspend);
       unsubscribe();
+      unattend();
+      attention.stop();
       exercise.disconnect();
     };
   }, [live]);
@@ -73,7 +84,8 @@ function createLive(slug: string, snapshot: Snapshot): Live {
     onEvents: (events) =>
       outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
   });
-  return { slug, exercise, outbox, send, reader: createReader(slug) };
+  const attention = createAttention(slug, viewer.kind === "member" ? viewer.memberId : null);
+  return { slug, exercise, outbox, send, reader: createReader(slug), attention };
 }
 
 function memberOf({ viewer }: Snapshot): string {

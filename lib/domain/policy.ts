@@ -111,7 +111,7 @@ const statusMessages: Record<ExerciseStatus, string> = {
   published: "The exercise is published and can no longer be changed.",
 };
 
-const activityWords: Record<Activity, string> = {
+export const activityWords: Record<Activity, string> = {
   propose: "submitting options",
   revise: "revising options",
   comment: "commenting",

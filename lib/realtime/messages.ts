@@ -42,6 +42,8 @@ export type HereInput = z.input<typeof Here>;
 export type ServerToClient = {
   batch: (batch: Batch) => void;
   presence: (presence: Presence) => void;
+  /** The viewer's notices are others than before: ask for them. */
+  attention: () => void;
   /** What the viewer may see has changed, or too much was missed: start again from a snapshot. */
   reset: () => void;
 };

@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { MailForm } from "@/components/account/mail-form";
 import { MyExercises } from "@/components/account/my-exercises";
 import { NameForm } from "@/components/account/name-form";
 import { NewToken } from "@/components/account/new-token";
 import { SessionList } from "@/components/account/session-list";
 import { SignOut } from "@/components/account/sign-out";
 import { TokenList } from "@/components/account/token-list";
+import { ZoneForm } from "@/components/account/zone-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { readMailSettings } from "@/lib/server/attention/mail-settings";
 import { demoSlugs } from "@/lib/server/auth/demo";
 import { listSessions } from "@/lib/server/auth/sessions";
 import { listTokens } from "@/lib/server/auth/tokens";
 import { getVisitor } from "@/lib/server/auth/visitor";
+import { findZone } from "@/lib/server/auth/zone";
 import { isDemo } from "@/lib/server/env";
 import { listExercises } from "@/lib/server/exercises/list-exercises";
 
@@ -22,10 +26,12 @@ export default async function AccountPage() {
   const visitor = await getVisitor();
   if (!visitor) redirect("/sign-in?next=/account");
   const { userId, name, email, sessionOrTokenId } = visitor;
-  const [visible, sessions, tokens] = await Promise.all([
+  const [visible, sessions, tokens, zone, mail] = await Promise.all([
     listExercises(userId),
     listSessions(userId, sessionOrTokenId),
     listTokens(userId),
+    findZone(userId),
+    readMailSettings(userId),
   ]);
   const exercises = visible.filter(({ role }) => role !== null);
   // A persona of a demonstration has no address either, and can be entered again.
@@ -51,6 +57,18 @@ export default async function AccountPage() {
         <MyExercises exercises={exercises} />
       </Section>
       <Section
+        id="mail"
+        title="What comes by mail"
+        lede="Of all your exercises. What concerns you is always to be found in the exercise itself, behind the bell."
+      >
+        <ZoneForm zone={zone} />
+        {email ? (
+          <MailForm settings={mail} />
+        ) : (
+          <Notice>Nothing comes to you by mail: there is no e-mail address here to send it to.</Notice>
+        )}
+      </Section>
+      <Section
         title="Where you are signed in"
         lede="End a session that you do not know, or one on a device you no longer have."
       >
@@ -64,9 +82,11 @@ export default async function AccountPage() {
   );
 }
 
-function Section({ title, lede, children }: { title: string; lede?: string; children: ReactNode }) {
+type SectionProps = { id?: string; title: string; lede?: string; children: ReactNode };
+
+function Section({ id, title, lede, children }: SectionProps) {
   return (
-    <section className="flex flex-col gap-4">
+    <section id={id} className="flex flex-col gap-4">
       <div>
         <h2 className="text-xl">{title}</h2>
         {lede && <p className="mt-0.5 text-sm text-soft">{lede}</p>}

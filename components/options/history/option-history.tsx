@@ -2,6 +2,7 @@
 
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
+import { SeesPlace } from "@/components/attention/sees";
 import { useLive } from "@/lib/client/live-provider";
 import { useOption } from "@/lib/client/use-held";
 import type { Revision } from "@/lib/domain/options/option";
@@ -22,6 +23,7 @@ export function OptionHistory({ page, revisions: initial }: OptionHistoryProps) 
   const last = revisions.at(-1);
   return (
     <>
+      <SeesPlace id={option.id} />
       <header className="mb-6">
         <Link
           href={optionPath(slug, number)}

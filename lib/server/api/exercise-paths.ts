@@ -247,6 +247,14 @@ export const exerciseOperations: Operation[] = [
   },
   {
     method: "get",
+    path: `${exercise}/zones`,
+    id: "listZones",
+    summary: "How many members live in which time zone, by its IANA name, for organizers",
+    answer: object({ zones: { type: "object", additionalProperties: count } }),
+    refusals: [403, 404],
+  },
+  {
+    method: "get",
     path: `${exercise}/report`,
     id: "getReport",
     summary: "The report, as JSON or (format=md) as Markdown",

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { noticeKinds, placeKinds } from "@/lib/domain/attention/notice";
 import { Reaction, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
+import { eventTypes } from "@/lib/domain/events";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
@@ -150,4 +152,23 @@ export const Place = z.object({
   place: Count,
   waiting: Count,
   isOver: z.boolean(),
+});
+
+export const Notice = z.object({
+  id: z.number().int(),
+  seq: Count,
+  at: Instant,
+  kind: z.enum(noticeKinds),
+  occasion: z.enum([...eventTypes, "round.ends-soon"]),
+  byId: Id.nullable(),
+  place: z.object({ kind: z.enum(placeKinds), id: Id, number: Count.nullable(), title: z.string().nullable() }),
+  commentId: Id.nullable(),
+  replyKind: ReplyKind.nullable(),
+  excerpt: z.string(),
+  isDeleted: z.boolean(),
+  revision: Count.nullable(),
+  other: z.string().nullable(),
+  roundName: z.string().nullable(),
+  said: z.string(),
+  seenAt: Instant.nullable(),
 });

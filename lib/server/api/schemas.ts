@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { MailSettings } from "@/lib/domain/attention/mail-settings";
+import { Debt } from "@/lib/domain/attention/owed";
+import { Seen } from "@/lib/domain/attention/requests";
 import { Command } from "@/lib/domain/commands";
 import { ReadMark } from "@/lib/domain/discussion/read-mark";
 import { refusalCodes } from "@/lib/domain/errors";
@@ -10,12 +13,14 @@ import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
+import { OwnZone } from "@/lib/server/auth/zone";
 import {
   Batch,
   Comment,
   CreatedToken,
   ExerciseSummary,
   Invitation,
+  Notice,
   People,
   Place,
   Option,
@@ -65,12 +70,17 @@ export const namedSchemas = {
   Source,
   CommentVersion,
   ReadMark,
+  Notice,
+  Seen,
+  Debt,
   Revision,
   People,
   Invitation,
   Place,
   Report,
   Account,
+  OwnZone,
+  MailSettings,
   Session,
   NewToken,
   Token,

@@ -1,5 +1,6 @@
 import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
+import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
@@ -13,12 +14,17 @@ import { projectSuggestions } from "@/lib/server/suggestions/project";
 import type { Aside } from "./aside";
 import type { LockedExercise } from "./context";
 
-/** Writes what events mean into the tables, as `evolve` does into the state; nothing else writes these tables. */
+/**
+ * Writes what events mean into the tables, as `evolve` does into the state; nothing else writes these tables.
+ * Beside them, notices go to the members whom it concerns.
+ */
 export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEvent[], aside: Aside): Promise<void> {
   await projectIssued(tx, exercise.id, events, aside);
   for (const event of events) {
     await movePendingInjects(tx, exercise.id, event);
+    const concerns = await listConcerns(tx, exercise.id, event);
     await projectOne(tx, exercise, event, aside);
+    await writeNotices(tx, exercise.id, event, concerns);
   }
   await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
 }

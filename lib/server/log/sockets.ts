@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/domain/audience";
 import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
+import { createAttention, roomOf } from "@/lib/server/attention/live-attention";
 import { type Credential, findHolding } from "@/lib/server/auth/credential";
 import { readTicket, type Ticket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
@@ -33,7 +34,11 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     serveClient: false,
     maxHttpBufferSize: 20_000,
   });
-  const relay = createRelay(database, url, (exerciseId, stored, from) => broadcast(io, exerciseId, stored, from));
+  const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
+  const relay = createRelay(database, url, (exerciseId, stored, from) => {
+    broadcast(io, exerciseId, stored, from);
+    attention.follow(exerciseId, from);
+  });
   const clock = createDatabaseClock(database);
   const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
 
@@ -51,6 +56,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
 
   io.on("connection", (socket: Connection) => {
     const { exerciseId, viewer } = socket.data;
+    if (viewer.kind === "member") void socket.join(roomOf(viewer.memberId));
     // Listeners first: what arrives while the log is being read must not be lost.
     socket.on("clock", (answer) => {
       if (typeof answer === "function") answer(clock.now());
@@ -139,6 +145,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       clearInterval(checker);
       clock.stop();
       await relay.stop();
+      await attention.stop();
       await presence.stop();
       io.disconnectSockets(true);
       io.engine.close();

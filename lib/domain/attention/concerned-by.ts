@@ -1,0 +1,216 @@
+import { audienceOf, canSee } from "@/lib/domain/audience";
+import { byLengthOfAlias, mentionedIn } from "@/lib/domain/discussion/mentions";
+import type { Assessment } from "@/lib/domain/evidence/source";
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Member } from "@/lib/domain/members/member";
+import type { Id } from "@/lib/domain/primitives";
+import type { Concern, NoticeKind, Place } from "./notice";
+
+type Writers = { authorId: Id; contributorIds: Id[] };
+
+/** What has to be known, as it was before the event, to tell whom it concerns; what it does not touch is left out. */
+export type Facts = {
+  exerciseId: Id;
+  /** Whoever may be concerned; all, where the event is everybody's or its text may mention anybody. */
+  members: Pick<Member, "id" | "alias" | "role" | "desk">[];
+  /** The desks at which the inject arrived that it is about. */
+  desks?: string[];
+  /** The option that it is about. */
+  option?: Writers;
+  /** The option that has a part in it: the one merged into, or left again, or rivalled. */
+  other?: Writers & { id: Id };
+  /** Who has commented on the option. */
+  argued?: Id[];
+  /** The narrative that the option is in. */
+  narrativeId?: Id;
+  /** The comment that it is about. */
+  comment?: { authorId: Id; body: string };
+  /** Who wrote the comments above a new one, the nearest first. */
+  above?: Id[];
+  /** Who made the suggestion. */
+  suggestedBy?: Id;
+  source?: { addedById: Id; assessments: Assessment[] };
+};
+
+/** The events that may concern somebody else than who made them. */
+export const concerning = {
+  everybody: [
+    "round.opened",
+    "round.reopened",
+    "rounds.rescheduled",
+    "exercise.paused",
+    "exercise.resumed",
+    "exercise.closed",
+    "exercise.published",
+    "inject.released",
+  ],
+  some: [
+    "option.submitted",
+    "option.revised",
+    "option.accepted",
+    "option.declined",
+    "option.merged",
+    "option.unmerged",
+    "option.bundled",
+    "option.unbundled",
+    "suggestion.made",
+    "suggestion.accepted",
+    "suggestion.declined",
+    "source.assessed",
+    "source.removed",
+    "comment.posted",
+    "comment.edited",
+    "comment.resolved",
+    "comment.reopened",
+    "member.role-changed",
+  ],
+} as const satisfies Record<string, LoggedEvent["type"][]>;
+
+/**
+ * Whom an event concerns, and why: each member at most once, for the most pressing reason; never who made it,
+ * and never somebody who may not see it. The one place that decides this, for pages, socket, API and mail.
+ */
+export function concernedBy(event: LoggedEvent, facts: Facts): Concern[] {
+  const members = new Map(facts.members.map((member) => [member.id, member]));
+  const found = new Map<Id, Concern>();
+  // Where the desks of an inject are not known, it is at none.
+  const audience = audienceOf(event, () => facts.desks ?? ["-"]);
+  for (const concern of candidates(event, facts)) {
+    const { memberId } = concern;
+    const member = members.get(memberId);
+    if (member === undefined || memberId === event.by || found.has(memberId)) continue;
+    const viewer = { kind: "member" as const, memberId, role: member.role, desk: member.desk };
+    if (canSee(viewer, audience)) found.set(memberId, concern);
+  }
+  return [...found.values()];
+}
+
+const optionPlace = (id: Id): Place => ({ kind: "option", id });
+const writersOf = (option: Writers | undefined): Id[] => (option ? [option.authorId, ...option.contributorIds] : []);
+
+function told(memberIds: Id[], kind: NoticeKind, place: Place, commentId: Id | null = null): Concern[] {
+  return memberIds.map((memberId) => ({ memberId, kind, place, commentId }));
+}
+
+/** In the order in which they count: the first reason for a member is the one that is told. */
+function candidates(event: LoggedEvent, facts: Facts): Concern[] {
+  const writers = writersOf(facts.option);
+  const { other, argued = [] } = facts;
+  const exercise: Place = { kind: "exercise", id: facts.exerciseId };
+  const toAll = (kind: NoticeKind): Concern[] =>
+    told(
+      facts.members.map(({ id }) => id),
+      kind,
+      exercise,
+    );
+  const toOther = other ? told(writersOf(other), "option-changed", optionPlace(other.id)) : [];
+  switch (event.type) {
+    case "option.submitted":
+      return told(writersOf(other), "option-changed", optionPlace(event.payload.optionId));
+    case "option.revised": {
+      const place = optionPlace(event.payload.optionId);
+      // What leaves the meaning as it was concerns only those whose text it is.
+      const followers = event.payload.weight === "minor" ? [] : argued;
+      return [...told(writers, "option-changed", place), ...told(followers, "followed", place)];
+    }
+    case "option.accepted":
+      return told(writers, "option-decided", optionPlace(event.payload.optionId));
+    case "option.declined":
+    case "option.merged": {
+      const place = optionPlace(event.payload.optionId);
+      return [...told(writers, "option-decided", place), ...toOther, ...told(argued, "followed", place)];
+    }
+    case "option.unmerged":
+      return [...told(writers, "option-decided", optionPlace(event.payload.optionId)), ...toOther];
+    case "option.bundled": {
+      // Moved within its narrative it is where it was.
+      if (event.payload.narrativeId === facts.narrativeId) return [];
+      return told(writers, "option-decided", optionPlace(event.payload.optionId));
+    }
+    case "option.unbundled":
+      return told(writers, "option-decided", optionPlace(event.payload.optionId));
+    case "suggestion.made":
+      return told(writers, "suggestion", optionPlace(event.payload.optionId));
+    case "suggestion.accepted":
+    case "suggestion.declined":
+      return told(listOf(facts.suggestedBy), "suggestion-decided", optionPlace(event.payload.optionId));
+    case "source.assessed":
+      return isNewDispute(event, facts) ? toAdder(event, facts) : [];
+    case "source.removed":
+      return toAdder(event, facts);
+    case "comment.posted":
+    case "comment.edited":
+    case "comment.resolved":
+    case "comment.reopened":
+      return byComment(event, facts);
+    case "round.opened":
+    case "round.reopened":
+      return toAll("round");
+    case "rounds.rescheduled":
+      // The others come with a round that opens.
+      return event.payload.reason === "extended" ? toAll("round") : [];
+    case "exercise.paused":
+    case "exercise.resumed":
+    case "exercise.closed":
+    case "exercise.published":
+      return toAll("exercise");
+    case "inject.released":
+      return told(
+        facts.members.map(({ id }) => id),
+        "inject",
+        { kind: "inject", id: event.payload.injectId },
+      );
+    case "member.role-changed":
+      return told([event.payload.memberId], "role", exercise);
+    default:
+      return [];
+  }
+}
+
+type CommentEvent = Extract<LoggedEvent, { type: `comment.${string}` }>;
+
+function byComment(event: CommentEvent, facts: Facts): Concern[] {
+  const { commentId, subject } = event.payload;
+  const to = (memberIds: Iterable<Id>, kind: NoticeKind): Concern[] =>
+    told([...memberIds], kind, { kind: subject.kind, id: subject.id }, commentId);
+  const { comment, above = [] } = facts;
+  switch (event.type) {
+    case "comment.posted": {
+      const writers = writersOf(facts.option);
+      const asked = event.payload.kind === "ask" ? [...above.slice(0, 1), ...writers] : [];
+      const mentioned = mentions(event.payload.body, facts);
+      return [...to(asked, "question"), ...to(mentioned, "mention"), ...to(above, "reply"), ...to(writers, "comment")];
+    }
+    case "comment.edited": {
+      const before = mentions(comment?.body ?? "", facts);
+      return to(
+        [...mentions(event.payload.body, facts)].filter((id) => !before.has(id)),
+        "mention",
+      );
+    }
+    case "comment.resolved":
+    case "comment.reopened":
+      return to(listOf(comment?.authorId), "settled");
+    default:
+      return [];
+  }
+}
+
+function mentions(text: string, { members }: Facts): Set<Id> {
+  return text.includes("@") ? mentionedIn(text, byLengthOfAlias(members)) : new Set();
+}
+
+type Assessed = Extract<LoggedEvent, { type: "source.assessed" }>;
+type Removed = Extract<LoggedEvent, { type: "source.removed" }>;
+
+// Whoever disputes it already and says why in other words disputes nothing new.
+function isNewDispute({ by, payload }: Assessed, { source }: Facts): boolean {
+  const before = source?.assessments.find(({ memberId }) => memberId === by);
+  return payload.verdict === "disputed" && before?.verdict !== "disputed";
+}
+
+function toAdder({ payload }: Assessed | Removed, { source }: Facts): Concern[] {
+  return told(listOf(source?.addedById), "source", optionPlace(payload.optionId));
+}
+
+const listOf = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);

@@ -1,0 +1,80 @@
+import type { EventType } from "@/lib/domain/events";
+import type { ReplyKind } from "@/lib/domain/discussion/comment";
+import type { Id, Instant } from "@/lib/domain/primitives";
+
+/** Why something concerns a member; the most pressing first. Each can reach them by mail in its own way. */
+export const noticeKinds = [
+  "question",
+  "mention",
+  "reply",
+  "suggestion",
+  "source",
+  "comment",
+  "option-decided",
+  "option-changed",
+  "suggestion-decided",
+  "settled",
+  "followed",
+  "inject",
+  "round-ends",
+  "round",
+  "exercise",
+  "role",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const noticeKindWords: Record<NoticeKind, string> = {
+  question: "A question on your option, or to you",
+  mention: "Somebody mentions you",
+  reply: "An answer to your comment, or below it",
+  suggestion: "An edit suggested for your option",
+  source: "A source you attached is disputed or removed",
+  comment: "A comment on your option",
+  "option-decided": "Your option is accepted, declined, merged or bundled",
+  "option-changed": "Your option is revised by others, or gets a rival",
+  "suggestion-decided": "Your suggestion is accepted or declined",
+  settled: "Your comment is settled or reopened",
+  followed: "An option you have commented on is revised, declined or merged",
+  inject: "News arrives",
+  "round-ends": "A round ends soon",
+  round: "A round opens, or its end is moved",
+  exercise: "The exercise is paused, goes on, closes or is published",
+  role: "Your role changes",
+};
+
+/** Where a member finds what a notice is about. */
+export const placeKinds = ["option", "narrative", "inject", "exercise"] as const;
+export type Place = { kind: (typeof placeKinds)[number]; id: Id };
+
+/** That an event concerns a member. References alone: words that are deleted must not live on here. */
+export type Concern = { memberId: Id; kind: NoticeKind; place: Place; commentId: Id | null };
+
+/** What a notice tells of: an event, or that a round is about to end, which is none. */
+export type Occasion = EventType | "round.ends-soon";
+
+/** A notice with what is needed to say it in a sentence and to lead there. */
+export type Notice = {
+  id: number;
+  /** Number of the event, or of the last one before a round's end came near. */
+  seq: number;
+  at: Instant;
+  kind: NoticeKind;
+  occasion: Occasion;
+  /** The member who acted; null for the clock. */
+  byId: Id | null;
+  /** `number` and `title` are null for the exercise itself. */
+  place: Place & { number: number | null; title: string | null };
+  commentId: Id | null;
+  replyKind: ReplyKind | null;
+  /** The beginning of the comment; empty where there is none, or it has been deleted. */
+  excerpt: string;
+  isDeleted: boolean;
+  /** The revision it made. */
+  revision: number | null;
+  /** The other option or narrative that has a part in it, as in PO-3 or MN-1. */
+  other: string | null;
+  roundName: string | null;
+  /** What was said of it: a note, a reason. */
+  said: string;
+  seenAt: Instant | null;
+};

@@ -1,0 +1,56 @@
+import { countOf } from "@/lib/domain/report/words";
+import type { Debt } from "./owed";
+
+/** What is to be done, and what it is about, apart. */
+export function sayDebt({ kind, option, count }: Debt): string {
+  const number = option ? `PO-${option.number}` : "";
+  switch (kind) {
+    case "resume":
+      return "The exercise is paused: let it go on";
+    case "close":
+      return "All rounds are over: close the exercise";
+    case "publish":
+      return "The exercise is closed: publish it";
+    case "question":
+      return `Answer a question on ${number}`;
+    case "suggestion":
+      return `Accept or decline an edit suggested for ${number}`;
+    case "dispute":
+      return count === 1
+        ? `A source of yours on ${number} is disputed`
+        : `${count} dispute a source of yours on ${number}`;
+    case "draft":
+      return "Submit the option that you have begun, or discard it";
+    case "revision":
+      return `Save what you have begun to change in ${number}, or discard it`;
+    case "triage":
+      return `Accept or decline ${countOf(count, "new option")}`;
+    case "bundle":
+      return `Put ${countOf(count, "accepted option")} into a narrative`;
+  }
+}
+
+/** Where it is done. */
+export function pathOfDebt(slug: string, { kind, option, id }: Debt): string {
+  const base = `/exercises/${slug}`;
+  const page = option ? `${base}/options/${option.number}` : `${base}/options`;
+  switch (kind) {
+    case "resume":
+    case "close":
+    case "publish":
+      return `${base}/console`;
+    case "question":
+      return `${page}#comment-${id}`;
+    case "suggestion":
+    case "dispute":
+      return page;
+    case "draft":
+      return `${base}/options/new?draft=${id}`;
+    case "revision":
+      return `${page}/edit`;
+    case "triage":
+      return `${base}/options?status=submitted`;
+    case "bundle":
+      return `${base}/board`;
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { Id, Instant } from "@/lib/domain/primitives";
+
+/** What somebody still owes the others; the most pressing first. */
+export const debtKinds = [
+  "resume",
+  "close",
+  "publish",
+  "question",
+  "suggestion",
+  "dispute",
+  "draft",
+  "revision",
+  "triage",
+  "bundle",
+] as const;
+
+export const Debt = z.object({
+  kind: z.enum(debtKinds),
+  /** The option it is about; null for a new one, and where it is about many. */
+  option: z.object({ number: z.number().int(), title: z.string() }).nullable(),
+  /** The comment, suggestion, source or draft. */
+  id: Id.nullable(),
+  byId: Id.nullable(),
+  /** What was asked, suggested or begun, in short. */
+  excerpt: z.string(),
+  /** Since when it stands. */
+  since: Instant.nullable(),
+  /** Until when it can be done, where the round that permits it ends. */
+  until: Instant.nullable(),
+  count: z.number().int().positive(),
+});
+export type Debt = z.infer<typeof Debt>;

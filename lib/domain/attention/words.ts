@@ -1,0 +1,111 @@
+import type { Id } from "@/lib/domain/primitives";
+import type { Notice } from "./notice";
+
+/** What a notice says: a sentence about its place, and what was written, apart. */
+export type Said = { sentence: string; quote: string };
+
+/** Says a notice in words, under the heading of its place; `nameOf` gives the alias of a member. */
+export function sayNotice(notice: Notice, nameOf: (id: Id) => string | undefined): Said {
+  const who = (notice.byId === null ? undefined : nameOf(notice.byId)) ?? "Somebody";
+  if (notice.commentId !== null) return sayComment(notice, who);
+  const { sentence, isQuoted = false } = sayEvent(notice, who);
+  return { sentence, quote: isQuoted ? notice.said : "" };
+}
+
+function sayComment({ occasion, kind, excerpt, isDeleted, revision }: Notice, who: string): Said {
+  const quote = excerpt;
+  if (isDeleted) return { sentence: `${who} wrote something here that has been deleted since`, quote };
+  if (occasion === "comment.resolved") {
+    const by = revision === null ? "" : ` by revision ${revision}`;
+    return { sentence: `${who} settled your comment${by}`, quote };
+  }
+  if (occasion === "comment.reopened") return { sentence: `${who} opened your comment again`, quote };
+  switch (kind) {
+    case "question":
+      return { sentence: `${who} asks`, quote };
+    case "mention":
+      return { sentence: `${who} mentions you`, quote };
+    case "reply":
+      return { sentence: `${who} answers`, quote };
+    default:
+      return { sentence: `${who} comments`, quote };
+  }
+}
+
+function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: boolean } {
+  const { occasion, kind, revision, said } = notice;
+  const other = notice.other ?? "another one";
+  const round = notice.roundName === null ? "A round" : `“${notice.roundName}”`;
+  const isTheirs = kind === "option-changed";
+  switch (occasion) {
+    case "option.submitted":
+      return { sentence: `${who} wrote it as a rival to your ${other}` };
+    case "option.revised":
+      return { sentence: `${who} revised it: revision ${revision}`, isQuoted: true };
+    case "option.accepted":
+      return { sentence: `${who} accepted it` };
+    case "option.declined":
+      return { sentence: `${who} declined it`, isQuoted: true };
+    case "option.merged":
+      return {
+        sentence: isTheirs ? `${who} merged ${other} into it` : `${who} merged it into ${other}`,
+        isQuoted: true,
+      };
+    case "option.unmerged":
+      return { sentence: isTheirs ? `${who} took ${other} out of it again` : `${who} lets it stand alone again` };
+    case "option.bundled":
+      return { sentence: `${who} put it into ${notice.other ?? "a narrative"}` };
+    case "option.unbundled":
+      return { sentence: `${who} took it out of ${notice.other ?? "its narrative"}` };
+    case "suggestion.made":
+      return { sentence: `${who} suggests an edit`, isQuoted: true };
+    case "suggestion.accepted":
+      return { sentence: `${who} accepted what you suggested: revision ${revision}` };
+    case "suggestion.declined":
+      return { sentence: `${who} declined what you suggested`, isQuoted: true };
+    case "source.assessed":
+      return { sentence: `${who} disputes a source that you attached`, isQuoted: true };
+    case "source.removed":
+      return { sentence: `${who} removed a source that you attached` };
+    case "inject.released":
+      return { sentence: "It has just arrived" };
+    case "round.opened":
+      return { sentence: `${round} has opened` };
+    case "round.reopened":
+      return { sentence: `${round} is open again` };
+    case "rounds.rescheduled":
+      return { sentence: `The end of ${round} has been moved` };
+    case "round.ends-soon":
+      return { sentence: `${round} ends soon` };
+    case "exercise.paused":
+      return { sentence: "The exercise is paused" };
+    case "exercise.resumed":
+      return { sentence: "The exercise goes on" };
+    case "exercise.closed":
+      return { sentence: "The exercise is closed" };
+    case "exercise.published":
+      return { sentence: "The exercise is published" };
+    case "member.role-changed":
+      return { sentence: `You are here as ${said} now` };
+    default:
+      return { sentence: "Something has happened" };
+  }
+}
+
+/** The page, and the place on it, that shows what a notice is about. */
+export function pathOfNotice(slug: string, { occasion, place, commentId, revision }: Notice): string {
+  const base = `/exercises/${slug}`;
+  if (place.kind === "exercise" || place.number === null)
+    return occasion === "exercise.published" ? `${base}/report` : base;
+  const page = `${base}/${place.kind}s/${place.number}`;
+  if (commentId !== null) return `${page}#comment-${commentId}`;
+  if (revision !== null && revision > 1) return `${page}/history?from=${revision - 1}&to=${revision}`;
+  return page;
+}
+
+const prefixes = { option: "PO", narrative: "MN", inject: "IN", exercise: "" } as const;
+
+/** The name of a place, as in PO-3; null for the exercise itself. */
+export function nameOfPlace({ kind, number }: Notice["place"]): string | null {
+  return number === null ? null : `${prefixes[kind]}-${number}`;
+}

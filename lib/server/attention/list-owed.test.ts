@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import type { Id } from "@/lib/domain/primitives";
+import { keepDraft } from "@/lib/server/options/drafts";
+import { optionContent, sourceTexts } from "@/test/contents";
+import { testDatabase } from "@/test/database";
+import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
+import { openForAll } from "@/test/open-for-all";
+import { listOwed } from "./list-owed";
+
+const given = testDatabase();
+
+const owed = ({ id: exerciseId, clock }: TestExercise, { memberId, role }: Player) =>
+  listOwed({ exerciseId, memberId, role }, clock);
+const kinds = async (game: TestExercise, player: Player): Promise<string[]> =>
+  (await owed(game, player)).map(({ kind }) => kind);
+
+async function submit(game: TestExercise, player: Player): Promise<Id> {
+  const id = randomUUID();
+  await game.play(player, { id, type: "submit-option", content: optionContent() });
+  return id;
+}
+
+it("lists the questions, suggestions and disputes that wait for somebody, until they are settled", async () => {
+  const game = await openForAll(given.db);
+  const { analyst, other } = game;
+  const optionId = await submit(game, analyst);
+  const [question, suggestionId, sourceId] = [randomUUID(), randomUUID(), randomUUID()];
+  const subject = { kind: "option" as const, id: optionId, facet: null };
+  const comment = { type: "post-comment" as const, subject, body: "Who pays?" };
+  await game.play(other, { id: question, ...comment, parentId: null, kind: "ask" });
+  const suggestion = { facet: "summary" as const, baseRevision: 1, text: "Better.", reason: "Clearer." };
+  await game.play(other, { id: suggestionId, type: "suggest-edit", optionId, ...suggestion });
+  await game.play(analyst, { id: sourceId, type: "attach-source", optionId, source: sourceTexts() });
+  await game.play(other, { type: "assess-source", sourceId, verdict: "disputed", reason: "Out of date." });
+
+  expect(await owed(game, analyst)).toMatchObject([
+    { kind: "question", id: question, excerpt: "Who pays?", byId: other.memberId, option: { number: 1 } },
+    { kind: "suggestion", id: suggestionId, excerpt: "Clearer." },
+    { kind: "dispute", id: sourceId, count: 1 },
+  ]);
+  expect(await kinds(game, other)).toEqual([]);
+
+  await game.play(analyst, { ...comment, body: "The towns.", parentId: question, kind: null });
+  await game.play(analyst, { type: "decline-suggestion", suggestionId, reason: "It says so." });
+  await game.play(other, { type: "assess-source", sourceId, verdict: null, reason: "" });
+  expect(await kinds(game, analyst)).toEqual([]);
+});
+
+it("reminds of drafts as long as they can be submitted, and says until when", async () => {
+  const game = await openForAll(given.db);
+  const { memberId } = game.analyst;
+  const begun = randomUUID();
+  await keepDraft(memberId, begun, { content: { title: "Close the isthmus" }, baseVersion: null });
+  await keepDraft(memberId, randomUUID(), { content: {}, baseVersion: null });
+  const optionId = await submit(game, game.other);
+  await keepDraft(memberId, optionId, { content: { title: "Cheaper", baseRevision: 1 }, baseVersion: null });
+  const until = game.clock.now + game.rounds[0]!.lengthMs;
+  expect(await owed(game, game.analyst)).toMatchObject([
+    { kind: "draft", id: begun, excerpt: "Close the isthmus", until },
+    { kind: "revision", option: { number: 1 }, until },
+  ]);
+  await game.play(game.organizer, { type: "pause-exercise" });
+  expect(await kinds(game, game.analyst)).toEqual([]);
+});
+
+it("tells moderators what to look through, and organizers what only they can do", async () => {
+  const game = await createTestExercise(given.db);
+  await game.playTo("propose");
+  await submit(game, game.analyst);
+  await submit(game, game.other);
+  expect(await owed(game, game.moderator)).toMatchObject([{ kind: "triage", count: 2 }]);
+  expect(await kinds(game, game.observer)).toEqual([]);
+  await game.play(game.organizer, { type: "pause-exercise" });
+  expect(await kinds(game, game.organizer)).toEqual(["resume", "triage"]);
+  await game.play(game.organizer, { type: "resume-exercise" });
+  await game.playTo("closed");
+  expect(await kinds(game, game.organizer)).toEqual(["publish", "triage"]);
+});

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { concerning, type Facts } from "@/lib/domain/attention/concerned-by";
+import type { LoggedEvent } from "@/lib/domain/events";
+import { Role } from "@/lib/domain/members/member";
+import type { Id } from "@/lib/domain/primitives";
+import type { Tx } from "@/lib/server/db/client";
+import { toSource } from "@/lib/server/evidence/rows";
+
+type WithoutMembers = Omit<Facts, "members">;
+
+const everybody: readonly string[] = concerning.everybody;
+const some: readonly string[] = concerning.some;
+
+/** What `concernedBy` has to know of an event that is about to be projected; null where it concerns nobody. */
+export async function readFacts(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Facts | null> {
+  if (everybody.includes(event.type)) return { exerciseId, members: await listMembers(tx, { exerciseId }) };
+  if (!some.includes(event.type)) return null;
+  const facts = { ...(await readAbout(tx, exerciseId, event)), desks: await readDesks(tx, event) };
+  const isOpen = "body" in event.payload && event.payload.body.includes("@");
+  const members = await listMembers(tx, isOpen ? { exerciseId } : { id: { in: namedIn(facts, event) } });
+  return { ...facts, members };
+}
+
+async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] } }): Promise<Facts["members"]> {
+  const rows = await tx.member.findMany({ where, select: { id: true, alias: true, role: true, desk: true } });
+  return rows.map((row) => ({ ...row, role: Role.parse(row.role) }));
+}
+
+/** Whoever could be concerned by these facts. */
+function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
+  const { option, other, argued = [], comment, above = [], suggestedBy, source } = facts;
+  const writers = [option, other].flatMap((entry) => (entry ? [entry.authorId, ...entry.contributorIds] : []));
+  const others = [comment?.authorId, suggestedBy, source?.addedById, "memberId" in payload ? payload.memberId : null];
+  return [...new Set([...writers, ...argued, ...above, ...others.filter((id) => typeof id === "string")])];
+}
+
+async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<WithoutMembers> {
+  switch (event.type) {
+    case "option.submitted":
+      return { exerciseId, other: await findWriters(tx, event.payload.rivalOfId) };
+    case "option.revised":
+    case "option.declined":
+    case "option.merged": {
+      const { optionId } = event.payload;
+      const other = await findWriters(tx, event.type === "option.merged" ? event.payload.intoId : null);
+      return { exerciseId, option: await findWriters(tx, optionId), other, argued: await listArgued(tx, optionId) };
+    }
+    case "option.unmerged": {
+      const { optionId: id } = event.payload;
+      const row = await tx.policyOption.findUnique({ where: { id }, select: { mergedIntoId: true } });
+      const other = await findWriters(tx, row?.mergedIntoId ?? null);
+      return { exerciseId, option: await findWriters(tx, id), other };
+    }
+    case "option.bundled": {
+      const { optionId } = event.payload;
+      const where = { exerciseId, optionIds: { has: optionId } };
+      const narrative = await tx.narrative.findFirst({ where, select: { id: true } });
+      return { exerciseId, option: await findWriters(tx, optionId), narrativeId: narrative?.id };
+    }
+    case "option.accepted":
+    case "option.unbundled":
+    case "suggestion.made":
+      return { exerciseId, option: await findWriters(tx, event.payload.optionId) };
+    case "suggestion.accepted":
+    case "suggestion.declined": {
+      const where = { id: event.payload.suggestionId };
+      const suggestion = await tx.suggestion.findUnique({ where, select: { authorId: true } });
+      return { exerciseId, suggestedBy: suggestion?.authorId };
+    }
+    case "source.assessed":
+    case "source.removed": {
+      const row = await tx.source.findUnique({ where: { id: event.payload.sourceId } });
+      return { exerciseId, source: row ? toSource(row) : undefined };
+    }
+    case "comment.posted": {
+      const { subject, parentId } = event.payload;
+      const option = subject.kind === "option" ? await findWriters(tx, subject.id) : undefined;
+      return { exerciseId, option, above: parentId === null ? [] : await listAbove(tx, parentId) };
+    }
+    case "comment.edited":
+    case "comment.resolved":
+    case "comment.reopened": {
+      const where = { id: event.payload.commentId };
+      const comment = await tx.comment.findUnique({ where, select: { authorId: true, body: true } });
+      return { exerciseId, comment: comment ?? undefined };
+    }
+    default:
+      return { exerciseId };
+  }
+}
+
+async function readDesks(tx: Tx, { payload }: LoggedEvent): Promise<string[] | undefined> {
+  if (!("subject" in payload) || payload.subject.kind !== "inject") return undefined;
+  const row = await tx.inject.findUnique({ where: { id: payload.subject.id }, select: { desks: true } });
+  return row?.desks;
+}
+
+async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {
+  if (id === null) return undefined;
+  const select = { id: true, authorId: true, contributorIds: true };
+  return (await tx.policyOption.findUnique({ where: { id }, select })) ?? undefined;
+}
+
+const Authors = z.array(z.object({ authorId: z.string() }));
+
+async function listArgued(tx: Tx, subjectId: Id): Promise<Id[]> {
+  const rows = await tx.$queryRaw`
+    SELECT DISTINCT "authorId" FROM comment WHERE "subjectId" = ${subjectId}::uuid AND "deletedAt" IS NULL`;
+  return Authors.parse(rows).map(({ authorId }) => authorId);
+}
+
+/** The authors of a comment and of all above it, the nearest first, each once. */
+async function listAbove(tx: Tx, id: Id): Promise<Id[]> {
+  const rows = await tx.$queryRaw`
+    WITH RECURSIVE above AS (
+      SELECT "parentId", "authorId", 0 AS height FROM comment WHERE id = ${id}::uuid
+      UNION ALL
+      SELECT comment."parentId", comment."authorId", height + 1
+      FROM comment JOIN above ON comment.id = above."parentId"
+    )
+    SELECT "authorId", min(height) AS height FROM above GROUP BY "authorId" ORDER BY height`;
+  return Authors.parse(rows).map(({ authorId }) => authorId);
+}

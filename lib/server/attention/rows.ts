@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { excerptOfText } from "@/lib/domain/attention/excerpt";
+import { type Notice, noticeKinds, type Occasion, placeKinds } from "@/lib/domain/attention/notice";
+import { ReplyKind } from "@/lib/domain/discussion/comment";
+import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import type { Id } from "@/lib/domain/primitives";
+import type { Tx } from "@/lib/server/db/client";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { toInstant } from "@/lib/server/db/instants";
+
+type Row = Prisma.NoticeGetPayload<object>;
+
+const Kind = z.enum(noticeKinds);
+const PlaceKind = z.enum(placeKinds);
+
+/** Notices with what they refer to, as it is now; those of one exercise. */
+export async function toNotices(tx: Tx, rows: Row[]): Promise<Notice[]> {
+  const exerciseId = rows[0]?.exerciseId;
+  if (exerciseId === undefined) return [];
+  const events = await readEvents(tx, exerciseId, rows);
+  const names = await readNames(tx, exerciseId, rows, [...events.values()]);
+  const comments = await readComments(tx, rows);
+  return rows.map((row): Notice => {
+    const kind = Kind.parse(row.kind);
+    // That a round ends soon stands at the event before it, which is about something else.
+    const event = kind === "round-ends" ? undefined : events.get(row.seq);
+    const comment = row.commentId === null ? undefined : comments.get(row.commentId);
+    const occasion: Occasion = event?.type ?? "round.ends-soon";
+    return {
+      ...{ id: row.id, seq: row.seq, at: toInstant(row.at), kind, occasion },
+      byId: event?.by ?? null,
+      place: {
+        kind: PlaceKind.parse(row.placeKind),
+        id: row.placeId,
+        ...(names.places.get(row.placeId) ?? { number: null, title: null }),
+      },
+      commentId: row.commentId,
+      replyKind: ReplyKind.nullable().parse(comment?.kind ?? null),
+      excerpt: excerptOfText(comment?.body ?? ""),
+      isDeleted: comment !== undefined && comment.deletedAt !== null,
+      ...detailsOf(event, names, row),
+      seenAt: toInstant(row.seenAt),
+    };
+  });
+}
+
+async function readEvents(tx: Tx, exerciseId: Id, rows: Row[]): Promise<Map<number, LoggedEvent>> {
+  const seqs = [...new Set(rows.map(({ seq }) => seq))];
+  const stored = await tx.event.findMany({ where: { exerciseId, seq: { in: seqs } } });
+  return new Map(stored.map((row) => [row.seq, parseEvent({ ...row, at: row.at.getTime() })]));
+}
+
+type Names = {
+  places: Map<Id, { number: number; title: string }>;
+  rounds: Map<Id, string>;
+};
+
+async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEvent[]): Promise<Names> {
+  const ids = [...new Set([...rows.map(({ placeId }) => placeId), ...events.flatMap(othersIn)])];
+  const options = await tx.policyOption.findMany({
+    where: { exerciseId, id: { in: ids } },
+    select: { id: true, number: true, title: true },
+  });
+  const narratives = await tx.narrative.findMany({
+    where: { exerciseId, id: { in: ids } },
+    select: { id: true, number: true, nickname: true },
+  });
+  const injects = await tx.inject.findMany({
+    where: { exerciseId, id: { in: ids }, number: { not: null } },
+    select: { id: true, number: true, title: true },
+  });
+  const rounds = await tx.round.findMany({ where: { exerciseId }, select: { id: true, name: true } });
+  return {
+    places: new Map([
+      ...options.map(({ id, ...named }) => [id, named] as const),
+      ...injects.map(({ id, number, title }) => [id, { number: number!, title }] as const),
+      ...narratives.map(({ id, number, nickname }) => [id, { number, title: nickname }] as const),
+    ]),
+    rounds: new Map(rounds.map(({ id, name }) => [id, name])),
+  };
+}
+
+function othersIn({ type, payload }: LoggedEvent): Id[] {
+  if (type === "option.merged") return [payload.optionId, payload.intoId];
+  if (type === "option.bundled" || type === "option.unbundled") return [payload.narrativeId];
+  if (type === "option.submitted") return payload.rivalOfId === null ? [] : [payload.rivalOfId];
+  return type === "option.unmerged" ? [payload.optionId] : [];
+}
+
+type Details = Pick<Notice, "revision" | "other" | "roundName" | "said">;
+
+function detailsOf(event: LoggedEvent | undefined, { places, rounds }: Names, row: Row): Details {
+  const { placeId, roundId } = row;
+  const none: Details = { revision: null, other: null, roundName: rounds.get(roundId ?? "") ?? null, said: "" };
+  if (!event) return none;
+  const { type, payload } = event;
+  const named = (id: Id | null | undefined, prefix: "PO" | "MN"): string | null => {
+    const place = id && id !== placeId ? places.get(id) : undefined;
+    return place ? `${prefix}-${place.number}` : null;
+  };
+  switch (type) {
+    case "option.submitted":
+      return { ...none, other: named(payload.rivalOfId, "PO") };
+    case "option.revised":
+      return { ...none, revision: payload.revision, said: payload.note };
+    case "suggestion.accepted":
+    case "comment.resolved":
+      return { ...none, revision: payload.revision };
+    case "option.declined":
+    case "suggestion.declined":
+    case "source.assessed":
+    case "suggestion.made":
+      return { ...none, said: payload.reason };
+    case "option.merged":
+      return { ...none, other: named(payload.intoId, "PO") ?? named(payload.optionId, "PO"), said: payload.note };
+    case "option.unmerged":
+      return { ...none, other: named(payload.optionId, "PO") };
+    case "option.bundled":
+    case "option.unbundled":
+      return { ...none, other: named(payload.narrativeId, "MN") };
+    case "round.opened":
+    case "round.reopened":
+      return { ...none, roundName: rounds.get(payload.roundId) ?? null };
+    case "rounds.rescheduled":
+      return { ...none, roundName: rounds.get(payload.times[0]?.roundId ?? "") ?? null };
+    case "member.role-changed":
+      return { ...none, said: payload.role };
+    default:
+      return none;
+  }
+}
+
+type CommentRow = { id: Id; kind: string | null; body: string; deletedAt: Date | null };
+
+async function readComments(tx: Tx, rows: Row[]): Promise<Map<Id, CommentRow>> {
+  const ids = [...new Set(rows.flatMap(({ commentId }) => commentId ?? []))];
+  const select = { id: true, kind: true, body: true, deletedAt: true };
+  const found = ids.length > 0 ? await tx.comment.findMany({ where: { id: { in: ids } }, select }) : [];
+  return new Map(found.map((row) => [row.id, row]));
+}

@@ -1,0 +1,36 @@
+import type { Db } from "@/lib/server/db/client";
+import { logger } from "@/lib/server/logger";
+import { sendDue } from "./send-due";
+import { warnOfEnds } from "./warn-of-ends";
+
+const everyMs = 1_000;
+
+/** Notices what is due for the members' attention. Every process may run one: what is due is done once. */
+export function startWatch(database: Db) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current: Promise<void> = Promise.resolve();
+  let isStopped = false;
+
+  async function look(): Promise<void> {
+    try {
+      await warnOfEnds(database);
+      await sendDue(database);
+    } catch (error) {
+      logger.warn({ error: (error as Error).message }, "what is due could not be looked for; it will be again");
+    }
+    if (!isStopped) timer = setTimeout(run, everyMs);
+  }
+
+  function run(): void {
+    current = look();
+  }
+
+  run();
+  return {
+    async stop(): Promise<void> {
+      isStopped = true;
+      clearTimeout(timer);
+      await current;
+    },
+  };
+}

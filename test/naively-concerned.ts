@@ -1,0 +1,87 @@
+import { audienceOf, canSee } from "@/lib/domain/audience";
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Member } from "@/lib/domain/members/member";
+import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
+import type { Comment } from "@/lib/domain/discussion/comment";
+import type { Id } from "@/lib/domain/primitives";
+import type { ExerciseState } from "@/lib/domain/state";
+
+/**
+ * Whether an event concerns a member, asked of the whole state as it was before it, one member at a time: what
+ * the notices have to agree with, told in another way.
+ */
+export function isNaivelyConcerned(member: Member, event: LoggedEvent, before: ExerciseState): boolean {
+  if (event.by === member.id) return false;
+  const viewer = { kind: "member" as const, memberId: member.id, role: member.role, desk: member.desk };
+  const audience = audienceOf(event, (injectId) => before.injects[injectId]!.desks);
+  return canSee(viewer, audience) && questions.some((ask) => ask(member, event, before));
+}
+
+type Question = (member: Member, event: LoggedEvent, before: ExerciseState) => boolean;
+
+const everybodys = ["round.opened", "round.reopened", "exercise.paused", "exercise.resumed"];
+const whenMine = ["option.revised", "option.accepted", "option.declined", "option.merged", "option.unmerged"];
+const moreWhenMine = ["option.unbundled", "suggestion.made"];
+
+const questions: Question[] = [
+  (_, { type }) => [...everybodys, "exercise.closed", "exercise.published", "inject.released"].includes(type),
+  (_, { type, payload }) => type === "rounds.rescheduled" && payload.reason === "extended",
+  ({ id }, { type, payload }) => type === "member.role-changed" && payload.memberId === id,
+  // My option.
+  ({ id }, { type, payload }, before) =>
+    "optionId" in payload && [...whenMine, ...moreWhenMine].includes(type) && isMine(id, payload.optionId, before),
+  ({ id }, { type, payload }, before) =>
+    type === "option.bundled" &&
+    isMine(id, payload.optionId, before) &&
+    findNarrativeOf(before.narratives, payload.optionId)?.id !== payload.narrativeId,
+  ({ id }, { type, payload }, before) => type === "option.merged" && isMine(id, payload.intoId, before),
+  ({ id }, { type, payload }, before) =>
+    type === "option.unmerged" && isMine(id, before.options[payload.optionId]?.mergedIntoId, before),
+  ({ id }, { type, payload }, before) => type === "option.submitted" && isMine(id, payload.rivalOfId, before),
+  // An option I have argued about.
+  ({ id }, { type, payload }, before) => {
+    if (type !== "option.revised" && type !== "option.declined" && type !== "option.merged") return false;
+    if (type === "option.revised" && payload.weight === "minor") return false;
+    const thread = Object.values(before.threads[payload.optionId] ?? {});
+    return thread.some(({ authorId, deletedAt }) => authorId === id && deletedAt === null);
+  },
+  // My suggestion, my source.
+  ({ id }, { type, payload }, before) =>
+    (type === "suggestion.accepted" || type === "suggestion.declined") &&
+    before.suggestions[payload.suggestionId]?.authorId === id,
+  ({ id }, { type, payload, by }, before) => {
+    if (type !== "source.assessed" && type !== "source.removed") return false;
+    const source = before.sources[payload.sourceId];
+    if (source?.addedById !== id) return false;
+    if (type === "source.removed") return true;
+    const old = source.assessments.find(({ memberId }) => memberId === by)?.verdict;
+    return payload.verdict === "disputed" && old !== "disputed";
+  },
+  // What is said to me.
+  ({ id, alias }, { type, payload }, before) => {
+    if (type !== "comment.posted") return false;
+    if (payload.subject.kind === "option" && isMine(id, payload.subject.id, before)) return true;
+    if (namesMe(payload.body, alias)) return true;
+    const thread = before.threads[payload.subject.id] ?? {};
+    for (let at: Comment | undefined = thread[payload.parentId ?? ""]; at; at = thread[at.parentId ?? ""]) {
+      if (at.authorId === id) return true;
+    }
+    return false;
+  },
+  ({ alias }, { type, payload }, before) => {
+    if (type !== "comment.edited") return false;
+    const old = before.threads[payload.subject.id]?.[payload.commentId]?.body ?? "";
+    return namesMe(payload.body, alias) && !namesMe(old, alias);
+  },
+  ({ id }, { type, payload }, before) =>
+    (type === "comment.resolved" || type === "comment.reopened") &&
+    before.threads[payload.subject.id]?.[payload.commentId]?.authorId === id,
+];
+
+// The aliases of tests end in a UUID: none begins like another one.
+const namesMe = (text: string, alias: string): boolean => text.includes(`@${alias}`);
+
+function isMine(memberId: Id, optionId: Id | null | undefined, { options }: ExerciseState): boolean {
+  const option = options[optionId ?? ""];
+  return option !== undefined && [option.authorId, ...option.contributorIds].includes(memberId);
+}
