@@ -4,20 +4,17 @@ import { Pause, Play } from "lucide-react";
 import { ConfirmDialog } from "@/components/editing/confirm-dialog";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
-import { announce } from "@/components/ui/toasts";
 import { newId } from "@/lib/client/new-id";
 
 /** Stops the clock of the exercise for everybody, or lets it go on. */
 export function PauseButton({ isPaused, className }: { isPaused: boolean; className?: string }) {
   const { save, isPending, error } = useSave();
-  const handleResume = async (): Promise<void> => {
-    if (await save({ id: newId(), type: "resume-exercise" }))
-      announce("The clock goes on. All that was still to come has moved by the pause.", "success");
-  };
+  // That it goes on is said to everybody alike.
+  const resume = () => save({ id: newId(), type: "resume-exercise" });
   if (isPaused) {
     return (
       <span className={className}>
-        <Button size="sm" variant="primary" isPending={isPending} onPress={() => void handleResume()}>
+        <Button size="sm" variant="primary" isPending={isPending} onPress={() => void resume()}>
           <Play aria-hidden size={15} />
           Resume
         </Button>

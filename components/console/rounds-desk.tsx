@@ -2,16 +2,27 @@
 
 import { PageHeader } from "@/components/ui/page-header";
 import { Notice } from "@/components/ui/notice";
-import { useAllowed, useExercise } from "@/lib/client/hooks";
+import { useAllowed, useExercise, useMe, useServerNow } from "@/lib/client/hooks";
+import { scheduleFrom } from "@/lib/domain/rounds/clock";
+import { NightWarning } from "./night-warning";
 import { MoreTime } from "./more-time";
 import { RoundControls } from "./round-controls";
 import { RoundPlanning } from "./round-planning";
+import { SchedulePicture } from "./schedule/schedule-picture";
 import { RoundTimeline } from "./round-timeline";
 
 /** The clock of the exercise: its plan while it is a draft, its course from then on. */
 export function RoundsDesk() {
   const status = useExercise((state) => state.exercise.status);
   const canPlan = useAllowed("plan-rounds");
+  const isOrganizer = useMe()?.role === "organizer";
+  const now = useServerNow(60_000);
+  const rounds = useExercise((state) => state.rounds);
+  // Before it opens the times are those it would have if it opened now.
+  const times = status === "draft" ? scheduleFrom(rounds, now) : rounds;
+  const deadlines = times.flatMap(({ closesAt }, place) =>
+    closesAt !== null && closesAt > now ? [{ name: rounds[place]!.name, at: closesAt }] : [],
+  );
   const canGrant = useAllowed("grant-grace");
   return (
     <div className="flex flex-col gap-8">
@@ -27,6 +38,8 @@ export function RoundsDesk() {
         {status === "open" && <RoundControls />}
         {status === "draft" && !canPlan && <Notice>Organizers plan the rounds; you are here as a moderator.</Notice>}
       </div>
+      <SchedulePicture />
+      {isOrganizer && <NightWarning deadlines={deadlines} />}
       {canPlan ? <RoundPlanning /> : <RoundTimeline />}
       {canGrant && <MoreTime />}
     </div>

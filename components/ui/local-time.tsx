@@ -48,7 +48,7 @@ function inWords(at: number, style: TimeStyle, timeZone?: string): string {
 }
 
 /** A moment in words; in the zone of this device unless `timeZone` names another. */
-function formatTime(at: number, style: "short" | "long", timeZone?: string): string {
+export function formatTime(at: number, style: "short" | "long", timeZone?: string): string {
   const isLong = style === "long";
   const isOtherYear = new Date(at).getUTCFullYear() !== new Date().getUTCFullYear();
   return formatterOf({

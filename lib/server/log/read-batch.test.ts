@@ -17,7 +17,7 @@ beforeAll(async () => {
   await populate(game, "published");
 });
 
-const viewerOf = ({ memberId, role }: Player): Viewer => ({ kind: "member", memberId, role });
+const viewerOf = ({ memberId, role }: Player): Viewer => ({ kind: "member", memberId, role, desk: null });
 const viewers = (): [string, Viewer, boolean][] => [
   ["organizer", viewerOf(game.organizer), true],
   ["moderator", viewerOf(game.moderator), true],
@@ -27,13 +27,14 @@ const viewers = (): [string, Viewer, boolean][] => [
 ];
 
 describe("what a viewer is sent", () => {
-  it("holds the invites for staff only, and the rest for all", async () => {
+  it("holds invites, who waits and what is planned for staff only, and the rest for all", async () => {
     const all = (await readWholeLog(ground.db, game.id)).map(({ event }) => event);
-    const withoutInvites = all.filter(({ type }) => !type.startsWith("invite."));
-    expect(all.length - withoutInvites.length).toBeGreaterThan(5);
+    const staffs = /^(invite|applicant)\.|^inject\.(planned|revised|removed)$/;
+    const forAll = all.filter(({ type }) => !staffs.test(type));
+    expect(all.length - forAll.length).toBeGreaterThan(10);
     for (const [name, viewer, isStaff] of viewers()) {
       const batch = await readBatch(game.id, viewer, 0);
-      expect(batch, name).toStrictEqual({ from: 0, to: all.length, events: isStaff ? all : withoutInvites });
+      expect(batch, name).toStrictEqual({ from: 0, to: all.length, events: isStaff ? all : forAll });
     }
   });
 
@@ -63,7 +64,7 @@ describe("a snapshot", () => {
       const snapshot = await readSnapshot(game.id, viewer, { threads: "all", options: "all" });
       expect(snapshot.state, name).toStrictEqual({ ...fold(visible), seq: log.length });
       expect(snapshot.viewer).toEqual(viewer);
-      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 4 : 0);
+      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 7 : 0);
     }
   });
 

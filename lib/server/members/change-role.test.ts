@@ -59,7 +59,7 @@ describe("access", () => {
     const game = await createTestExercise(ground.db);
     const { analyst } = game;
     const stranger = await createUser(ground.db);
-    const viewer = { kind: "member", memberId: analyst.memberId, role: "analyst" };
+    const viewer = { kind: "member", memberId: analyst.memberId, role: "analyst", desk: null };
     expect(await requireAccess(game.slug, analyst.userId)).toEqual({ exerciseId: game.id, viewer });
 
     for (const stage of ["draft", "propose", "closed"] as const) {
