@@ -121,6 +121,9 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     persona: fc.record({ alias: aLine, region: aText, field: aText }),
   }),
   "member.role-changed": fc.record({ memberId: anId, role: fc.constantFrom(...roles) }),
+  "member.suspended": fc.record({ memberId: anId }),
+  "member.reinstated": fc.record({ memberId: anId }),
+  "member.removed": fc.record({ memberId: anId }),
   "invite.issued": fc.record({
     inviteId: anId,
     terms: fc.record({

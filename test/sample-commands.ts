@@ -47,6 +47,9 @@ export type Targets = {
   endedRoundId: Id;
   /** An observer. */
   memberId: Id;
+  moderatorId: Id;
+  /** Another observer. */
+  suspendedId: Id;
 };
 
 /** What `populate` makes, by the names of its ids. */
@@ -71,6 +74,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   const made = Object.fromEntries(madeIds.map((name) => [name, randomUUID()])) as Record<(typeof madeIds)[number], Id>;
   const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
   const { inviteId } = await game.invite();
+  const [{ memberId: suspendedId }] = await game.recruit("observer", 1);
+  await play(game.organizer, { type: "suspend-member", memberId: suspendedId });
   const personalInviteId = await game.invitePerson("ann@example.org");
   const [, applicantId] = [await game.queue(), await game.queue()];
 
@@ -105,7 +110,17 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   await game.playTo(stage);
   const roundId = game.roundNow().id;
   const endedRoundId = game.rounds[game.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? roundId;
-  return { ...made, inviteId, personalInviteId, applicantId, roundId, endedRoundId, memberId: game.observer.memberId };
+  return {
+    ...made,
+    inviteId,
+    personalInviteId,
+    applicantId,
+    roundId,
+    endedRoundId,
+    memberId: game.observer.memberId,
+    moderatorId: moderator.memberId,
+    suspendedId,
+  };
 }
 
 async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
@@ -136,7 +151,18 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
-  const { narrativeId, takeawayId, inviteId, personalInviteId, applicantId, roundId, endedRoundId, memberId } = targets;
+  const {
+    narrativeId,
+    takeawayId,
+    inviteId,
+    personalInviteId,
+    applicantId,
+    roundId,
+    endedRoundId,
+    memberId,
+    moderatorId,
+    suspendedId,
+  } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -164,10 +190,14 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "revoke-invite": { type: "revoke-invite", inviteId },
     "revoke-invites": { type: "revoke-invites", inviteIds: [personalInviteId] },
     // One more than there are places taken, so that the first of two who wait gets in.
-    "set-capacity": { type: "set-capacity", capacity: 5 },
+    "set-capacity": { type: "set-capacity", capacity: 6 },
     "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
     "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId, role: "analyst" },
+    "suspend-member": { type: "suspend-member", memberId },
+    "reinstate-member": { type: "reinstate-member", memberId: suspendedId },
+    "remove-member": { type: "remove-member", memberId },
+    "hand-over-exercise": { type: "hand-over-exercise", memberId: moderatorId },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {
       type: "revise-option",

@@ -10,7 +10,16 @@ import { JoinExercise } from "./members/commands";
 import { OptionDraft } from "./options/option";
 import { policy } from "./policy";
 
-const others = ["inviteId", "personalInviteId", "applicantId", "roundId", "endedRoundId", "memberId"] as const;
+const others = [
+  "inviteId",
+  "personalInviteId",
+  "applicantId",
+  "roundId",
+  "endedRoundId",
+  "memberId",
+  "moderatorId",
+  "suspendedId",
+] as const;
 const targets = Object.fromEntries([...madeIds, ...others].map((name) => [name, randomUUID()])) as Targets;
 
 const commands = (Object.keys(policy) as CommandType[]).map((type) => ({

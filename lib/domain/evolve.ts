@@ -42,6 +42,9 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveRounds(state, event);
     case "member.joined":
     case "member.role-changed":
+    case "member.suspended":
+    case "member.reinstated":
+    case "member.removed":
     case "invite.issued":
     case "invite.used":
     case "invite.resent":

@@ -65,6 +65,13 @@ export const AdmitApplicants = z.object({
 });
 export const DismissApplicant = z.object({ id: Id, type: z.literal("dismiss-applicant"), applicantId: Id });
 
+export const SuspendMember = z.object({ id: Id, type: z.literal("suspend-member"), memberId: Id });
+/** Brings back who is suspended, or was removed. */
+export const ReinstateMember = z.object({ id: Id, type: z.literal("reinstate-member"), memberId: Id });
+export const RemoveMember = z.object({ id: Id, type: z.literal("remove-member"), memberId: Id });
+/** The other becomes organizer, oneself moderator. */
+export const HandOverExercise = z.object({ id: Id, type: z.literal("hand-over-exercise"), memberId: Id });
+
 export const memberCommands = [
   IssueInvite,
   InvitePeople,
@@ -76,6 +83,10 @@ export const memberCommands = [
   AdmitApplicants,
   DismissApplicant,
   ChangeRole,
+  SuspendMember,
+  ReinstateMember,
+  RemoveMember,
+  HandOverExercise,
 ] as const;
 
 /**

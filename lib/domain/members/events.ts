@@ -5,6 +5,9 @@ import { InviteKind, InviteTerms, Persona, Role } from "./member";
 export const memberEvents = {
   "member.joined": z.object({ memberId: Id, role: Role, persona: Persona }),
   "member.role-changed": z.object({ memberId: Id, role: Role }),
+  "member.suspended": z.object({ memberId: Id }),
+  "member.reinstated": z.object({ memberId: Id }),
+  "member.removed": z.object({ memberId: Id }),
   "invite.issued": z.object({ inviteId: Id, terms: InviteTerms, kind: InviteKind.default("link") }),
   "invite.resent": z.object({ inviteId: Id }),
   "invite.used": z.object({ inviteId: Id, memberId: Id.nullable().default(null) }),

@@ -38,6 +38,10 @@ const table = `
   admit-applicants     O     O     O       O         O      O        !      !
   dismiss-applicant    O     O     O       O         O      O        O      O
   change-role          O     O     O       O         O      O        O      !
+  suspend-member       O     O     O       O         O      O        O      !
+  reinstate-member     O     O     O       O         O      O        O      !
+  remove-member        O     O     O       O         O      O        O      !
+  hand-over-exercise   O     O     O       O         O      O        O      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -86,8 +90,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(48 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(380);
+  expect(verdicts).toHaveLength(52 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(408);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -104,6 +108,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   brief: [
     ["extend-round", "rounds.rescheduled"],
     ["admit-applicants", "member.joined"],
+    ["suspend-member", "member.suspended"],
     ["pause-exercise", "exercise.paused"],
     ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
@@ -114,6 +119,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
     ["resend-invite", "invite.resent"],
+    ["reinstate-member", "member.reinstated"],
     ["dismiss-applicant", "applicant.dismissed"],
   ],
   challenge: [
@@ -124,6 +130,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
     ["unmerge-option", "option.unmerged"],
+    ["remove-member", "member.removed"],
     ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   bundle: [
@@ -136,6 +143,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["bundle-option", "option.bundled"],
     ["remove-narrative", "option.unbundled", "option.unbundled", "narrative.removed"],
     ["reopen-round", "rounds.rescheduled", "round.reopened"],
+    ["hand-over-exercise", "member.role-changed", "member.role-changed"],
   ],
   conclude: [
     ["edit-comment", "comment.edited"],

@@ -9,6 +9,7 @@ import { dueTransitions } from "@/lib/domain/rounds/clock";
 import { withPhase } from "@/lib/domain/rounds/evolve";
 import { sha256 } from "@/lib/server/auth/secrets";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
+import { shutOut } from "@/lib/server/members/viewer";
 import { writeMails } from "@/lib/server/members/mails";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
@@ -104,6 +105,7 @@ async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promi
   const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId: exercise.id, userId } } });
   if (!member)
     throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
+  if (member.standing !== "active") throw new Refusal("forbidden", shutOut);
   return { memberId: member.id, userId, role: Role.parse(member.role) };
 }
 

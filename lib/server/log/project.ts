@@ -37,6 +37,9 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectRounds(tx, exerciseId, event);
     case "member.joined":
     case "member.role-changed":
+    case "member.suspended":
+    case "member.reinstated":
+    case "member.removed":
     case "invite.issued":
     case "invite.used":
     case "invite.resent":

@@ -27,13 +27,13 @@ const viewers = (): [string, Viewer, boolean][] => [
 ];
 
 describe("what a viewer is sent", () => {
-  it("holds the invites for staff only, and the rest for all", async () => {
+  it("holds invites and who waits for staff only, and the rest for all", async () => {
     const all = (await readWholeLog(ground.db, game.id)).map(({ event }) => event);
-    const withoutInvites = all.filter(({ type }) => !type.startsWith("invite."));
-    expect(all.length - withoutInvites.length).toBeGreaterThan(5);
+    const forAll = all.filter(({ type }) => !/^(invite|applicant)\./.test(type));
+    expect(all.length - forAll.length).toBeGreaterThan(5);
     for (const [name, viewer, isStaff] of viewers()) {
       const batch = await readBatch(game.id, viewer, 0);
-      expect(batch, name).toStrictEqual({ from: 0, to: all.length, events: isStaff ? all : withoutInvites });
+      expect(batch, name).toStrictEqual({ from: 0, to: all.length, events: isStaff ? all : forAll });
     }
   });
 
@@ -63,7 +63,8 @@ describe("a snapshot", () => {
       const snapshot = await readSnapshot(game.id, viewer, { threads: "all", options: "all" });
       expect(snapshot.state, name).toStrictEqual({ ...fold(visible), seq: log.length });
       expect(snapshot.viewer).toEqual(viewer);
-      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 4 : 0);
+      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 8 : 0);
+      expect(Object.keys(snapshot.state.applicants).length, name).toBe(isStaff ? 2 : 0);
     }
   });
 

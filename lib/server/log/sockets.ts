@@ -78,8 +78,11 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     const holding = await findHolding([credential], database);
     if (!holding.has(credential.id)) return null;
     if (viewer.kind === "reader") return viewer;
-    const member = await database.prisma.member.findUnique({ where: { id: viewer.memberId }, select: { role: true } });
-    return member && { ...viewer, role: Role.parse(member.role) };
+    const member = await database.prisma.member.findUnique({
+      where: { id: viewer.memberId },
+      select: { role: true, standing: true },
+    });
+    return member?.standing === "active" ? { ...viewer, role: Role.parse(member.role) } : null;
   }
 
   const checker = setInterval(() => void endRevoked(), checkEveryMs);
@@ -152,26 +155,43 @@ function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number):
   }
   for (const { event } of stored) {
     if (event.type === "member.role-changed") changeRole(io, exerciseId, event.payload.memberId, event.payload.role);
+    if (event.type === "member.suspended" || event.type === "member.removed") {
+      for (const socket of socketsOf(io, exerciseId, event.payload.memberId)) socket.disconnect(true);
+    }
   }
 }
 
 // What somebody may see changes with their role, from this event on and whatever their client does.
 function changeRole(io: Io, exerciseId: Id, memberId: Id, role: Role): void {
-  for (const socket of socketsIn(io, exerciseId)) {
-    const { viewer } = socket.data;
-    if (viewer.kind !== "member" || viewer.memberId !== memberId) continue;
-    socket.data.viewer = { ...viewer, role };
+  for (const socket of socketsOf(io, exerciseId, memberId)) {
+    socket.data.viewer = { kind: "member", memberId, role };
     socket.emit("reset");
   }
 }
 
-// Who is not in the room yet hears of a change of their role only here.
+// Who is not in the room yet hears of a change of their role, or that they are shut out, only here.
 function noteOwnRole(socket: Connection, stored: StoredEvent[]): void {
   for (const { event } of stored) {
     const { viewer } = socket.data;
-    if (event.type !== "member.role-changed" || viewer.kind !== "member") continue;
-    if (event.payload.memberId === viewer.memberId) socket.data.viewer = { ...viewer, role: event.payload.role };
+    if (viewer.kind !== "member") return;
+    if (event.type === "member.role-changed" && event.payload.memberId === viewer.memberId)
+      socket.data.viewer = { ...viewer, role: event.payload.role };
   }
+  if (isShutOut(socket.data.viewer, stored)) socket.disconnect(true);
+}
+
+/** Whether the last that is said of how this viewer stands is that they are out. */
+function isShutOut(viewer: Viewer, stored: StoredEvent[]): boolean {
+  const last = stored.findLast(
+    ({ event }) =>
+      (event.type === "member.suspended" || event.type === "member.removed" || event.type === "member.reinstated") &&
+      event.payload.memberId === (viewer.kind === "member" && viewer.memberId),
+  );
+  return last !== undefined && last.event.type !== "member.reinstated";
+}
+
+function socketsOf(io: Io, room: string, memberId: Id): Connection[] {
+  return socketsIn(io, room).filter(({ data: { viewer } }) => viewer.kind === "member" && viewer.memberId === memberId);
 }
 
 function socketsIn(io: Io, room: string): Connection[] {
