@@ -13,6 +13,8 @@ export const ChangeRole = z.object({ id: Id, type: z.literal("change-role"), mem
 
 /** So many invitations go into one command. */
 export const mostInvited = 500;
+/** So many people one organizer may write to in a day, in all their exercises: this is no way to send to strangers. */
+export const mostInvitedADay = 2_000;
 
 /** Somebody to be invited by mail. The id becomes the invitation's; the rest is what the form of joining begins with. */
 export const Invitee = z.object({
