@@ -146,6 +146,9 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "member.role-changed": fc.record({ memberId: anId, role: fc.constantFrom(...roles) }),
   "member.seated": fc.record({ memberId: anId, desk: fc.option(fc.constantFrom("army", "church")) }),
+  "member.suspended": fc.record({ memberId: anId }),
+  "member.reinstated": fc.record({ memberId: anId }),
+  "member.removed": fc.record({ memberId: anId }),
   "invite.issued": fc.record({
     inviteId: anId,
     terms: fc.record({

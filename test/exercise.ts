@@ -164,6 +164,7 @@ export async function createTestExercise(db: Db, { rounds = planRounds(), ...cas
     invite,
     invitePerson,
     queue,
+    recruit,
     join,
     roundOf,
     /** The round that is open now, had nobody moved it. */

@@ -41,6 +41,9 @@ const rare: CommandType[] = [
   "admit-applicants",
   "dismiss-applicant",
   "change-role",
+  "suspend-member",
+  "reinstate-member",
+  "reinstate-member",
   "decline-option",
   "merge-option",
   "unmerge-option",
@@ -153,6 +156,8 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
     "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId: pick(roleChanges) ?? none, role: pick(roles) ?? "analyst" },
+    "suspend-member": { type: "suspend-member", memberId: pick(roleChanges) ?? none },
+    "reinstate-member": { type: "reinstate-member", memberId: pick(roleChanges) ?? none },
     "submit-option": { type: "submit-option", content: optionContent({ title: text, placement, stakeholders }) },
     "revise-option": {
       type: "revise-option",

@@ -45,6 +45,8 @@ it.each([1, 2, 3])(
     }
 
     for (const { network } of [servers.near, servers.far]) network.bringUp();
+    // Whoever is shut out sees nothing more; what they missed must come once they are back.
+    for (const memberId of restless) await game.play(organizer, { type: "reinstate-member", memberId });
     for (const { live } of clients) live.connect();
     for (const client of clients) await expectCaughtUp(ground, client, game);
     for (const { heard } of clients) {

@@ -55,6 +55,9 @@ export type Targets = {
   laterAt: Instant;
   /** An observer. */
   memberId: Id;
+  moderatorId: Id;
+  /** Another observer. */
+  suspendedId: Id;
 };
 
 /** What `populate` makes, by the names of its ids. */
@@ -85,6 +88,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   for (const id of [made.injectId, made.spareInjectId, made.releasedInjectId]) {
     await play(game.organizer, { id, type: "plan-inject", content: injectContent(), plan: { kind: "reserve" } });
   }
+  const [{ memberId: suspendedId }] = await game.recruit("observer", 1);
+  await play(game.organizer, { type: "suspend-member", memberId: suspendedId });
   const personalInviteId = await game.invitePerson("ann@example.org");
   const [, applicantId] = [await game.queue(), await game.queue()];
 
@@ -131,6 +136,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
     nextRoundId: beside(1),
     laterAt: game.clock.now + 10 * hour,
     memberId: game.observer.memberId,
+    moderatorId: moderator.memberId,
+    suspendedId,
   };
 }
 
@@ -162,8 +169,19 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
-  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, nextRoundId, memberId } = targets;
-  const { personalInviteId, applicantId } = targets;
+  const {
+    narrativeId,
+    takeawayId,
+    inviteId,
+    personalInviteId,
+    applicantId,
+    roundId,
+    endedRoundId,
+    nextRoundId,
+    memberId,
+    moderatorId,
+    suspendedId,
+  } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -209,10 +227,14 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "release-inject": { type: "release-inject", injectId: targets.injectId },
     "revoke-invites": { type: "revoke-invites", inviteIds: [personalInviteId] },
     // One more than there are places taken, so that the first of two who wait gets in.
-    "set-capacity": { type: "set-capacity", capacity: 5 },
+    "set-capacity": { type: "set-capacity", capacity: 6 },
     "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
     "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId, role: "analyst" },
+    "suspend-member": { type: "suspend-member", memberId },
+    "reinstate-member": { type: "reinstate-member", memberId: suspendedId },
+    "remove-member": { type: "remove-member", memberId },
+    "hand-over-exercise": { type: "hand-over-exercise", memberId: moderatorId },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {
       type: "revise-option",

@@ -5,7 +5,7 @@ import { roles } from "@/lib/domain/members/member";
 
 /** The exercise in numbers. */
 export function AtAGlance() {
-  const members = Object.values(useExercise((state) => state.members));
+  const members = Object.values(useExercise((state) => state.members)).filter(({ standing }) => standing !== "removed");
   const options = Object.values(useExercise((state) => state.options));
   const narratives = Object.values(useExercise((state) => state.narratives));
   const authors = new Set(options.map((option) => option.authorId)).size;

@@ -1,14 +1,17 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useSave } from "@/components/editing/use-save";
 import { Avatar } from "@/components/ui/avatar";
 import { DataCell, DataRow, HeadCell } from "@/components/ui/data-table";
 import { LocalTime } from "@/components/ui/local-time";
+import { Pill } from "@/components/ui/pill";
 import { Select } from "@/components/ui/select";
 import { announce } from "@/components/ui/toasts";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import { type Member, type Role, roles } from "@/lib/domain/members/member";
+import { MemberMenu } from "./member-menu";
 import type { Person } from "./use-people";
 
 type MemberRowProps = {
@@ -43,12 +46,17 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
       );
   };
   return (
-    <DataRow>
-      <HeadCell scope="row" className="max-w-72 min-w-48 align-middle! wrap-anywhere">
+    <DataRow className={clsx("max-sm:relative", member.standing !== "active" && "text-soft")}>
+      <HeadCell scope="row" className="max-w-72 min-w-44 align-middle! wrap-anywhere">
         <span className="flex items-center gap-2.5">
           <Avatar alias={member.alias} />
           <span className="min-w-0">
             <span dir="auto">{member.alias}</span>
+            {member.standing !== "active" && (
+              <Pill tone={member.standing === "suspended" ? "warn" : "neutral"} className="ms-2">
+                {member.standing}
+              </Pill>
+            )}
             {person && (person.name || person.email) && (
               <span dir="auto" className="block text-[0.8125rem] leading-snug font-normal text-soft">
                 {[person.name, person.email].filter(Boolean).join(", ")}
@@ -57,8 +65,8 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
           </span>
         </span>
       </HeadCell>
-      <DataCell label="Role" className="min-w-36 align-middle!">
-        {canChange ? (
+      <DataCell label="Role" className="min-w-34 align-middle!">
+        {canChange && member.standing !== "removed" ? (
           <Select
             label={`Role of ${member.alias}`}
             isLabelHidden
@@ -106,7 +114,10 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
         {lastAt ? <LocalTime at={lastAt} style="relative" /> : "nothing yet"}
       </DataCell>
       <DataCell label="Joined" className="max-sm:hidden align-middle! whitespace-nowrap text-soft">
-        <LocalTime at={member.joinedAt} />
+        <LocalTime at={member.joinedAt} style="relative" />
+      </DataCell>
+      <DataCell align="end" className="align-middle! max-sm:absolute max-sm:end-0">
+        <MemberMenu member={member} />
       </DataCell>
     </DataRow>
   );

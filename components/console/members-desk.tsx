@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TextField } from "@/components/ui/text-field";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import type { Contributions } from "@/lib/domain/members/contributions";
-import { type Member, roles } from "@/lib/domain/members/member";
+import { type Member, roles, standings } from "@/lib/domain/members/member";
 import { MemberRow } from "./member-row";
 import { usePageRefresh } from "./use-page-refresh";
 import { usePeople } from "./use-people";
@@ -33,22 +33,20 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
     quiet: (a, b) => weight(a) - weight(b) || a.alias.localeCompare(b.alias),
     joined: (a, b) => b.joinedAt - a.joinedAt,
   };
+  const present = Object.values(members).filter(({ standing }) => standing !== "removed").length;
   const wanted = query.trim().toLowerCase();
   const shown = Object.values(members)
-    .filter(({ id, alias, region, field, role }) =>
-      [alias, region, field, role, people.get(id)?.name ?? "", people.get(id)?.email ?? ""]
+    .filter(({ id, alias, region, field, role, standing }) =>
+      [alias, region, field, role, standing, people.get(id)?.name ?? "", people.get(id)?.email ?? ""]
         .join(" ")
         .toLowerCase()
         .includes(wanted),
     )
-    .toSorted(compare[order]);
+    .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing) || compare[order](a, b));
 
   return (
     <>
-      <PageHeader
-        title="Members"
-        lede={`${Object.keys(members).length} people, known to each other by their aliases.`}
-      />
+      <PageHeader title="Members" lede={`${present} people, known to each other by their aliases.`} />
       <div className="mb-4 flex flex-wrap items-end gap-4">
         <TextField
           label="Find"
@@ -84,6 +82,9 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
               <HeadCell align="end">Comments</HeadCell>
               <HeadCell>Last wrote</HeadCell>
               <HeadCell>Joined</HeadCell>
+              <HeadCell>
+                <span className="sr-only">What to do</span>
+              </HeadCell>
             </DataRow>
           </thead>
           <tbody>

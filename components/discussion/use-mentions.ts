@@ -17,7 +17,7 @@ type Mentions = {
 /** Offers members while "@" and the beginning of an alias is being typed. */
 export function useMentions({ field, text, onText }: Mentions) {
   const listId = useId();
-  const members = membersByAlias(useExercise((state) => state.members));
+  const members = membersByAlias(useExercise((state) => state.members)).filter(({ standing }) => standing === "active");
   const [caret, setCaret] = useState<number | null>(null);
   const [place, setPlace] = useState(0);
   /** Where the "@" stands for which somebody wanted no names. */

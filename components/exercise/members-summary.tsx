@@ -7,7 +7,7 @@ const regionsShown = 8;
 
 /** How many are here, in which roles and from where. */
 export function MembersSummary() {
-  const members = Object.values(useExercise((state) => state.members));
+  const members = Object.values(useExercise((state) => state.members)).filter(({ standing }) => standing !== "removed");
   const regions = countBy(members.map((member) => member.region).filter(Boolean));
   const most = regions[0]?.[1] ?? 1;
   const others = regions.slice(regionsShown);

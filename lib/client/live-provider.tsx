@@ -67,8 +67,8 @@ function createLive(slug: string, snapshot: Snapshot): Live {
     snapshot,
     fetchTicket: async () => {
       const answer = await postJson(`/api/v1/exercises/${slug}/ticket`, {});
-      // The session is over: what remains to be seen is for the server to say.
-      if (answer?.status === 401) reloadOnce();
+      // The session is over, or the member is shut out: what remains to be seen is for the server to say.
+      if (answer?.status === 401 || answer?.status === 404) reloadOnce();
       if (answer?.status !== 200) return null;
       const { ticket, memberId } = answer.body as { ticket: string; memberId: string };
       // Somebody else has signed in in this browser since: what is written here must not go out under their name.

@@ -10,7 +10,17 @@ import { JoinExercise } from "./members/commands";
 import { OptionDraft } from "./options/option";
 import { policy } from "./policy";
 
-const others = ["inviteId", "personalInviteId", "applicantId", "roundId", "endedRoundId", "nextRoundId", "memberId"];
+const others = [
+  "inviteId",
+  "personalInviteId",
+  "applicantId",
+  "roundId",
+  "endedRoundId",
+  "nextRoundId",
+  "memberId",
+  "moderatorId",
+  "suspendedId",
+];
 const made = Object.fromEntries([...madeIds, ...others].map((name) => [name, randomUUID()]));
 const targets = { ...made, laterAt: 1_000_000 } as Targets;
 

@@ -47,6 +47,9 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "member.joined":
     case "member.role-changed":
     case "member.seated":
+    case "member.suspended":
+    case "member.reinstated":
+    case "member.removed":
     case "invite.issued":
     case "invite.used":
     case "invite.resent":

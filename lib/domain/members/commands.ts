@@ -16,6 +16,8 @@ export const SeatMember = z.object({ id: Id, type: z.literal("seat-member"), mem
 
 /** So many invitations go into one command. */
 export const mostInvited = 500;
+/** So many people one organizer may write to in a day, in all their exercises: this is no way to send to strangers. */
+export const mostInvitedADay = 2_000;
 
 /** Somebody to be invited by mail. The id becomes the invitation's; the rest is what the form of joining begins with. */
 export const Invitee = z.object({
@@ -68,6 +70,13 @@ export const AdmitApplicants = z.object({
 });
 export const DismissApplicant = z.object({ id: Id, type: z.literal("dismiss-applicant"), applicantId: Id });
 
+export const SuspendMember = z.object({ id: Id, type: z.literal("suspend-member"), memberId: Id });
+/** Brings back who is suspended, or was removed. */
+export const ReinstateMember = z.object({ id: Id, type: z.literal("reinstate-member"), memberId: Id });
+export const RemoveMember = z.object({ id: Id, type: z.literal("remove-member"), memberId: Id });
+/** The other becomes organizer, oneself moderator. */
+export const HandOverExercise = z.object({ id: Id, type: z.literal("hand-over-exercise"), memberId: Id });
+
 export const memberCommands = [
   IssueInvite,
   InvitePeople,
@@ -80,6 +89,10 @@ export const memberCommands = [
   DismissApplicant,
   ChangeRole,
   SeatMember,
+  SuspendMember,
+  ReinstateMember,
+  RemoveMember,
+  HandOverExercise,
 ] as const;
 
 /**

@@ -4,13 +4,23 @@ import type { ExerciseState } from "@/lib/domain/state";
 
 export type MemberEvent = Extract<LoggedEvent, { type: `${"member" | "invite" | "applicant" | "capacity"}.${string}` }>;
 
+/** How a member stands after an event about that. */
+export const standingAfter = {
+  "member.suspended": "suspended",
+  "member.reinstated": "active",
+  "member.removed": "removed",
+} as const;
+
 export function evolveMembers(state: ExerciseState, event: MemberEvent): ExerciseState {
   switch (event.type) {
     case "member.joined": {
       const { memberId, role, persona } = event.payload;
       return {
         ...state,
-        members: { ...state.members, [memberId]: { id: memberId, role, ...persona, desk: null, joinedAt: event.at } },
+        members: {
+          ...state.members,
+          [memberId]: { id: memberId, role, ...persona, desk: null, joinedAt: event.at, standing: "active" },
+        },
         applicants: without(state.applicants, memberId),
       };
     }
@@ -21,6 +31,15 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
     case "member.seated": {
       const { memberId, desk } = event.payload;
       return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, desk })) };
+    }
+    case "member.suspended":
+    case "member.reinstated":
+    case "member.removed": {
+      const standing = standingAfter[event.type];
+      return {
+        ...state,
+        members: patched(state.members, event.payload.memberId, (member) => ({ ...member, standing })),
+      };
     }
     case "invite.issued": {
       const { inviteId, terms, kind } = event.payload;

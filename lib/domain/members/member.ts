@@ -13,12 +13,18 @@ export const Persona = z.object({
 });
 export type Persona = z.infer<typeof Persona>;
 
+/** A suspended member has no access for a time, a removed one none any more; what they wrote stays under their alias. */
+export const standings = ["active", "suspended", "removed"] as const;
+export const Standing = z.enum(standings);
+export type Standing = z.infer<typeof Standing>;
+
 export type Member = Persona & {
   id: Id;
   role: Role;
   /** The stakeholder at whose desk they sit, where the exercise has such. */
   desk: string | null;
   joinedAt: Instant;
+  standing: Standing;
 };
 
 /** An invite as organizers and moderators see it; the code itself is shown once and kept hashed. */

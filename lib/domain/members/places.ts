@@ -5,8 +5,9 @@ export function takesPlace(role: Role): boolean {
   return role !== "organizer";
 }
 
-export function countTaken(members: Iterable<Pick<Member, "role">>): number {
-  return [...members].filter(({ role }) => takesPlace(role)).length;
+/** A suspended member keeps their place, a removed one gives it back. */
+export function countTaken(members: Iterable<Pick<Member, "role" | "standing">>): number {
+  return [...members].filter(({ role, standing }) => takesPlace(role) && standing !== "removed").length;
 }
 
 /** How many places are free; Infinity where the exercise takes as many as come. Never below 0. */

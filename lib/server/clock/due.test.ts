@@ -126,6 +126,9 @@ it.each([1, 2, 3, 4, 5, 6])(
     const byTheClock = events.filter(({ by }) => by === null).map(({ type }) => type);
     const fired = await ground.db.prisma.dueEvent.findMany({ where: { exerciseId: game.id }, orderBy: { id: "asc" } });
     expect(fired.map(({ type }) => type).toSorted()).toEqual(byTheClock.toSorted());
-    expect(fired.every(({ firedAt, dueAt }) => firedAt! >= dueAt), "never early").toBe(true);
+    expect(
+      fired.every(({ firedAt, dueAt }) => firedAt! >= dueAt),
+      "never early",
+    ).toBe(true);
   },
 );

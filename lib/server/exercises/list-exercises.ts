@@ -20,14 +20,19 @@ const most = 200;
 
 /** The exercises somebody may see: the published ones and their own, the newest first. */
 export async function listExercises(userId: Id | null): Promise<ExerciseSummary[]> {
-  const mine = userId ? [{ members: { some: { userId } } }] : [];
+  const present = { where: { standing: { not: "removed" } } };
+  const mine = userId ? [{ members: { some: { userId, standing: { not: "removed" } } } }] : [];
   const rows = await db().prisma.exercise.findMany({
     where: { OR: [{ status: "published" }, ...mine], seq: { gt: 0 } },
     orderBy: { createdAt: "desc" },
     take: most,
     include: {
-      members: { where: { userId: userId ?? undefined }, select: { role: true }, take: userId ? 1 : 0 },
-      _count: { select: { options: true, members: true, comments: true, narratives: true } },
+      members: {
+        where: { userId: userId ?? undefined, standing: { not: "removed" } },
+        select: { role: true },
+        take: userId ? 1 : 0,
+      },
+      _count: { select: { options: true, members: present, comments: true, narratives: true } },
     },
   });
   return rows.map((row) => ({

@@ -3,10 +3,11 @@ import { cache } from "react";
 import { Refusal } from "@/lib/domain/errors";
 import { getVisitor } from "@/lib/server/auth/visitor";
 import { findPlace } from "@/lib/server/members/find-place";
+import { findShutOut } from "@/lib/server/members/find-shut-out";
 import { requireAccess } from "@/lib/server/members/viewer";
 
 /**
- * For pages: who is looking at which exercise. Whoever waits for a place in it is sent to where they wait; for
+ * For pages: who is looking at which exercise. Whoever waits for a place in it, or is shut out, is told so elsewhere; for
  * everybody else who may not look it ends in "not found". Asked once a request.
  */
 export const openRoom = cache(async (slug: string) => {
@@ -16,6 +17,7 @@ export const openRoom = cache(async (slug: string) => {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (visitor && (await findPlace(slug, visitor.userId))) redirect(`/waiting/${slug}`);
+    if (visitor && (await findShutOut(slug, visitor.userId))) redirect(`/shut-out/${slug}`);
     notFound();
   }
 });

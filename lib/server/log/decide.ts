@@ -22,14 +22,18 @@ import { reviseInject } from "@/lib/server/injects/revise-inject";
 import { admitApplicants } from "@/lib/server/members/admit-applicants";
 import { changeRole } from "@/lib/server/members/change-role";
 import { dismissApplicant } from "@/lib/server/members/dismiss-applicant";
+import { handOverExercise } from "@/lib/server/members/hand-over-exercise";
 import { invitePeople } from "@/lib/server/members/invite-people";
 import { issueCodes } from "@/lib/server/members/issue-codes";
 import { issueInvite } from "@/lib/server/members/issue-invite";
+import { reinstateMember } from "@/lib/server/members/reinstate-member";
+import { removeMember } from "@/lib/server/members/remove-member";
 import { resendInvite } from "@/lib/server/members/resend-invite";
 import { revokeInvite } from "@/lib/server/members/revoke-invite";
 import { seatMember } from "@/lib/server/members/seat-member";
 import { revokeInvites } from "@/lib/server/members/revoke-invites";
 import { setCapacity } from "@/lib/server/members/set-capacity";
+import { suspendMember } from "@/lib/server/members/suspend-member";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
 import { createNarrative } from "@/lib/server/narratives/create-narrative";
@@ -87,6 +91,10 @@ const handlers: Handlers = {
   "revise-inject": reviseInject,
   "remove-inject": removeInject,
   "release-inject": releaseInject,
+  "suspend-member": suspendMember,
+  "reinstate-member": reinstateMember,
+  "remove-member": removeMember,
+  "hand-over-exercise": handOverExercise,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

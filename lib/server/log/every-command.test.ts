@@ -46,6 +46,10 @@ const table = `
   revise-inject        O     O     O       O         O      O        !      !
   remove-inject        O     O     O       O         O      O        !      !
   release-inject       !     O     O       O         O      O        !      !
+  suspend-member       O     O     O       O         O      O        O      !
+  reinstate-member     O     O     O       O         O      O        O      !
+  remove-member        O     O     O       O         O      O        O      !
+  hand-over-exercise   O     O     O       O         O      O        O      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -94,8 +98,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(56 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(424);
+  expect(verdicts).toHaveLength(60 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(452);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -117,6 +121,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["seat-member", "member.seated"],
     ["revise-inject", "inject.revised"],
     ["admit-applicants", "member.joined"],
+    ["suspend-member", "member.suspended"],
     ["pause-exercise", "exercise.paused"],
     ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
@@ -129,6 +134,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["release-inject", "inject.released"],
     ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
     ["resend-invite", "invite.resent"],
+    ["reinstate-member", "member.reinstated"],
     ["dismiss-applicant", "applicant.dismissed"],
   ],
   challenge: [
@@ -140,6 +146,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["assess-source", "source.assessed"],
     ["unmerge-option", "option.unmerged"],
     ["remove-inject", "inject.removed"],
+    ["remove-member", "member.removed"],
     ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   bundle: [
@@ -152,6 +159,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["bundle-option", "option.bundled"],
     ["remove-narrative", "option.unbundled", "option.unbundled", "narrative.removed"],
     ["reopen-round", "rounds.rescheduled", "round.reopened"],
+    ["hand-over-exercise", "member.role-changed", "member.role-changed"],
   ],
   conclude: [
     ["edit-comment", "comment.edited"],

@@ -12,6 +12,7 @@ import { sha256 } from "@/lib/server/auth/secrets";
 import { claimDue, eventsOf } from "@/lib/server/clock/due";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { releasedByCount } from "@/lib/server/injects/released";
+import { shutOut } from "@/lib/server/members/viewer";
 import { writeMails } from "@/lib/server/members/mails";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
@@ -132,6 +133,7 @@ async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promi
   const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId: exercise.id, userId } } });
   if (!member)
     throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
+  if (member.standing !== "active") throw new Refusal("forbidden", shutOut);
   return { memberId: member.id, userId, role: Role.parse(member.role), desk: member.desk };
 }
 

@@ -49,6 +49,9 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "member.joined":
     case "member.role-changed":
     case "member.seated":
+    case "member.suspended":
+    case "member.reinstated":
+    case "member.removed":
     case "invite.issued":
     case "invite.used":
     case "invite.resent":

@@ -64,7 +64,8 @@ describe("a snapshot", () => {
       const snapshot = await readSnapshot(game.id, viewer, { threads: "all", options: "all" });
       expect(snapshot.state, name).toStrictEqual({ ...fold(visible), seq: log.length });
       expect(snapshot.viewer).toEqual(viewer);
-      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 7 : 0);
+      expect(Object.keys(snapshot.state.invites).length, name).toBe(isStaff ? 8 : 0);
+      expect(Object.keys(snapshot.state.applicants).length, name).toBe(isStaff ? 2 : 0);
     }
   });
 

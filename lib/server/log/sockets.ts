@@ -86,9 +86,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     if (viewer.kind === "reader") return viewer;
     const member = await database.prisma.member.findUnique({
       where: { id: viewer.memberId },
-      select: { role: true, desk: true },
+      select: { role: true, desk: true, standing: true },
     });
-    return member && { ...viewer, role: Role.parse(member.role), desk: member.desk };
+    if (member?.standing !== "active") return null;
+    return { ...viewer, role: Role.parse(member.role), desk: member.desk };
   }
 
   const checker = setInterval(() => void endRevoked(), checkEveryMs);
@@ -160,14 +161,15 @@ function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number):
   } else {
     for (const socket of socketsIn(io, exerciseId)) socket.emit("batch", toBatch(stored, socket.data.viewer, from));
   }
-  const changes = stored.filter(({ event }) => event.type === "member.role-changed" || event.type === "member.seated");
+  const changes = stored.filter(({ event }) => event.type.startsWith("member."));
   if (changes.length === 0) return;
   for (const socket of socketsIn(io, exerciseId)) if (noteOwnPlace(socket, changes)) socket.emit("reset");
 }
 
 /**
  * What somebody may see changes with their role and their desk, from this event on and whatever their client
- * does. Who is not in the room yet hears of it only here. True when something changed for them.
+ * does; who is suspended or removed is cut off. Who is not in the room yet hears of it only here. True when
+ * something changed for them.
  */
 function noteOwnPlace(socket: Connection, stored: StoredEvent[]): boolean {
   const before = socket.data.viewer;
@@ -178,7 +180,18 @@ function noteOwnPlace(socket: Connection, stored: StoredEvent[]): boolean {
     const { memberId: _own, ...place } = event.payload;
     socket.data.viewer = { ...viewer, ...place };
   }
+  if (isShutOut(before, stored)) socket.disconnect(true);
   return socket.data.viewer !== before;
+}
+
+/** Whether the last that is said of how this viewer stands is that they are out. */
+function isShutOut(viewer: Viewer, stored: StoredEvent[]): boolean {
+  const last = stored.findLast(
+    ({ event }) =>
+      (event.type === "member.suspended" || event.type === "member.removed" || event.type === "member.reinstated") &&
+      event.payload.memberId === (viewer.kind === "member" && viewer.memberId),
+  );
+  return last !== undefined && last.event.type !== "member.reinstated";
 }
 
 function socketsIn(io: Io, room: string): Connection[] {

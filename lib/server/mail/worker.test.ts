@@ -40,7 +40,7 @@ function worker(url: string, options: Parameters<typeof startMailWorker>[1] = {}
 }
 
 const enqueue = (...mails: QueuedMail[]) => ground.db.prisma.$transaction((tx) => enqueueMails(tx, mails));
-const only = () => ground.db.prisma.outgoingMail.findFirstOrThrow();
+const only = () => ground.db.prisma.outgoingMail.findFirstOrThrow({ orderBy: { to: "asc" } });
 const expectState = (state: string) => expect.poll(async () => (await only()).state, patient).toBe(state);
 
 describe("a mail", () => {

@@ -12,7 +12,7 @@ export function admission({ id, role, alias, region, field }: Prisma.ApplicantGe
 }
 
 export function countPlacesTaken(tx: Tx, exerciseId: Id): Promise<number> {
-  return tx.member.count({ where: { exerciseId, role: { not: "organizer" } } });
+  return tx.member.count({ where: { exerciseId, role: { not: "organizer" }, standing: { not: "removed" } } });
 }
 
 /**

@@ -168,6 +168,26 @@ describe("a personal invitation", () => {
   });
 });
 
+it("nobody writes to more than two thousand people in a day, in however many exercises", async () => {
+  const [game, others] = [await createTestExercise(ground.db), await createTestExercise(ground.db)];
+  const { code } = await others.invite({ role: "organizer" });
+  const organizer = game.organizer;
+  await others.join(code, organizer.userId);
+  const batch = (name: string, size = 500) =>
+    inviting(...Array.from({ length: size }, (_, index) => `${name}${index}@example.org`));
+  for (const [where, name] of [
+    [game, "a"],
+    [game, "b"],
+    [others, "c"],
+    [others, "d"],
+  ] as const)
+    await where.play(organizer, batch(name));
+  const refusal = await expectRefusal(game.play(organizer, batch("e", 1)), "rate-limited");
+  expect(refusal.message).toContain("0 left");
+  game.clock.now += 24 * hour;
+  expect((await game.play(organizer, batch("e", 1))).events).toHaveLength(1);
+});
+
 describe("sending an invitation's mail again", () => {
   const resend = (game: TestExercise, inviteId: string) =>
     game.play(game.organizer, { type: "resend-invite", inviteId });

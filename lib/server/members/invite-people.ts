@@ -1,7 +1,9 @@
+import { Refusal } from "@/lib/domain/errors";
+import { mostInvitedADay } from "@/lib/domain/members/commands";
 import { canBeGuest, whyInviteFails } from "@/lib/domain/members/member";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
-import type { Handler } from "@/lib/server/log/context";
+import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { requireToCome } from "./require-terms";
 import { toInvite } from "./rows";
 
@@ -9,11 +11,13 @@ import { toInvite } from "./rows";
  * An invitation of their own to each who has none yet: the same list once more invites nobody twice. Whose
  * invitation was withdrawn or has expired can be invited anew.
  */
-export const invitePeople: Handler<"invite-people"> = async ({ tx, exercise, now }, command) => {
+export const invitePeople: Handler<"invite-people"> = async (context, command) => {
+  const { tx, exercise, now } = context;
   const { people, expiresAt, allowsGuests } = command;
   requireToCome(expiresAt, now, "expiresAt");
   const known = await listKnown(tx, exercise.id, now);
   const invited = people.filter(({ email }) => !known.has(email) && known.add(email));
+  await requireFewToday(context, invited.length);
   return invited.map(({ id, role }) => ({
     type: "invite.issued",
     payload: {
@@ -23,6 +27,20 @@ export const invitePeople: Handler<"invite-people"> = async ({ tx, exercise, now
     },
   }));
 };
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Throws "rate-limited" when an organizer would write to more people in a day than anybody has to invite. */
+async function requireFewToday({ tx, actor, now }: HandlerContext, wanted: number): Promise<void> {
+  const organized = { members: { some: { userId: actor.userId, role: "organizer" } } };
+  const invited = await tx.invite.count({
+    where: { email: { not: null }, issuedAt: { gt: new Date(now - dayMs) }, exercise: organized },
+  });
+  if (invited + wanted <= mostInvitedADay) return;
+  const left = Math.max(0, mostInvitedADay - invited).toLocaleString("en");
+  const message = `You can invite ${mostInvitedADay.toLocaleString("en")} people by mail in a day, and have ${left} left. Invite the others tomorrow, or by a link.`;
+  throw new Refusal("rate-limited", message);
+}
 
 /** The addresses of members, of those who wait, and of those whose invitation stands or was used. */
 async function listKnown(tx: Tx, exerciseId: Id, now: Instant): Promise<Set<string>> {

@@ -10,6 +10,7 @@ import { commit, type Options, type Scene } from "@/lib/server/log/execute";
 import { countPlacesTaken } from "./admit";
 import { whyExerciseIsOver } from "./find-invite";
 import { toInvite } from "./rows";
+import { shutOut } from "./viewer";
 
 /** `isWaiting`: there was no place free, and the id will be the member's once there is. */
 export type Joined = { slug: string; memberId: Id; seq: number; isWaiting: boolean };
@@ -70,6 +71,7 @@ async function findRepeat({ tx, exercise }: Scene, userId: Id, memberId: Id): Pr
   const found = member ?? (await tx.applicant.findFirst({ where }));
   if (!found) return null;
   if (found.id === memberId) return { isWaiting: member === null };
+  if (member && member.standing !== "active") throw new Refusal("forbidden", shutOut);
   const message = member
     ? `You have already joined this exercise, as ${found.alias}.`
     : `You are waiting for a place in this exercise already, as ${found.alias}.`;

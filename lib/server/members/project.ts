@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "@/lib/domain/events";
-import type { MemberEvent } from "@/lib/domain/members/evolve";
+import { type MemberEvent, standingAfter } from "@/lib/domain/members/evolve";
 import type { Id } from "@/lib/domain/primitives";
 import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
 import { toDate } from "@/lib/server/db/instants";
@@ -26,6 +26,13 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
     case "member.seated": {
       const { memberId: id, desk } = event.payload;
       await tx.member.update({ where: { id }, data: { desk } });
+      return;
+    }
+    case "member.suspended":
+    case "member.reinstated":
+    case "member.removed": {
+      const data = { standing: standingAfter[event.type] };
+      await tx.member.update({ where: { id: event.payload.memberId }, data });
       return;
     }
     case "invite.issued":

@@ -1,4 +1,4 @@
-import { type Applicant, type Invite, InviteKind, type Member, Role } from "@/lib/domain/members/member";
+import { type Applicant, type Invite, InviteKind, type Member, Role, Standing } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Tx } from "@/lib/server/db/client";
@@ -7,9 +7,13 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 export async function listMembers(tx: Tx, exerciseId: Id): Promise<Record<Id, Member>> {
   const rows = await tx.member.findMany({ where: { exerciseId }, orderBy: [{ joinedAt: "asc" }, { id: "asc" }] });
   return Object.fromEntries(
-    rows.map(({ id, alias, region, field, role, desk, joinedAt }) => [
+    rows.map(({ id, alias, region, field, role, desk, joinedAt, standing }) => [
       id,
-      { id, alias, region, field, role: Role.parse(role), desk, joinedAt: toInstant(joinedAt) },
+      {
+        ...{ id, alias, region, field, role: Role.parse(role), desk },
+        joinedAt: toInstant(joinedAt),
+        standing: Standing.parse(standing),
+      },
     ]),
   );
 }

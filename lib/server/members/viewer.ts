@@ -6,6 +6,8 @@ import { Role } from "@/lib/domain/members/member";
 import { type Id, Slug } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 
+export const shutOut = "You have no access to this exercise at present. What you wrote is kept; ask its organizer.";
+
 export type Access = { exerciseId: Id; viewer: Viewer };
 
 /**
@@ -33,7 +35,7 @@ function findExercise(slug: string) {
 
 function findMember(exerciseId: Id, userId: Id) {
   return db().prisma.member.findUnique({
-    where: { exerciseId_userId: { exerciseId, userId } },
+    where: { exerciseId_userId: { exerciseId, userId }, standing: "active" },
     select: { id: true, role: true, desk: true },
   });
 }
