@@ -89,7 +89,7 @@ it("sends a digest of exactly what has not been seen, once a day, in the order a
   const { notices } = await listNotices(ann.memberId, { unseen: true, limit: 200 });
   expect(digest!.text.match(/^- /gm)).toHaveLength(notices.length);
   expect(digest!.subject).toBe("3 things since you left: Mexico 2013");
-  expect(digest!.text).toMatch(/comments: One\.[^]*accepted it[^]*has been deleted since/);
+  expect(digest!.text).toMatch(/accepted it[^]*comments: One\.[^]*has been deleted since/);
   for (const text of ["Seen before.", "secret"]) expect(digest!.text + digest!.html).not.toContain(text);
 
   // The next day brings what is new, and repeats nothing.
