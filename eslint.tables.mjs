@@ -6,6 +6,7 @@ const tableNames = [
   "round",
   "member",
   "invite",
+  "applicant",
   "policyOption",
   "revision",
   "suggestion",
@@ -16,7 +17,7 @@ const tableNames = [
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|policy_option|revision|suggestion|source|comment|narrative|takeaway)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {

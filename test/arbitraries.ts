@@ -3,7 +3,8 @@ import { reactions, replyKinds } from "@/lib/domain/discussion/comment";
 import type { DomainEvent, EventPayload, EventType, LoggedEvent } from "@/lib/domain/events";
 import { verdicts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
-import { roles } from "@/lib/domain/members/member";
+import { type ReleasePlan, releaseReasons } from "@/lib/domain/injects/inject";
+import { inviteKinds, roles } from "@/lib/domain/members/member";
 import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
 import {
   facetNames,
@@ -84,16 +85,35 @@ const texts: fc.Arbitrary<NarrativeTexts> = fc.record({
   risks: aText,
 });
 const takeaway = fc.record({ statement: aLine, explanation: aText });
-const subject = fc.record({
-  kind: fc.constant("option" as const),
-  id: anId,
-  facet: fc.option(fc.constantFrom(...facetNames)),
-});
+const subject = fc.oneof(
+  fc.record({ kind: fc.constant("option" as const), id: anId, facet: fc.option(fc.constantFrom(...facetNames)) }),
+  fc.record({ kind: fc.constant("inject" as const), id: anId, facet: fc.constant(null) }),
+);
 const optionId = anId;
 const note = aText;
 const anOrdinal = fc.integer({ min: 1, max: 9 });
 const suggestion = { suggestionId: anId, optionId };
 const source = { sourceId: anId, optionId };
+const aPlan: fc.Arbitrary<ReleasePlan> = fc.oneof(
+  fc.constant({ kind: "reserve" as const }),
+  fc.record({ kind: fc.constant("time" as const), at: anInstant }),
+  fc.record({
+    kind: fc.constant("round" as const),
+    roundId: anId,
+    edge: fc.constantFrom("opens" as const, "closes" as const),
+    offsetMs: fc.integer({ min: -500, max: 500 }),
+  }),
+  fc.record({ kind: fc.constant("options" as const), count: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ kind: fc.constant("silence" as const), forMs: fc.integer({ min: 1_000, max: 2_000 }) }),
+);
+const aFile = { id: anId, name: aLine, type: fc.constant("image/png"), size: fc.integer({ min: 1, max: 9 }) };
+const desks = fc.uniqueArray(fc.constantFrom("army", "church", "press"));
+const anInjectContent = fc.record({
+  title: aLine,
+  body: aText,
+  files: fc.array(fc.record(aFile), { maxLength: 2 }),
+  desks,
+});
 const due = { roundId: anId, dueAt: anInstant };
 
 /** Any payload of each kind of event: one that is forgotten here does not compile. */
@@ -113,7 +133,11 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "rounds.planned": fc.record({ rounds: somePlans }),
   "round.opened": fc.record(due),
   "round.closed": fc.record({ ...due, reason: fc.constantFrom("deadline", "advanced", "exercise-closed") }),
-  "rounds.rescheduled": fc.record({ times: someTimes, reason: fc.constantFrom("advanced", "extended", "reopened") }),
+  "rounds.rescheduled": fc.record({
+    times: someTimes,
+    reason: fc.constantFrom("advanced", "extended", "started", "moved"),
+  }),
+  "round.grace-granted": fc.record({ memberId: anId, roundId: anId, until: anInstant }),
   "round.reopened": fc.record({ roundId: anId, interruptedId: fc.option(anId) }),
   "member.joined": fc.record({
     memberId: anId,
@@ -121,6 +145,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     persona: fc.record({ alias: aLine, region: aText, field: aText }),
   }),
   "member.role-changed": fc.record({ memberId: anId, role: fc.constantFrom(...roles) }),
+  "member.seated": fc.record({ memberId: anId, desk: fc.option(fc.constantFrom("army", "church")) }),
   "invite.issued": fc.record({
     inviteId: anId,
     terms: fc.record({
@@ -129,9 +154,18 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       expiresAt: fc.option(anInstant),
       allowsGuests: fc.boolean(),
     }),
+    kind: fc.constantFrom(...inviteKinds),
   }),
+  "invite.resent": fc.record({ inviteId: anId }),
   "invite.used": fc.record({ inviteId: anId, memberId: fc.option(anId) }),
   "invite.revoked": fc.record({ inviteId: anId }),
+  "capacity.set": fc.record({ capacity: fc.option(fc.integer({ min: 1, max: 9 })) }),
+  "applicant.queued": fc.record({
+    applicantId: anId,
+    role: fc.constantFrom(...roles),
+    persona: fc.record({ alias: aLine, region: aText, field: aText }),
+  }),
+  "applicant.dismissed": fc.record({ applicantId: anId }),
   "option.submitted": fc.record({
     optionId,
     number: fc.integer({ min: 1, max: 9 }),
@@ -204,6 +238,15 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "takeaway.added": fc.record({ takeawayId: anId, texts: takeaway }),
   "takeaway.edited": fc.record({ takeawayId: anId, changes: takeaway.map(({ statement }) => ({ statement })) }),
   "takeaway.removed": fc.record({ takeawayId: anId }),
+  "inject.planned": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan }),
+  "inject.revised": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan, isMoved: fc.boolean() }),
+  "inject.removed": fc.record({ injectId: anId }),
+  "inject.released": fc.record({
+    injectId: anId,
+    number: anOrdinal,
+    content: anInjectContent,
+    reason: fc.constantFrom(...releaseReasons),
+  }),
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(

@@ -1,3 +1,4 @@
+import type { InjectContent } from "@/lib/domain/injects/inject";
 import type { SourceTexts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
@@ -64,4 +65,8 @@ export function sourceTexts(changes: Partial<SourceTexts> = {}): SourceTexts {
     relevance: "It counts the towns.",
     ...changes,
   };
+}
+
+export function injectContent(changes: Partial<InjectContent> = {}): InjectContent {
+  return { title: "The harvest fails", body: "Rain has not come for a year.", files: [], desks: [], ...changes };
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { Command, type CommandInput, type CommandType } from "@/lib/domain/commands";
 import { CreateExercise } from "@/lib/domain/exercise/commands";
+import { accessCodeFrom } from "@/lib/domain/members/access-code";
 import { JoinExercise } from "@/lib/domain/members/commands";
 import type { InviteTerms, Role } from "@/lib/domain/members/member";
 import type { Id, Instant } from "@/lib/domain/primitives";
@@ -53,6 +54,7 @@ export function planRounds(): RoundPlan[] {
 }
 
 export const newCode = (): string => randomBytes(24).toString("base64url");
+export const newAccessCode = (): string => accessCodeFrom(randomBytes(8));
 
 export const analystTerms: InviteTerms = { role: "analyst", maxUses: 5_000, expiresAt: null, allowsGuests: false };
 
@@ -88,6 +90,21 @@ export async function createTestExercise(db: Db, { rounds = planRounds(), ...cas
     const persona = { alias: `Alias ${randomUUID()}`, region: "", field: "" };
     const input = JoinExercise.parse({ id: randomUUID(), ...persona, ...changes });
     return joinExercise(code, userId, input, { db, now: clock.now });
+  }
+
+  /** Invites somebody by mail; answers with the invitation's id. */
+  async function invitePerson(email: string, whom: { name?: string; role?: Role } = {}): Promise<Id> {
+    const id = randomUUID();
+    const people = [{ id, email, role: "analyst" as const, ...whom }];
+    await play(organizer, { type: "invite-people", people, expiresAt: null, allowsGuests: false });
+    return id;
+  }
+
+  /** Has somebody wait for a place, the exercise being full for them; answers with their id. */
+  async function queue(): Promise<Id> {
+    await play(organizer, { type: "set-capacity", capacity: 1 });
+    const { code } = await invite();
+    return (await join(code, (await createUser(db)).userId)).memberId;
   }
 
   async function recruit(role: Role, count: number): Promise<[Player, ...Player[]]> {
@@ -145,6 +162,8 @@ export async function createTestExercise(db: Db, { rounds = planRounds(), ...cas
     playAt,
     playTo,
     invite,
+    invitePerson,
+    queue,
     join,
     roundOf,
     /** The round that is open now, had nobody moved it. */

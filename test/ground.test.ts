@@ -19,7 +19,7 @@ describe("that the log equals the tables would not be said of", () => {
   it.each([
     ["an exercise's text", "UPDATE exercise SET title = $1", "Another title", "Mexico 2013"],
     ["a moment", `UPDATE exercise SET "openedAt" = "openedAt" + $1::interval`, "1 ms", "-1 ms"],
-    ["what is due", `UPDATE exercise SET "nextDueAt" = "nextDueAt" + $1::interval`, "1 ms", "-1 ms"],
+    ["what is due", `UPDATE due_event SET "dueAt" = "dueAt" + $1::interval`, "1 ms", "-1 ms"],
     ["the place in the log", "UPDATE exercise SET seq = seq + $1::int", "1", "-1"],
     ["a round's phase", "UPDATE round SET phase = $1 WHERE position = 4", "closed", "open"],
     [

@@ -4,7 +4,7 @@ import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { revisionsOf } from "@/lib/domain/options/evolve";
 import type { Id } from "@/lib/domain/primitives";
-import { nextDueAt } from "@/lib/domain/rounds/clock";
+import { pendingDue } from "@/lib/domain/due";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Db } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
@@ -32,9 +32,10 @@ export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<voi
   expect(Object.keys(tables.options), "options in one order").toEqual(Object.keys(folded.options));
   expect(Object.keys(tables.narratives), "narratives in one order").toEqual(Object.keys(folded.narratives));
   expectOrdered(events);
-  for (const { event, audience } of stored) expect(audience, event.type).toBe(audienceOf(event));
+  const desksOf = (injectId: Id): string[] => tables.injects[injectId]?.desks ?? [];
+  for (const { event, audience } of stored) expect(audience, event.type).toBe(audienceOf(event, desksOf));
   await expectRevisions(db, tables, events);
-  await expectDueTime(db, tables);
+  await expectDueEvents(db, tables);
 }
 
 function readTables({ prisma }: Db, exerciseId: Id): Promise<ExerciseState> {
@@ -55,9 +56,10 @@ async function expectRevisions({ prisma }: Db, { options }: ExerciseState, event
   }
 }
 
-async function expectDueTime({ prisma }: Db, { exercise, rounds }: ExerciseState): Promise<void> {
-  const row = await prisma.exercise.findUniqueOrThrow({ where: { id: exercise.id } });
-  expect(toInstant(row.nextDueAt)).toBe(
-    exercise.status === "open" ? nextDueAt({ rounds, pausedAt: exercise.pausedAt }) : null,
+async function expectDueEvents({ prisma }: Db, { exercise, rounds, injects }: ExerciseState): Promise<void> {
+  const where = { exerciseId: exercise.id, firedAt: null };
+  const rows = await prisma.dueEvent.findMany({ where, orderBy: [{ dueAt: "asc" }, { place: "asc" }] });
+  expect(rows.map(({ type, subjectId, dueAt }) => ({ type, subjectId, dueAt: toInstant(dueAt) }))).toEqual(
+    exercise.status === "open" ? pendingDue(rounds, Object.values(injects)) : [],
   );
 }

@@ -12,8 +12,9 @@ import type { ExerciseState } from "@/lib/domain/state";
  */
 export function isNaivelyConcerned(member: Member, event: LoggedEvent, before: ExerciseState): boolean {
   if (event.by === member.id) return false;
-  const viewer = { kind: "member" as const, memberId: member.id, role: member.role };
-  return canSee(viewer, audienceOf(event)) && questions.some((ask) => ask(member, event, before));
+  const viewer = { kind: "member" as const, memberId: member.id, role: member.role, desk: member.desk };
+  const audience = audienceOf(event, (injectId) => before.injects[injectId]!.desks);
+  return canSee(viewer, audience) && questions.some((ask) => ask(member, event, before));
 }
 
 type Question = (member: Member, event: LoggedEvent, before: ExerciseState) => boolean;
@@ -23,7 +24,7 @@ const whenMine = ["option.revised", "option.accepted", "option.declined", "optio
 const moreWhenMine = ["option.unbundled", "suggestion.made"];
 
 const questions: Question[] = [
-  (_, { type }) => [...everybodys, "exercise.closed", "exercise.published"].includes(type),
+  (_, { type }) => [...everybodys, "exercise.closed", "exercise.published", "inject.released"].includes(type),
   (_, { type, payload }) => type === "rounds.rescheduled" && payload.reason === "extended",
   ({ id }, { type, payload }) => type === "member.role-changed" && payload.memberId === id,
   // My option.

@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
 import { reactions } from "@/lib/domain/discussion/comment";
 import { verdicts } from "@/lib/domain/evidence/source";
+import type { ReleasePlan } from "@/lib/domain/injects/inject";
 import { roles } from "@/lib/domain/members/member";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
-import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
-import { analystTerms, newCode, type Played } from "./exercise";
+import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
+import { analystTerms, newAccessCode, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
 
 const none = randomUUID();
@@ -17,12 +18,28 @@ const common: CommandType[] = ["post-comment", "submit-option", "revise-option",
 const rare: CommandType[] = [
   "frame-exercise",
   "extend-round",
+  "start-round",
+  "reschedule-round",
+  "grant-grace",
+  "seat-member",
+  "plan-inject",
+  "plan-inject",
+  "revise-inject",
+  "remove-inject",
+  "release-inject",
   "reopen-round",
   "pause-exercise",
   "resume-exercise",
   "resume-exercise",
   "issue-invite",
+  "invite-people",
+  "resend-invite",
+  "issue-codes",
   "revoke-invite",
+  "revoke-invites",
+  "set-capacity",
+  "admit-applicants",
+  "dismiss-applicant",
   "change-role",
   "decline-option",
   "merge-option",
@@ -67,11 +84,27 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const someRevision = 1 + below(option?.revision ?? 1);
   const commentId = comment?.id ?? none;
   const inviteId = pick(Object.keys(state.invites)) ?? none;
+  const applicantId = pick(Object.keys(state.applicants)) ?? none;
   const roundId = state.rounds[0]?.id ?? none;
+  const someMember = pick(Object.keys(state.members)) ?? none;
+  const inject = pick(Object.values(state.injects));
+  const injectId = inject?.id ?? none;
+  const desks = random.isOnceIn(2) ? [] : ["church"];
+  const plan =
+    pick<ReleasePlan>([
+      { kind: "reserve" },
+      { kind: "time", at: (state.rounds.at(-1)?.opensAt ?? 0) + below(10_000) },
+      { kind: "round", roundId, edge: pick(["opens", "closes"] as const)!, offsetMs: below(10_000) - 5_000 },
+      { kind: "options", count: 1 + below(30) },
+      { kind: "silence", forMs: 1_000 + below(5_000) },
+    ]) ?? ({ kind: "reserve" } as const);
+  const aboutInject = inject && random.isOnceIn(4);
   const aboutNarrative = narrative && random.isOnceIn(4);
-  const subject = aboutNarrative
-    ? { kind: "narrative" as const, id: narrativeId, facet: null }
-    : { kind: "option" as const, id: optionId, facet: pick([null, ...facetNames]) ?? null };
+  const subject = aboutInject
+    ? { kind: "inject" as const, id: injectId, facet: null }
+    : aboutNarrative
+      ? { kind: "narrative" as const, id: narrativeId, facet: null }
+      : { kind: "option" as const, id: optionId, facet: pick([null, ...facetNames]) ?? null };
   const parentId = comment?.subject.id === subject.id ? comment.id : null;
   const stakeholders = [{ id: "church", part: pick(parts) ?? "leads" }];
   const placement = { x: below(21) / 10 - 1, y: below(21) / 10 - 1 };
@@ -80,10 +113,45 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "frame-exercise": { type: "frame-exercise", changes: { title: text } },
     "extend-round": { type: "extend-round", roundId, byMs: 1_000 + below(5_000), alone: random.isOnceIn(3) },
     "reopen-round": { type: "reopen-round", roundId, byMs: 1_000 + below(5_000) },
+    "start-round": { type: "start-round", roundId: pick(state.rounds)?.id ?? none },
+    "reschedule-round": {
+      type: "reschedule-round",
+      roundId: pick(state.rounds)?.id ?? none,
+      opensAt: (state.rounds.at(-1)?.opensAt ?? 0) + below(10_000),
+      lengthMs: 1_000 + below(5_000),
+      alone: random.isOnceIn(2),
+    },
+    "grant-grace": {
+      type: "grant-grace",
+      roundId: pick(state.rounds)?.id ?? none,
+      memberId: someMember,
+      byMs: below(10_000),
+    },
+    "seat-member": { type: "seat-member", memberId: someMember, desk: pick(["church", "press", null]) ?? null },
+    "plan-inject": { type: "plan-inject", content: injectContent({ title: text, desks }), plan },
+    "revise-inject": { type: "revise-inject", injectId, changes: { title: text }, ...(random.isOnceIn(2) && { plan }) },
+    "remove-inject": { type: "remove-inject", injectId },
+    "release-inject": { type: "release-inject", injectId },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "invite-people": {
+      type: "invite-people",
+      people: [{ id: randomUUID(), email: `member${below(30)}@example.org`, role: pick(roles) ?? "analyst" }],
+      expiresAt: null,
+      allowsGuests: random.isOnceIn(2),
+    },
+    "resend-invite": { type: "resend-invite", inviteId },
+    "issue-codes": {
+      type: "issue-codes",
+      terms: { role: "analyst", expiresAt: null, allowsGuests: true },
+      codes: [{ id: randomUUID(), code: newAccessCode() }],
+    },
     "revoke-invite": { type: "revoke-invite", inviteId },
+    "revoke-invites": { type: "revoke-invites", inviteIds: [inviteId] },
+    "set-capacity": { type: "set-capacity", capacity: pick([null, 1 + below(9)]) ?? null },
+    "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
+    "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId: pick(roleChanges) ?? none, role: pick(roles) ?? "analyst" },
     "submit-option": { type: "submit-option", content: optionContent({ title: text, placement, stakeholders }) },
     "revise-option": {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
-import type { Id } from "@/lib/domain/primitives";
-import { narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
 import {
   analystTerms,
   hour,
+  newAccessCode,
   newCode,
   type Played,
   planRounds,
@@ -36,10 +37,22 @@ export type Targets = {
   /** From the stage "conclude" on. */
   takeawayId: Id;
   inviteId: Id;
+  /** Two that are still to come, and one that is out. */
+  injectId: Id;
+  spareInjectId: Id;
+  releasedInjectId: Id;
+  /** Personal, its mail as old as the exercise. */
+  personalInviteId: Id;
+  /** Waits for a place, behind another one. */
+  applicantId: Id;
   /** The round that is open. */
   roundId: Id;
   /** The one before it. */
   endedRoundId: Id;
+  /** The one after it. */
+  nextRoundId: Id;
+  /** Some hours from now. */
+  laterAt: Instant;
   /** An observer. */
   memberId: Id;
 };
@@ -58,6 +71,9 @@ export const madeIds = [
   "settledCommentId",
   "narrativeId",
   "takeawayId",
+  "injectId",
+  "spareInjectId",
+  "releasedInjectId",
 ] as const;
 
 /** Goes on to a stage, and leaves on the way something of everything that can be made. */
@@ -66,9 +82,15 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   const made = Object.fromEntries(madeIds.map((name) => [name, randomUUID()])) as Record<(typeof madeIds)[number], Id>;
   const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
   const { inviteId } = await game.invite();
+  for (const id of [made.injectId, made.spareInjectId, made.releasedInjectId]) {
+    await play(game.organizer, { id, type: "plan-inject", content: injectContent(), plan: { kind: "reserve" } });
+  }
+  const personalInviteId = await game.invitePerson("ann@example.org");
+  const [, applicantId] = [await game.queue(), await game.queue()];
 
   if (reaches("propose")) {
     await game.playTo("propose");
+    await play(game.organizer, { type: "release-inject", injectId: made.releasedInjectId });
     for (const id of [made.bundledId, made.acceptedId, made.submittedId, made.mergedId]) {
       await play(analyst, { id, type: "submit-option", content: optionContent() });
       if (id !== made.submittedId) await play(moderator, { type: "accept-option", optionId: id });
@@ -97,8 +119,19 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   }
   await game.playTo(stage);
   const roundId = game.roundNow().id;
-  const endedRoundId = game.rounds[game.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? roundId;
-  return { ...made, inviteId, roundId, endedRoundId, memberId: game.observer.memberId };
+  const place = game.rounds.findIndex(({ id }) => id === roundId);
+  const beside = (by: number): Id => game.rounds[place + by]?.id ?? roundId;
+  return {
+    ...made,
+    inviteId,
+    personalInviteId,
+    applicantId,
+    roundId,
+    endedRoundId: beside(-1),
+    nextRoundId: beside(1),
+    laterAt: game.clock.now + 10 * hour,
+    memberId: game.observer.memberId,
+  };
 }
 
 async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
@@ -129,7 +162,8 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
   const { bundledId, acceptedId, submittedId, mergedId, commentId, settledCommentId, sourceId } = targets;
-  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, memberId } = targets;
+  const { narrativeId, takeawayId, inviteId, roundId, endedRoundId, nextRoundId, memberId } = targets;
+  const { personalInviteId, applicantId } = targets;
   const samples: { [T in CommandType]: Extract<Played, { type: T }> } = {
     "frame-exercise": { type: "frame-exercise", changes: { title: "Mexico, again" } },
     "plan-rounds": { type: "plan-rounds", rounds: planRounds() },
@@ -137,12 +171,47 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "close-exercise": { type: "close-exercise" },
     "publish-exercise": { type: "publish-exercise" },
     "reopen-round": { type: "reopen-round", roundId: endedRoundId, byMs: hour },
+    "start-round": { type: "start-round", roundId: nextRoundId },
+    "reschedule-round": {
+      type: "reschedule-round",
+      roundId: nextRoundId,
+      opensAt: targets.laterAt,
+      lengthMs: hour,
+    },
+    "grant-grace": { type: "grant-grace", roundId, memberId, byMs: hour },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
     "advance-round": { type: "advance-round", roundId },
     "extend-round": { type: "extend-round", roundId, byMs: hour },
     "issue-invite": { type: "issue-invite", terms: analystTerms, code: newCode() },
+    "invite-people": {
+      type: "invite-people",
+      people: ["ben@example.org", "cem@example.org"].map((email) => ({ id: randomUUID(), email, role: "analyst" })),
+      expiresAt: null,
+      allowsGuests: false,
+    },
+    "resend-invite": { type: "resend-invite", inviteId: personalInviteId },
+    "issue-codes": {
+      type: "issue-codes",
+      terms: { role: "analyst", expiresAt: null, allowsGuests: true },
+      codes: [newAccessCode(), newAccessCode()].map((code) => ({ id: randomUUID(), code })),
+    },
     "revoke-invite": { type: "revoke-invite", inviteId },
+    "seat-member": { type: "seat-member", memberId, desk: "church" },
+    "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },
+    "revise-inject": {
+      type: "revise-inject",
+      injectId: targets.injectId,
+      changes: { title: "The harvest is lost" },
+      plan: { kind: "round", roundId: nextRoundId, edge: "opens", offsetMs: 0 },
+    },
+    "remove-inject": { type: "remove-inject", injectId: targets.spareInjectId },
+    "release-inject": { type: "release-inject", injectId: targets.injectId },
+    "revoke-invites": { type: "revoke-invites", inviteIds: [personalInviteId] },
+    // One more than there are places taken, so that the first of two who wait gets in.
+    "set-capacity": { type: "set-capacity", capacity: 5 },
+    "admit-applicants": { type: "admit-applicants", applicantIds: [applicantId] },
+    "dismiss-applicant": { type: "dismiss-applicant", applicantId },
     "change-role": { type: "change-role", memberId, role: "analyst" },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {

@@ -6,15 +6,18 @@ import { SketchOfAMap } from "@/components/landing/sketch-of-a-map";
 import { PublicMasthead } from "@/components/frame/public-masthead";
 import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { listDemoPersonas } from "@/lib/server/auth/demo";
 import { getVisitor } from "@/lib/server/auth/visitor";
 import { isDemo } from "@/lib/server/env";
 import { listExercises } from "@/lib/server/exercises/list-exercises";
+import { listAwaited } from "@/lib/server/members/find-place";
 
 export default async function LandingPage() {
   const visitor = await getVisitor();
-  const [exercises, personas] = await Promise.all([
+  const [exercises, awaited, personas] = await Promise.all([
     listExercises(visitor?.userId ?? null),
+    visitor ? listAwaited(visitor.userId) : [],
     isDemo() ? listDemoPersonas() : [],
   ]);
   const mine = exercises.filter((exercise) => exercise.role !== null);
@@ -56,6 +59,9 @@ export default async function LandingPage() {
                 Create an exercise
               </LinkButton>
               {published.length > 0 && <LinkButton href="#published">Read a finished one</LinkButton>}
+              <LinkButton href="/join" variant="quiet">
+                I have a code
+              </LinkButton>
             </div>
           </div>
           <div className="max-lg:hidden">
@@ -80,6 +86,15 @@ export default async function LandingPage() {
             <h2 id="mine" className="mb-3 text-2xl">
               Your exercises
             </h2>
+            {awaited.map(({ slug, title }) => (
+              <Notice key={slug} className="mb-3">
+                You are waiting for a place in{" "}
+                <Link href={`/waiting/${slug}`} dir="auto" className="font-medium text-accent hover:underline">
+                  {title}
+                </Link>
+                .
+              </Notice>
+            ))}
             {mine.length > 0 ? (
               <ExerciseList exercises={mine} />
             ) : (

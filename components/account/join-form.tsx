@@ -12,12 +12,18 @@ import { splitError, useRequest } from "./use-request";
 
 const fields = ["name", "alias", "region", "field"];
 
-type JoinFormProps = { code: string; isGuest: boolean; alias: string };
+type JoinFormProps = {
+  code: string;
+  isGuest: boolean;
+  alias: string;
+  /** What the organizer has written of the one who is invited. */
+  known: { name: string; region: string; field: string };
+};
 
 /** Who one wants to be in the exercise. The ids stay the same, so that sending twice joins once. */
-export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
+export function JoinForm({ code, isGuest, alias: suggested, known }: JoinFormProps) {
   const [ids, setIds] = useState<{ id: string; guestKey: string } | null>(null);
-  const [input, setInput] = useState({ name: "", alias: suggested, region: "", field: "" });
+  const [input, setInput] = useState({ ...known, alias: suggested });
   const [isLeaving, setIsLeaving] = useState(false);
   const { run, isPending, error } = useRequest();
   const shown = splitError(error, fields);
@@ -37,11 +43,14 @@ export function JoinForm({ code, isGuest, alias: suggested }: JoinFormProps) {
     setIds({ id, guestKey });
     const { name, ...persona } = input;
     const body = { id, ...persona, ...(isGuest && { name, guestKey }) };
-    const joined = await run<{ slug: string }>(() => postJson(`/api/v1/invites/${code}/join`, body));
+    const joined = await run<{ slug: string; isWaiting: boolean }>(() =>
+      postJson(`/api/v1/invites/${code}/join`, body),
+    );
     if (!joined) return;
     setIsLeaving(true);
     // A whole load, since a guest is somebody else from now on.
-    window.location.assign(new URL(`/exercises/${joined.slug}`, window.location.origin));
+    const room = joined.isWaiting ? "waiting" : "exercises";
+    window.location.assign(new URL(`/${room}/${joined.slug}`, window.location.origin));
   }
 
   return (

@@ -12,6 +12,7 @@ import { isStaff } from "@/lib/domain/audience";
 const desks = [
   { path: "", label: "Course" },
   { path: "/rounds", label: "Rounds" },
+  { path: "/injects", label: "Injects" },
   { path: "/framing", label: "Framing" },
   { path: "/members", label: "Members" },
   { path: "/invites", label: "Invites" },

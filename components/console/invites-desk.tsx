@@ -1,110 +1,54 @@
 "use client";
 
-import { ConfirmDialog } from "@/components/editing/confirm-dialog";
-import { Button } from "@/components/ui/button";
-import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LocalTime } from "@/components/ui/local-time";
+import { useState } from "react";
+import { CodesTab } from "@/components/invites/codes-tab";
+import { LinksTab } from "@/components/invites/links-tab";
+import { PeopleTab } from "@/components/invites/people-tab";
+import { WaitingTab } from "@/components/invites/waiting-tab";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pill } from "@/components/ui/pill";
-import { useAllowed, useExercise, useRefusal, useServerNow } from "@/lib/client/hooks";
-import { newId } from "@/lib/client/new-id";
-import { type Invite, whyInviteFails } from "@/lib/domain/members/member";
-import { IssueInvite } from "./issue-invite";
+import { Tabs } from "@/components/ui/tabs";
+import { useExercise, useMe, useRefusal } from "@/lib/client/hooks";
+import type { InviteKind } from "@/lib/domain/members/member";
 
-/** Links by which people join: made here, listed without their codes, withdrawn. */
+type TabId = "people" | "links" | "codes" | "waiting";
+
+/** All ways in: by mail from a list, by a link that goes round, by a code that is typed; and who waits for a place. */
 export function InvitesDesk() {
+  const [tab, setTab] = useState<TabId>("people");
   const invites = Object.values(useExercise((state) => state.invites)).toSorted((a, b) => b.issuedAt - a.issuedAt);
+  const waiting = useExercise((state) => Object.keys(state.applicants).length);
   const refusal = useRefusal("issue-invite");
+  const isOrganizer = useMe()?.role === "organizer";
+  const canInvite = refusal === null;
+  const of = (kind: InviteKind) => invites.filter((invite) => invite.kind === kind);
   return (
-    <div className="flex flex-col gap-8">
-      <div>
-        <PageHeader
-          title="Invitations"
-          lede="A link lets several people join in one role. Whoever has it can use it, so pass it on with care."
-        />
-        {refusal ? <Notice>{refusal.message}</Notice> : <IssueInvite />}
-      </div>
-      {invites.length === 0 ? (
-        <EmptyState title="No invitation yet">
-          {refusal
-            ? "Organizers make them here."
-            : "Make one for analysts and one for moderators, then send the links."}
-        </EmptyState>
-      ) : (
-        <DataTable caption="Invitations" isStacked>
-          <thead>
-            <DataRow>
-              <HeadCell>Role</HeadCell>
-              <HeadCell>State</HeadCell>
-              <HeadCell align="end">Used</HeadCell>
-              <HeadCell>Expires</HeadCell>
-              <HeadCell>Guests</HeadCell>
-              <HeadCell>Made</HeadCell>
-              <HeadCell>
-                <span className="sr-only">Withdraw</span>
-              </HeadCell>
-            </DataRow>
-          </thead>
-          <tbody>
-            {invites.map((invite) => (
-              <InviteRow key={invite.id} invite={invite} />
-            ))}
-          </tbody>
-        </DataTable>
-      )}
-    </div>
+    <>
+      <PageHeader
+        title="Invitations"
+        lede="By mail to a list of people, by a link that goes round, or by codes for a room without mail."
+      />
+      {refusal && <Notice className="mb-5">{refusal.message}</Notice>}
+      <Tabs<TabId>
+        label="Ways in"
+        isKept
+        selectedId={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            id: "people",
+            label: "People",
+            content: <PeopleTab invites={of("personal")} isOrganizer={isOrganizer} canInvite={canInvite} />,
+          },
+          { id: "links", label: "Links", content: <LinksTab invites={of("link")} canInvite={canInvite} /> },
+          { id: "codes", label: "Codes", content: <CodesTab invites={of("code")} canInvite={canInvite} /> },
+          {
+            id: "waiting",
+            label: waiting === 0 ? "Places" : `Places (${waiting} waiting)`,
+            content: <WaitingTab isOrganizer={isOrganizer} />,
+          },
+        ]}
+      />
+    </>
   );
-}
-
-function InviteRow({ invite }: { invite: Invite }) {
-  const now = useServerNow(10_000);
-  const canRevoke = useAllowed("revoke-invite");
-  const isUsable = whyInviteFails(invite, now) === null;
-  return (
-    <DataRow className={isUsable ? undefined : "text-soft"}>
-      <HeadCell scope="row" className="align-middle!">
-        {invite.role}
-      </HeadCell>
-      <DataCell label="State" className="align-middle!">
-        <Pill tone={isUsable ? "live" : "neutral"}>{stateOf(invite, now)}</Pill>
-      </DataCell>
-      <DataCell label="Used" align="end" className="align-middle! whitespace-nowrap">
-        {invite.uses} of {invite.maxUses}
-      </DataCell>
-      <DataCell label="Expires" className="align-middle! whitespace-nowrap">
-        {invite.expiresAt === null ? "never" : <LocalTime at={invite.expiresAt} />}
-      </DataCell>
-      <DataCell label="Guests" className="align-middle!">
-        {invite.allowsGuests ? "allowed" : "no"}
-      </DataCell>
-      <DataCell label="Made" className="align-middle! whitespace-nowrap">
-        <LocalTime at={invite.issuedAt} />
-      </DataCell>
-      <DataCell align="end" className="align-middle!">
-        {canRevoke && isUsable && (
-          <ConfirmDialog
-            title="Withdraw this invitation?"
-            confirmLabel="Withdraw"
-            tone="danger"
-            command={() => ({ id: newId(), type: "revoke-invite", inviteId: invite.id })}
-            trigger={
-              <Button variant="quiet" size="sm" className="-my-1">
-                Withdraw
-              </Button>
-            }
-          >
-            <p>Nobody can join with this link any more. Those who have joined with it stay.</p>
-          </ConfirmDialog>
-        )}
-      </DataCell>
-    </DataRow>
-  );
-}
-
-function stateOf(invite: Invite, now: number): string {
-  if (invite.revokedAt !== null) return "withdrawn";
-  if (invite.expiresAt !== null && invite.expiresAt <= now) return "expired";
-  return invite.uses >= invite.maxUses ? "used up" : "can be used";
 }

@@ -6,7 +6,7 @@ import { DataCell, DataRow, HeadCell } from "@/components/ui/data-table";
 import { LocalTime } from "@/components/ui/local-time";
 import { Select } from "@/components/ui/select";
 import { announce } from "@/components/ui/toasts";
-import { useAllowed } from "@/lib/client/hooks";
+import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import { type Member, type Role, roles } from "@/lib/domain/members/member";
 import type { Person } from "./use-people";
@@ -22,12 +22,25 @@ type MemberRowProps = {
 
 export function MemberRow({ member, person, options, comments, lastAt }: MemberRowProps) {
   const canChange = useAllowed("change-role");
+  const canSeat = useAllowed("seat-member");
+  const stakeholders = useExercise((state) => state.exercise.stakeholders);
   const { save, isPending, error } = useSave();
 
   const handleRole = async (role: Role) => {
     if (role === member.role) return;
     const isDone = await save({ id: newId(), type: "change-role", memberId: member.id, role });
     if (isDone) announce(`${member.alias} is ${role} now.`, "success");
+  };
+  const handleDesk = async (chosen: string) => {
+    const desk = chosen === "" ? null : chosen;
+    if (desk === member.desk) return;
+    const isDone = await save({ id: newId(), type: "seat-member", memberId: member.id, desk });
+    const name = stakeholders.find(({ id }) => id === desk)?.name;
+    if (isDone)
+      announce(
+        name ? `${member.alias} sits at the desk of ${name} now.` : `${member.alias} sits at no desk now.`,
+        "success",
+      );
   };
   return (
     <DataRow>
@@ -66,6 +79,23 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
       <DataCell label="Field" className="align-middle! text-soft">
         <bdi>{member.field || "–"}</bdi>
       </DataCell>
+      {stakeholders.length > 0 && (
+        <DataCell label="Desk" className="min-w-36 align-middle!">
+          {canSeat ? (
+            <Select
+              label={`Desk of ${member.alias}`}
+              isLabelHidden
+              size="sm"
+              isDisabled={isPending}
+              options={[{ id: "", label: "none" }, ...stakeholders.map(({ id, name }) => ({ id, label: name }))]}
+              value={member.desk ?? ""}
+              onChange={(desk) => void handleDesk(desk)}
+            />
+          ) : (
+            <bdi>{stakeholders.find(({ id }) => id === member.desk)?.name ?? "–"}</bdi>
+          )}
+        </DataCell>
+      )}
       <DataCell label="Options" align="end" className="align-middle!">
         {options}
       </DataCell>

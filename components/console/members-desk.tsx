@@ -19,6 +19,7 @@ type Order = "name" | "quiet" | "joined";
 export function MembersDesk({ contributions }: { contributions: Contributions }) {
   const members = useExercise((state) => state.members);
   const seq = useExercise((state) => state.seq);
+  const hasDesks = useExercise((state) => state.exercise.stakeholders.length > 0);
   const isOrganizer = useMe()?.role === "organizer";
   const { people, error } = usePeople(isOrganizer);
   const [query, setQuery] = useState("");
@@ -78,6 +79,7 @@ export function MembersDesk({ contributions }: { contributions: Contributions })
               <HeadCell>Role</HeadCell>
               <HeadCell>Region</HeadCell>
               <HeadCell>Field</HeadCell>
+              {hasDesks && <HeadCell>Desk</HeadCell>}
               <HeadCell align="end">Options</HeadCell>
               <HeadCell align="end">Comments</HeadCell>
               <HeadCell>Last wrote</HeadCell>

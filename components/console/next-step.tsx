@@ -11,6 +11,7 @@ import { countOf } from "@/lib/domain/report/words";
 import { findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { CopyField } from "./copy-field";
 import { formatLength, totalLength } from "@/components/rounds/lengths";
+import { scheduleFrom } from "@/lib/domain/rounds/clock";
 
 /** The one step that takes the exercise on: open, close, publish. For organizers. */
 export function NextStep() {
@@ -39,6 +40,8 @@ function OpenStep() {
   const rounds = useExercise((state) => state.rounds);
   const now = useServerNow(60_000);
   const [first] = rounds;
+  const times = scheduleFrom(rounds, now);
+  const waits = (times[0]?.opensAt ?? now) > now;
   const others = rounds.length - 1;
   return (
     <Step
@@ -51,11 +54,12 @@ function OpenStep() {
           trigger={<Button variant="primary">Open…</Button>}
         >
           <p>
-            The round <b>{first?.name}</b> begins at once and lasts {formatLength(first?.lengthMs ?? 0)}
+            The round <b>{first?.name}</b> begins {waits ? <LocalTime at={times[0]!.opensAt} /> : "at once"} and lasts{" "}
+            {formatLength(times[0] ? times[0].closesAt - times[0].opensAt : 0)}
             {others === 0 && ", until "}
             {others === 1 && ". The other one follows by itself and ends "}
             {others > 1 && `. The other ${others} follow by themselves; the last ends `}
-            <LocalTime at={now + totalLength(rounds)} style="long" />.
+            <LocalTime at={times.at(-1)?.closesAt ?? now} style="long" />.
           </p>
           <p>
             From then on rounds can be extended or ended early, and no longer be planned anew. An exercise that is open
@@ -64,8 +68,8 @@ function OpenStep() {
         </ConfirmDialog>
       }
     >
-      The first round starts at that moment, and the clock runs by itself: {countOf(rounds.length, "round")},{" "}
-      {formatLength(totalLength(rounds))} in all.
+      From that moment the clock runs by itself: {countOf(rounds.length, "round")}, {formatLength(totalLength(rounds))}{" "}
+      in all.
     </Step>
   );
 }

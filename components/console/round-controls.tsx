@@ -32,6 +32,7 @@ export function RoundControls() {
         {next ? `"${next.name}" opens next.` : "All rounds are over. Nobody can propose or comment any more."}
         {canRun && (
           <div className="mt-2 flex flex-wrap gap-2">
+            {next && <StartButton roundId={next.id} name={next.name} />}
             {next && <PauseButton isPaused={isPaused} />}
             <ReopenRound />
           </div>
@@ -112,6 +113,21 @@ export function RoundControls() {
         </Notice>
       )}
     </section>
+  );
+}
+
+/** Between rounds: the next one begins now. */
+function StartButton({ roundId, name }: { roundId: string; name: string }) {
+  return (
+    <ConfirmDialog
+      key={roundId}
+      title={`Begin ${name} now?`}
+      confirmLabel="Begin now"
+      command={() => ({ id: newId(), type: "start-round", roundId })}
+      trigger={<Button size="sm">Begin {name} now…</Button>}
+    >
+      <p>Later rounds move forward with it, up to the first that has a time of its own.</p>
+    </ConfirmDialog>
   );
 }
 

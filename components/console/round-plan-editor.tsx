@@ -7,6 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { newId } from "@/lib/client/new-id";
 import { type Activity, activities, type RoundPlan } from "@/lib/domain/rounds/round";
 import { LengthField } from "./length-field";
+import { StartField } from "./start-field";
 
 const mostRounds = 30;
 const dayMs = 86_400_000;
@@ -94,6 +95,14 @@ export function RoundPlanEditor({ rounds, onChange, hasPurposes = true }: RoundP
                   </Button>
                 </span>
               </div>
+              {hasPurposes && (
+                <StartField
+                  name={round.name}
+                  isFirst={place === 0}
+                  value={round.startsAt ?? null}
+                  onChange={(startsAt) => change(place, { startsAt })}
+                />
+              )}
               <CheckboxGroup
                 label={`What ${round.name} permits`}
                 isLabelHidden
@@ -128,10 +137,19 @@ export function RoundPlanEditor({ rounds, onChange, hasPurposes = true }: RoundP
   );
 }
 
+// Of two rounds with starts of their own the later in the list must be the later in time.
+function cutsOff(rounds: RoundPlan[], round: RoundPlan): boolean {
+  const { startsAt = null } = round;
+  const before = rounds.slice(0, rounds.indexOf(round)).findLast((earlier) => earlier.startsAt)?.startsAt;
+  return startsAt !== null && before !== undefined && before !== null && startsAt <= before;
+}
+
 /** Why a plan cannot be saved as it stands, or null. */
 export function whyPlanFails(rounds: RoundPlan[]): string | null {
   const nameless = rounds.findIndex((round) => round.name.trim() === "");
   if (nameless >= 0) return `Give round ${nameless + 1} a name.`;
+  const backwards = rounds.findIndex((round) => cutsOff(rounds, round));
+  if (backwards >= 0) return `Round ${backwards + 1} would begin before the one that it follows. Choose a later time.`;
   const endless = rounds.findIndex((round) => round.lengthMs < 1_000 || round.lengthMs > 90 * dayMs);
   return endless >= 0 ? `Give round ${endless + 1} a length from one second to 90 days.` : null;
 }

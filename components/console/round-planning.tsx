@@ -35,8 +35,8 @@ export function RoundPlanning() {
         </Theirs>
       )}
       <Fields isPending={isPending} className="flex flex-col gap-5">
-        <TotalLength rounds={mine} onChange={change} />
-        <RoundPlanEditor rounds={mine} onChange={change} />
+        <TotalLength rounds={mine} onChange={(rounds) => change(rounds.map(planOf))} />
+        <RoundPlanEditor rounds={mine} onChange={(rounds) => change(rounds.map(planOf))} />
       </Fields>
       {(isDirty || error) && (
         <div

@@ -44,9 +44,11 @@ export function RoundTimeline() {
               </HeadCell>
               <DataCell label="Opens" className="whitespace-nowrap">
                 {hasTimes && !neverBegan ? <LocalTime at={opensAt} /> : "–"}
+                <Planned at={round.planned?.opensAt} actual={neverBegan ? null : opensAt} />
               </DataCell>
               <DataCell label="Closes" className="whitespace-nowrap">
                 {hasTimes && !neverBegan ? <LocalTime at={closesAt} /> : "–"}
+                <Planned at={round.planned?.closesAt} actual={neverBegan ? null : closesAt} />
               </DataCell>
               <DataCell label="Length" className="whitespace-nowrap">
                 {formatLength(hasTimes ? closesAt - opensAt : round.lengthMs)}
@@ -61,5 +63,15 @@ export function RoundTimeline() {
         })}
       </tbody>
     </DataTable>
+  );
+}
+
+/** When it was to be, where that was another minute. */
+function Planned({ at, actual }: { at: number | undefined; actual: number | null }) {
+  if (at === undefined || (actual !== null && Math.abs(at - actual) < 60_000)) return null;
+  return (
+    <span className="block text-[0.8125rem] text-soft">
+      planned <LocalTime at={at} />
+    </span>
   );
 }

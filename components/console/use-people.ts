@@ -6,10 +6,10 @@ import { useLive } from "@/lib/client/live-provider";
 
 export type Person = { name: string | null; email: string | null };
 
-/** Who the members are, by their id; only organizers may ask. */
+/** Who the members are, and those who wait, by their id; only organizers may ask. */
 export function usePeople(isOrganizer: boolean): { people: ReadonlyMap<string, Person>; error: string | null } {
   const { slug } = useLive();
-  const count = useExercise((state) => Object.keys(state.members).length);
+  const count = useExercise(({ members, applicants }) => Object.keys(members).length + Object.keys(applicants).length);
   const [people, setPeople] = useState<ReadonlyMap<string, Person>>(new Map());
   const [error, setError] = useState<string | null>(null);
 
@@ -30,7 +30,7 @@ export function usePeople(isOrganizer: boolean): { people: ReadonlyMap<string, P
           );
       });
     return () => stop.abort();
-    // Asked again when somebody has joined.
+    // Asked again when somebody has joined, or begun to wait.
   }, [slug, isOrganizer, count]);
 
   return { people, error };

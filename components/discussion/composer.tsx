@@ -11,10 +11,11 @@ import { tooLong } from "@/components/ui/too-long";
 import { useExercise, useRefusal, useTyping } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
-import { type Comment, type ReplyKind, replyKinds } from "@/lib/domain/discussion/comment";
+import { type Comment, type ReplyKind, replyKinds, type Subject } from "@/lib/domain/discussion/comment";
 import type { Focus } from "@/lib/domain/discussion/tree";
 import { facetLabels, type FacetName, facetNames } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
+import type { ExerciseState } from "@/lib/domain/state";
 import { changeComposed, type Composed, isBlank, useComposed, withoutSlash } from "./composed";
 import { Answering, Quoting } from "./composer-context";
 import { MentionList } from "./mention-list";
@@ -52,8 +53,9 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
 
   const change = (changes: Partial<Composed>): void => changeComposed(storageKey, () => changes);
   const parent = composed.parentId === null ? undefined : comments[composed.parentId];
-  const isNarrative = useExercise((state) => subjectId in state.narratives);
-  const facet = isNarrative ? null : facetOf(composed, parent, focus);
+  const subjectKind = useExercise((state) => kindOf(state, subjectId));
+  const hasFacets = subjectKind === "option";
+  const facet = hasFacets ? facetOf(composed, parent, focus) : null;
   const mentions = useMentions({ field: inputRef, text: composed.body, onText: (body) => change({ body }) });
   const isTooLong = tooLong(composed.body, limits.comment) !== null;
   const canSend = composed.body.trim() !== "" && !isTooLong && !refusal;
@@ -68,7 +70,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
   const handleSend = (): void => {
     if (!canSend) return;
     const id = newId();
-    const subject = { kind: isNarrative ? ("narrative" as const) : ("option" as const), id: subjectId, facet };
+    const subject = { kind: subjectKind, id: subjectId, facet };
     const { kind, quote } = composed;
     const body = composed.body.trim();
     outbox.post(
@@ -124,7 +126,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
             onChange={(kind) => change({ kind: kind === "remark" ? null : kind })}
           />
           <div className="flex flex-wrap items-center justify-between gap-2">
-            {parent || isNarrative || composed.quote !== null ? (
+            {parent || !hasFacets || composed.quote !== null ? (
               <p className="min-w-0 flex-1 text-[0.8125rem] text-soft">{hintFor(composed.kind)}</p>
             ) : (
               <Select
@@ -144,8 +146,8 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
           </div>
           {!parent && (
             <p className="text-[0.8125rem] text-soft max-sm:hidden">
-              {!isNarrative && composed.quote === null && hintFor(composed.kind)} @ names a member; Ctrl or Cmd and
-              Enter posts it.
+              {hasFacets && composed.quote === null && hintFor(composed.kind)} @ names a member; Ctrl or Cmd and Enter
+              posts it.
             </p>
           )}
         </>
@@ -163,4 +165,9 @@ function facetOf({ facet, quote }: Composed, parent: Comment | undefined, focus:
   if (parent && quote === null) return parent.subject.facet;
   if (facet !== undefined) return facet;
   return focus === "all" ? null : focus;
+}
+
+function kindOf({ narratives, injects }: ExerciseState, subjectId: string): Subject["kind"] {
+  if (subjectId in narratives) return "narrative";
+  return subjectId in injects ? "inject" : "option";
 }

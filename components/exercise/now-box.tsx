@@ -10,7 +10,7 @@ import { nextActions } from "./next-actions";
 
 /** What is open now, until when, and where to begin, which only who has all options can tell. */
 export function NowBox({ isWhole }: { isWhole: boolean }) {
-  const { status, role, current, line, activities, isPaused } = useSituation();
+  const { status, role, rounds, current, line, activities, isPaused, longer } = useSituation();
   const me = useMe();
   const slug = useExercise((state) => state.exercise.slug);
   const options = Object.values(useExercise((state) => state.options));
@@ -33,6 +33,12 @@ export function NowBox({ isWhole }: { isWhole: boolean }) {
               )}
             </p>
           ) : null}
+          {longer.map(({ roundId, until }) => (
+            <p key={roundId} className="mt-0.5 text-sm">
+              You have more time in {rounds.find(({ id }) => id === roundId)?.name}: <Countdown until={until} /> left,
+              until <LocalTime at={until} />.
+            </p>
+          ))}
           {current?.purpose && (
             <p dir="auto" className="mt-0.5 text-sm text-soft">
               {current.purpose}

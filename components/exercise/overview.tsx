@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { LatestInject } from "@/components/injects/latest-inject";
 import { CalendarLink } from "@/components/attention/calendar-link";
 import { SeesPlace } from "@/components/attention/sees";
 import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
@@ -33,6 +34,7 @@ export function Overview() {
           </h1>
         </div>
         <NowBox isWhole={isWhole} />
+        <LatestInject />
         <SinceYouLeftShort />
         <SeesPlace id={exerciseId} />
         <div>

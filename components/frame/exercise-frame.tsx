@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { InjectCalls } from "@/components/injects/inject-calls";
+import { ClockCalls } from "@/components/rounds/clock-calls";
 import { Bell } from "@/components/attention/bell";
 import { ExerciseClock } from "@/components/rounds/exercise-clock";
 import { OpenNow } from "@/components/rounds/open-now";
@@ -32,6 +34,8 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <Masthead />
+      <ClockCalls />
+      <InjectCalls />
       <section
         aria-label="This exercise"
         className="page-width flex flex-wrap items-baseline justify-between gap-x-6 pt-3 print:hidden"

@@ -15,7 +15,8 @@ function useRooms() {
   const pathname = usePathname();
   const role = useMe()?.role ?? null;
   const base = `/exercises/${slug}`;
-  return roomsFor(role).map((room) => ({
+  const hasInjects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
+  return roomsFor(role, hasInjects).map((room) => ({
     ...room,
     href: `${base}${room.path}`,
     isHere: isInRoom(room, base, pathname),

@@ -5,6 +5,7 @@ import {
   Kanban,
   LayoutDashboard,
   type LucideIcon,
+  Newspaper,
   ScrollText,
   SquareDashedMousePointer,
 } from "lucide-react";
@@ -20,13 +21,17 @@ const rooms: Room[] = [
   { id: "map", label: "Map", path: "/map", icon: SquareDashedMousePointer },
   { id: "board", label: "Board", path: "/board", icon: Kanban },
   { id: "narratives", label: "Narratives", path: "/narratives", icon: BookOpenText },
+  { id: "injects", label: "Injects", path: "/injects", icon: Newspaper },
   { id: "report", label: "Report", path: "/report", icon: FileText },
   { id: "console", label: "Console", path: "/console", icon: Gauge },
 ];
 
-/** The rooms of an exercise that somebody of this role (null: a reader) may enter. */
-export function roomsFor(role: Role | null): Room[] {
-  return rooms.filter((room) => room.id !== "console" || (role !== null && isStaff(role)));
+/** The rooms of an exercise that somebody of this role (null: a reader) may enter; that of the injects once there are any. */
+export function roomsFor(role: Role | null, hasInjects: boolean): Room[] {
+  return rooms.filter(({ id }) => {
+    if (id === "injects") return hasInjects;
+    return id !== "console" || (role !== null && isStaff(role));
+  });
 }
 
 /** The four that are always at hand on a phone; the others are behind "More". */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useExercise, useMe, useServerNow } from "@/lib/client/hooks";
+import { useExercise, useMe, useMyGraces, useServerNow } from "@/lib/client/hooks";
 import { clockTime, findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
 import { openActivities, whatIsOpen } from "./what-is-open";
 
@@ -11,7 +11,8 @@ export function useSituation() {
   const rounds = useExercise((state) => state.rounds);
   const { status, pausedAt } = useExercise((state) => state.exercise);
   const now = clockTime({ pausedAt }, serverNow);
-  const situation = { status, rounds, pausedAt };
+  const graces = useMyGraces();
+  const situation = { status, rounds, pausedAt, graces };
   const current = status === "open" ? findCurrentRound(rounds, now) : undefined;
   const next = status === "open" ? findNextRound(rounds, now) : undefined;
   return {
@@ -23,6 +24,8 @@ export function useSituation() {
     rounds,
     current,
     next,
+    /** Rounds that are over for the others, and not for the viewer yet. */
+    longer: graces.filter(({ roundId, until }) => now < until && roundId !== current?.id),
     /** The place of the current round, from 1; 0 when none is open. */
     place: current ? rounds.indexOf(current) + 1 : 0,
     line: whatIsOpen(role, situation, now),

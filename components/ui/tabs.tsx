@@ -9,10 +9,12 @@ export type TabsProps<T extends string> = {
   tabs: readonly { id: T; label: ReactNode; content: ReactNode; isDisabled?: boolean }[];
   selectedId?: T;
   onChange?: (id: T) => void;
+  /** Keeps the others as they are while one is open, where something typed or shown once would be lost. */
+  isKept?: boolean;
   className?: string;
 };
 
-export function Tabs<T extends string>({ label, tabs, selectedId, onChange, className }: TabsProps<T>) {
+export function Tabs<T extends string>({ label, tabs, selectedId, onChange, isKept, className }: TabsProps<T>) {
   return (
     <AriaTabs
       selectedKey={selectedId}
@@ -35,7 +37,12 @@ export function Tabs<T extends string>({ label, tabs, selectedId, onChange, clas
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className="pt-4">
+        <TabPanel
+          key={tab.id}
+          id={tab.id}
+          shouldForceMount={isKept}
+          className="pt-4 not-focus-visible:outline-none data-inert:hidden"
+        >
           {tab.content}
         </TabPanel>
       ))}

@@ -1,11 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Viewer } from "@/lib/domain/audience";
 import type { CommandInput, CommandType } from "@/lib/domain/commands";
 import type { Refusal, RefusalBody } from "@/lib/domain/errors";
 import type { Member } from "@/lib/domain/members/member";
 import { whyRefused } from "@/lib/domain/policy";
+import type { Grace } from "@/lib/domain/rounds/round";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Presence } from "@/lib/realtime/messages";
 import type { Connection } from "./live-exercise";
@@ -73,8 +74,16 @@ export function useRefusal(type: CommandType): Refusal | null {
   const now = useServerNow();
   const me = useMe();
   const rounds = useExercise((state) => state.rounds);
+  const graces = useMyGraces();
   const { status, pausedAt } = useExercise((state) => state.exercise);
-  return whyRefused(type, me?.role ?? "observer", { status, rounds, pausedAt }, now);
+  return whyRefused(type, me?.role ?? "observer", { status, rounds, pausedAt, graces }, now);
+}
+
+/** More time that the viewer was given in single rounds. */
+export function useMyGraces(): Grace[] {
+  const me = useMe();
+  const all = useExercise((state) => state.graces);
+  return useMemo(() => all.filter(({ memberId }) => memberId === me?.id), [all, me?.id]);
 }
 
 export function useAllowed(type: CommandType): boolean {

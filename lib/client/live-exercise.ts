@@ -146,8 +146,8 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     options.onEvents?.(placed.apply);
     for (const hear of hearers) hear(placed.apply);
     notify();
-    // The server's "reset" is not sent to somebody who was away when their role changed; the log tells them too.
-    if (placed.apply.some(hasChangedMyRole)) void restart();
+    // The server's "reset" is not sent to somebody who was away when their role or desk changed; the log tells them too.
+    if (placed.apply.some(hasMovedMe)) void restart();
   }
 
   function takeUp(): void {
@@ -159,9 +159,11 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     }
   }
 
-  function hasChangedMyRole(event: LoggedEvent): boolean {
-    if (event.type !== "member.role-changed" || viewer.kind !== "member") return false;
-    return event.payload.memberId === viewer.memberId && event.payload.role !== viewer.role;
+  function hasMovedMe(event: LoggedEvent): boolean {
+    if (viewer.kind !== "member") return false;
+    if (event.type !== "member.role-changed" && event.type !== "member.seated") return false;
+    if (event.payload.memberId !== viewer.memberId) return false;
+    return event.type === "member.seated" ? event.payload.desk !== viewer.desk : event.payload.role !== viewer.role;
   }
 
   // Not put off by the batches that go on arriving beyond the hole, or a busy exercise would never fill it.

@@ -175,7 +175,7 @@ const byNumber = onceFor(
   (options: Record<Id, PolicyOption>) => new Map(Object.values(options).map((option) => [option.number, option])),
 );
 
-/** The thread of an option or a narrative: what the page brought along, kept live; undefined while it is being read. */
+/** The thread of an option, a narrative or an inject: what the page brought along, kept live; undefined while it is being read. */
 export function useThread(
   subjectId: Id,
   number: number,

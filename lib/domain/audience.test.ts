@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { aLog } from "@/test/arbitraries";
-import { type Audience, audienceOf, canRead, canSee, isStaff, type Viewer } from "./audience";
+import { type Audience, audienceOf, canRead, canSee, canSeeDesks, isStaff, type Viewer } from "./audience";
 import { exerciseStatuses } from "./exercise/setup";
-import { roles } from "./members/member";
+import type { LoggedEvent } from "./events";
+import { type Role, roles } from "./members/member";
 
 const me = randomUUID();
 const viewers: Viewer[] = [
@@ -12,19 +13,45 @@ const viewers: Viewer[] = [
   { kind: "reader" },
 ];
 
-it("an event about invites is for staff, every other for everyone", () => {
+it("an event is for everyone, but for invites, who waits, plans of injects, one member's time and what is for some desks", () => {
   fc.assert(
     fc.property(aLog, (log) => {
-      for (const event of log) expect(audienceOf(event)).toBe(event.type.startsWith("invite.") ? "staff" : "everyone");
+      for (const event of log) {
+        const isStaffs = /^(invite|applicant|inject)\.(?!released)/.test(event.type);
+        const expected = isStaffs ? "staff" : (ownAudienceOf(event) ?? "everyone");
+        expect(audienceOf(event, () => ["church", "press"])).toBe(expected);
+      }
     }),
   );
+});
+
+function ownAudienceOf({ type, payload }: LoggedEvent): string | null {
+  if (type === "round.grace-granted") return `member:${payload.memberId}`;
+  if (type === "inject.released" && payload.content.desks.length > 0) return `desks:${payload.content.desks.join(",")}`;
+  return "subject" in payload && payload.subject.kind === "inject" ? "desks:church,press" : null;
+}
+
+it("what is for some desks is seen by staff and by who sits there", () => {
+  const at = (desk: string | null, role: Role = "analyst"): Viewer => ({ kind: "member", memberId: me, role, desk });
+  const sees = [at("church"), at("press"), at("army"), at(null), at("church", "observer"), at(null, "moderator")];
+  expect(sees.map((viewer) => canSeeDesks(viewer, ["church", "press"]))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(sees.every((viewer) => canSeeDesks(viewer, []))).toBe(true);
+  expect(canSeeDesks({ kind: "reader" }, ["church"])).toBe(false);
+  expect(canSee(at(""), "desks:")).toBe(false);
 });
 
 it.each<[Audience, string[]]>([
   ["everyone", ["organizer", "moderator", "analyst", "observer", "reader"]],
   ["staff", ["organizer", "moderator"]],
   [`member:${me}`, ["organizer", "moderator", "analyst", "observer"]],
-  [`member:${randomUUID()}`, []],
+  [`member:${randomUUID()}`, ["organizer", "moderator"]],
 ])("what is for %s is seen by %j", (audience, expected) => {
   const seen = viewers.filter((viewer) => canSee(viewer, audience));
   expect(seen.map((viewer) => (viewer.kind === "member" ? viewer.role : "reader"))).toEqual(expected);

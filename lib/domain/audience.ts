@@ -4,31 +4,69 @@ import type { Role } from "./members/member";
 import type { Id } from "./primitives";
 
 /**
- * Who is looking. A reader is anybody, with or without an account, who is not a member: they see
+ * Who is looking; `desk` is the stakeholder at whose desk they sit. A reader is anybody, with or without an account, who is not a member: they see
  * an exercise only once it is published.
  */
-export type Viewer = { kind: "member"; memberId: Id; role: Role } | { kind: "reader" };
+export type Viewer = { kind: "member"; memberId: Id; role: Role; desk?: string | null } | { kind: "reader" };
 
-/** Whom an event is for; kept with it in the log. */
-export type Audience = "everyone" | "staff" | `member:${Id}`;
+/** Whom an event is for; kept with it in the log. What is for one member, staff see too. */
+export type Audience = "everyone" | "staff" | `member:${Id}` | `desks:${string}`;
 
-/** The audience of an event. The one rule that pages, sockets, the API and exports ask. */
-export function audienceOf(event: DomainEvent): Audience {
+/**
+ * The audience of an event. The one rule that pages, sockets, the API and exports ask. `desksOf` tells at which
+ * desks an inject arrived that the event is about; none where it was everybody's.
+ */
+export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readonly string[]): Audience {
   switch (event.type) {
+    case "inject.planned":
+    case "inject.revised":
+    case "inject.removed":
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return "staff";
+    case "round.grace-granted":
+      return `member:${event.payload.memberId}`;
+    case "inject.released":
+      return atDesks(event.payload.content.desks);
+    case "comment.posted":
+    case "comment.edited":
+    case "comment.deleted":
+    case "comment.reacted":
+    case "comment.resolved":
+    case "comment.reopened": {
+      const { subject } = event.payload;
+      return subject.kind === "inject" ? atDesks(desksOf(subject.id)) : "everyone";
+    }
     default:
       return "everyone";
   }
 }
 
+const desksPrefix = "desks:";
+
+function atDesks(desks: readonly string[]): Audience {
+  return desks.length === 0 ? "everyone" : `${desksPrefix}${desks.join(",")}`;
+}
+
+function listDesks(audience: string): string[] {
+  return audience.slice(desksPrefix.length).split(",");
+}
+
+/** Whether what arrives at these desks, at everybody's where there are none, arrives at this viewer's. */
+export function canSeeDesks(viewer: Viewer, desks: readonly string[]): boolean {
+  return canSee(viewer, atDesks(desks));
+}
+
 export function canSee(viewer: Viewer, audience: Audience): boolean {
   if (audience === "everyone") return true;
   if (viewer.kind === "reader") return false;
-  if (audience === "staff") return isStaff(viewer.role);
-  return audience === `member:${viewer.memberId}`;
+  if (isStaff(viewer.role) || audience === `member:${viewer.memberId}`) return true;
+  const { desk } = viewer;
+  return Boolean(desk) && audience.startsWith(desksPrefix) && listDesks(audience).includes(desk!);
 }
 
 /** Whether this viewer may read the exercise at all. */

@@ -10,8 +10,9 @@ import { JoinExercise } from "./members/commands";
 import { OptionDraft } from "./options/option";
 import { policy } from "./policy";
 
-const others = ["inviteId", "roundId", "memberId"] as const;
-const targets = Object.fromEntries([...madeIds, ...others].map((name) => [name, randomUUID()])) as Targets;
+const others = ["inviteId", "personalInviteId", "applicantId", "roundId", "endedRoundId", "nextRoundId", "memberId"];
+const made = Object.fromEntries([...madeIds, ...others].map((name) => [name, randomUUID()]));
+const targets = { ...made, laterAt: 1_000_000 } as Targets;
 
 const commands = (Object.keys(policy) as CommandType[]).map((type) => ({
   id: randomUUID(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
+import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
 import { optionCommands } from "./options/commands";
@@ -15,6 +16,7 @@ export const Command = z.discriminatedUnion("type", [
   ...suggestionCommands,
   ...evidenceCommands,
   ...discussionCommands,
+  ...injectCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
+import { injectEvents } from "./injects/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
 import { optionEvents } from "./options/events";
@@ -17,6 +18,7 @@ export const eventPayloads = {
   ...evidenceEvents,
   ...discussionEvents,
   ...narrativeEvents,
+  ...injectEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

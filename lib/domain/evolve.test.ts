@@ -15,17 +15,20 @@ function deepFreeze<T>(value: T): T {
 
 /** The parts of the state that an event may touch; everything else must stay the same object. */
 const touched: Record<string, (keyof ExerciseState)[]> = {
-  exercise: ["exercise", "rounds"],
-  rounds: ["rounds"],
-  round: ["rounds"],
-  member: ["members"],
+  exercise: ["exercise", "rounds", "graces", "injects"],
+  rounds: ["rounds", "injects"],
+  round: ["rounds", "graces"],
+  option: ["options", "optionCount", "threads", "narratives", "injects"],
+  member: ["members", "applicants"],
   invite: ["invites"],
-  option: ["options", "optionCount", "threads", "narratives"],
+  applicant: ["applicants"],
+  capacity: ["exercise"],
   suggestion: ["suggestions"],
   source: ["sources"],
-  comment: ["threads", "options", "narratives"],
+  comment: ["threads", "options", "narratives", "injects"],
   narrative: ["narratives", "threads"],
   takeaway: ["takeaways"],
+  inject: ["injects", "threads"],
 };
 
 describe("evolve", () => {

@@ -2,6 +2,7 @@ import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
 import { evolveExercise } from "./exercise/evolve";
+import { evolveInjects, pendingAfter } from "./injects/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
 import { evolveOptions } from "./options/evolve";
@@ -14,7 +15,9 @@ import { emptyState, type ExerciseState } from "./state";
  * same object, so that a page redraws only what changed.
  */
 export function evolve(state: ExerciseState, event: LoggedEvent): ExerciseState {
-  return { ...evolveByType(state, event), seq: event.seq };
+  const { exercise, rounds } = state;
+  const injects = pendingAfter(state.injects, { rounds, pausedAt: exercise.pausedAt }, event);
+  return { ...evolveByType(injects === state.injects ? state : { ...state, injects }, event), seq: event.seq };
 }
 
 /** The state after events in order. */
@@ -38,13 +41,19 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "round.opened":
     case "round.closed":
     case "round.reopened":
+    case "round.grace-granted":
     case "rounds.rescheduled":
       return evolveRounds(state, event);
     case "member.joined":
     case "member.role-changed":
+    case "member.seated":
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "capacity.set":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return evolveMembers(state, event);
     case "option.submitted":
     case "option.revised":
@@ -78,6 +87,11 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "takeaway.edited":
     case "takeaway.removed":
       return evolveNarratives(state, event);
+    case "inject.planned":
+    case "inject.revised":
+    case "inject.removed":
+    case "inject.released":
+      return evolveInjects(state, event);
     default:
       return assertNever(event);
   }

@@ -4,7 +4,7 @@ import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
 import type { Instant } from "./primitives";
 import { type Clock, findCurrentRound, findNextRound, isPermitted } from "./rounds/clock";
-import type { Activity } from "./rounds/round";
+import type { Activity, Grace } from "./rounds/round";
 
 /**
  * Who may do what, and when. `activity`: while the exercise is open the current round must permit
@@ -27,11 +27,26 @@ export const policy: Record<CommandType, Rule> = {
   "advance-round": { roles: organizers, status: ["open"] },
   "extend-round": { roles: organizers, status: ["open"] },
   "reopen-round": { roles: organizers, status: ["open"] },
+  "grant-grace": { roles: organizers, status: ["open"] },
+  "start-round": { roles: organizers, status: ["open"] },
+  "reschedule-round": { roles: organizers, status: ["open"] },
   "pause-exercise": { roles: organizers, status: ["open"] },
   "resume-exercise": { roles: organizers, status: ["open"] },
   "issue-invite": { roles: organizers, status: ["draft", "open"] },
+  "invite-people": { roles: organizers, status: ["draft", "open"] },
+  "resend-invite": { roles: organizers, status: ["draft", "open"] },
+  "issue-codes": { roles: organizers, status: ["draft", "open"] },
   "revoke-invite": { roles: organizers, status: ["draft", "open", "closed", "published"] },
+  "revoke-invites": { roles: organizers, status: ["draft", "open", "closed", "published"] },
+  "set-capacity": { roles: organizers, status: ["draft", "open"] },
+  "admit-applicants": { roles: organizers, status: ["draft", "open"] },
+  "dismiss-applicant": { roles: organizers, status: ["draft", "open", "closed", "published"] },
   "change-role": { roles: organizers, status: ["draft", "open", "closed"] },
+  "seat-member": { roles: organizers, status: ["draft", "open"] },
+  "plan-inject": { roles: organizers, status: ["draft", "open"] },
+  "revise-inject": { roles: organizers, status: ["draft", "open"] },
+  "remove-inject": { roles: organizers, status: ["draft", "open"] },
+  "release-inject": { roles: organizers, status: ["open"] },
   "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
   "revise-option": { roles: participants, status: whileRunning, activity: "revise" },
   "restore-revision": { roles: participants, status: whileRunning, activity: "revise" },
@@ -63,7 +78,11 @@ export const policy: Record<CommandType, Rule> = {
 };
 
 /** What the rules need to know of an exercise. */
-export type Situation = Clock & { status: ExerciseStatus };
+export type Situation = Clock & {
+  status: ExerciseStatus;
+  /** The graces of the member who asks. */
+  graces?: Grace[];
+};
 
 /**
  * Why somebody of this role may not do this at `now`, or null when they may. The page asks it to
@@ -75,7 +94,7 @@ export function whyRefused(type: CommandType, role: Role, situation: Situation, 
     return new Refusal("forbidden", `This is for ${listed(rule.roles)}; you are here as ${withArticle(role)}.`);
   }
   if (!rule.status.includes(situation.status)) return new Refusal("wrong-status", statusMessages[situation.status]);
-  if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation, now)) {
+  if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation, now, situation.graces)) {
     return new Refusal("round-closed", roundMessage(rule.activity, situation, now));
   }
   return null;

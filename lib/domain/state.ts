@@ -1,11 +1,12 @@
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
-import type { Invite, Member } from "./members/member";
+import type { Inject } from "./injects/inject";
+import type { Applicant, Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
-import type { Round } from "./rounds/round";
+import type { Grace, Round } from "./rounds/round";
 import type { Suggestion } from "./suggestions/suggestion";
 
 export type Exercise = Framing & {
@@ -18,6 +19,8 @@ export type Exercise = Framing & {
   pausedAt: Instant | null;
   closedAt: Instant | null;
   publishedAt: Instant | null;
+  /** How many analysts, moderators and observers it takes; null for as many as come. */
+  capacity: number | null;
 };
 
 /**
@@ -29,8 +32,12 @@ export type ExerciseState = {
   seq: number;
   exercise: Exercise;
   rounds: Round[];
+  /** By member and round; of others only staff see it. */
+  graces: Grace[];
   members: Record<Id, Member>;
   invites: Record<Id, Invite>;
+  /** Those who wait for a place, in their order. */
+  applicants: Record<Id, Applicant>;
   options: Record<Id, PolicyOption>;
   /** How many options there are, held or not; the number of the last. */
   optionCount: number;
@@ -39,6 +46,8 @@ export type ExerciseState = {
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
   narratives: Record<Id, Narrative>;
+  /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
+  injects: Record<Id, Inject>;
   takeaways: Takeaway[];
 };
 
@@ -61,6 +70,7 @@ const nobody: Exercise = {
   pausedAt: null,
   closedAt: null,
   publishedAt: null,
+  capacity: null,
 };
 
 /** Before the first event. */
@@ -68,14 +78,17 @@ export const emptyState: ExerciseState = {
   seq: 0,
   exercise: nobody,
   rounds: [],
+  graces: [],
   members: {},
   invites: {},
+  applicants: {},
   options: {},
   optionCount: 0,
   suggestions: {},
   sources: {},
   threads: {},
   narratives: {},
+  injects: {},
   takeaways: [],
 };
 

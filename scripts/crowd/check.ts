@@ -32,7 +32,7 @@ export async function check(members: CrowdMember[], tally: Tally): Promise<Findi
   }
   for (const member of members) {
     const log = logs.get(kindOf(member))!;
-    const lost = log.events.filter((event) => member.seen.isLost(event, audienceOf(event) === "staff"));
+    const lost = log.events.filter((event) => member.seen.isLost(event, audienceOf(event, () => []) === "staff"));
     if (lost.length > 0)
       console.error(`lost by ${member.alias}: ${lost.map(({ seq, type }) => `${seq} ${type}`).join(", ")}`);
     findings.lost += lost.length;

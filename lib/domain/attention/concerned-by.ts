@@ -12,7 +12,9 @@ type Writers = { authorId: Id; contributorIds: Id[] };
 export type Facts = {
   exerciseId: Id;
   /** Whoever may be concerned; all, where the event is everybody's or its text may mention anybody. */
-  members: Pick<Member, "id" | "alias" | "role">[];
+  members: Pick<Member, "id" | "alias" | "role" | "desk">[];
+  /** The desks at which the inject arrived that it is about. */
+  desks?: string[];
   /** The option that it is about. */
   option?: Writers;
   /** The option that has a part in it: the one merged into, or left again, or rivalled. */
@@ -40,6 +42,7 @@ export const concerning = {
     "exercise.resumed",
     "exercise.closed",
     "exercise.published",
+    "inject.released",
   ],
   some: [
     "option.submitted",
@@ -70,11 +73,14 @@ export const concerning = {
 export function concernedBy(event: LoggedEvent, facts: Facts): Concern[] {
   const members = new Map(facts.members.map((member) => [member.id, member]));
   const found = new Map<Id, Concern>();
+  // Where the desks of an inject are not known, it is at none.
+  const audience = audienceOf(event, () => facts.desks ?? ["-"]);
   for (const concern of candidates(event, facts)) {
     const { memberId } = concern;
-    const role = members.get(memberId)?.role;
-    if (role === undefined || memberId === event.by || found.has(memberId)) continue;
-    if (canSee({ kind: "member", memberId, role }, audienceOf(event))) found.set(memberId, concern);
+    const member = members.get(memberId);
+    if (member === undefined || memberId === event.by || found.has(memberId)) continue;
+    const viewer = { kind: "member" as const, memberId, role: member.role, desk: member.desk };
+    if (canSee(viewer, audience)) found.set(memberId, concern);
   }
   return [...found.values()];
 }
@@ -148,6 +154,12 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     case "exercise.closed":
     case "exercise.published":
       return toAll("exercise");
+    case "inject.released":
+      return told(
+        facts.members.map(({ id }) => id),
+        "inject",
+        { kind: "inject", id: event.payload.injectId },
+      );
     case "member.role-changed":
       return told([event.payload.memberId], "role", exercise);
     default:

@@ -15,6 +15,7 @@ export const noticeKinds = [
   "suggestion-decided",
   "settled",
   "followed",
+  "inject",
   "round-ends",
   "round",
   "exercise",
@@ -34,6 +35,7 @@ export const noticeKindWords: Record<NoticeKind, string> = {
   "suggestion-decided": "Your suggestion is accepted or declined",
   settled: "Your comment is settled or reopened",
   followed: "An option you have commented on is revised, declined or merged",
+  inject: "News arrives",
   "round-ends": "A round ends soon",
   round: "A round opens, or its end is moved",
   exercise: "The exercise is paused, goes on, closes or is published",
@@ -41,7 +43,7 @@ export const noticeKindWords: Record<NoticeKind, string> = {
 };
 
 /** Where a member finds what a notice is about. */
-export const placeKinds = ["option", "narrative", "exercise"] as const;
+export const placeKinds = ["option", "narrative", "inject", "exercise"] as const;
 export type Place = { kind: (typeof placeKinds)[number]; id: Id };
 
 /** That an event concerns a member. References alone: words that are deleted must not live on here. */

@@ -67,6 +67,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: `${who} disputes a source that you attached`, isQuoted: true };
     case "source.removed":
       return { sentence: `${who} removed a source that you attached` };
+    case "inject.released":
+      return { sentence: "It has just arrived" };
     case "round.opened":
       return { sentence: `${round} has opened` };
     case "round.reopened":
@@ -101,7 +103,9 @@ export function pathOfNotice(slug: string, { occasion, place, commentId, revisio
   return page;
 }
 
+const prefixes = { option: "PO", narrative: "MN", inject: "IN", exercise: "" } as const;
+
 /** The name of a place, as in PO-3; null for the exercise itself. */
 export function nameOfPlace({ kind, number }: Notice["place"]): string | null {
-  return number === null ? null : `${kind === "narrative" ? "MN" : "PO"}-${number}`;
+  return number === null ? null : `${prefixes[kind]}-${number}`;
 }

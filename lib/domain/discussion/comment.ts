@@ -10,9 +10,9 @@ export const reactions = ["agree", "disagree", "insightful", "unclear"] as const
 export const Reaction = z.enum(reactions);
 export type Reaction = z.infer<typeof Reaction>;
 
-/** What a thread is about: an option as a whole, one of its facets, or a narrative. */
+/** What a thread is about: an option as a whole, one of its facets, a narrative, or an inject. */
 export const Subject = z
-  .object({ kind: z.enum(["option", "narrative"]), id: Id, facet: FacetName.nullable() })
+  .object({ kind: z.enum(["option", "narrative", "inject"]), id: Id, facet: FacetName.nullable() })
   .refine(({ kind, facet }) => kind === "option" || facet === null, "Only options have facets.");
 export type Subject = z.infer<typeof Subject>;
 

@@ -25,6 +25,7 @@ export function evolveDiscussion(state: ExerciseState, event: DiscussionEvent): 
     threads: patched(state.threads, subject.id, (thread) => ({ ...thread, [commentId]: postedComment(event) })),
     options: patched(state.options, subject.id, (option) => ({ ...counted(option), lastSeq: event.seq })),
     narratives: patched(state.narratives, subject.id, counted),
+    injects: patched(state.injects, subject.id, counted),
   };
 }
 

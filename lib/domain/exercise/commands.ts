@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { RoundPlans } from "@/lib/domain/rounds/round";
-import { Id, line, Slug } from "@/lib/domain/primitives";
+import { RoundPlan, RoundPlans } from "@/lib/domain/rounds/round";
+import { Id, Instant, line, Slug } from "@/lib/domain/primitives";
 import { Framing } from "./setup";
 
 /** Only what is named changes, so that two organizers who edit different parts do not undo each other. */
@@ -16,7 +16,7 @@ export const PlanRounds = z.object({
 export const OpenExercise = z.object({ id: Id, type: z.literal("open-exercise") });
 export const CloseExercise = z.object({ id: Id, type: z.literal("close-exercise") });
 export const PublishExercise = z.object({ id: Id, type: z.literal("publish-exercise") });
-/** Ends the open round now; those that follow move forward. Naming the round makes a double click harmless. */
+/** Ends the open round now; those that follow move forward, up to the first with a start of its own. Naming the round makes a double click harmless. */
 export const AdvanceRound = z.object({ id: Id, type: z.literal("advance-round"), roundId: Id });
 const mostAtOnceMs = 30 * 24 * 60 * 60 * 1_000;
 
@@ -44,6 +44,33 @@ export const ReopenRound = z.object({
   byMs: z.number().int().min(1_000, "At least one second.").max(mostAtOnceMs, "At most 30 days at a time."),
 });
 
+/** Opens the next round now; one that is still open ends. */
+export const StartRound = z.object({ id: Id, type: z.literal("start-round"), roundId: Id });
+/**
+ * Moves a round that is still to come: from `opensAt`, for `lengthMs` (ms). Those after it move along with its
+ * end, or with `alone` stay where they are.
+ */
+export const RescheduleRound = z.object({
+  id: Id,
+  type: z.literal("reschedule-round"),
+  roundId: Id,
+  opensAt: Instant,
+  lengthMs: RoundPlan.shape.lengthMs,
+  alone: z.boolean().default(false),
+});
+
+/**
+ * Gives one member more time: what the round permits they may do for `byMs` (ms) after its end, or from now where
+ * that has passed. Given again, the last one counts; 0 takes it back.
+ */
+export const GrantGrace = z.object({
+  id: Id,
+  type: z.literal("grant-grace"),
+  roundId: Id,
+  memberId: Id,
+  byMs: z.number().int().min(0).max(mostAtOnceMs, "At most 30 days at a time."),
+});
+
 /** Stops the clock: no round permits anything, and nothing falls due, until it goes on. */
 export const PauseExercise = z.object({ id: Id, type: z.literal("pause-exercise") });
 /** Lets the clock go on; everything that was still to come moves by the length of the pause. */
@@ -58,6 +85,9 @@ export const exerciseCommands = [
   AdvanceRound,
   ExtendRound,
   ReopenRound,
+  StartRound,
+  RescheduleRound,
+  GrantGrace,
   PauseExercise,
   ResumeExercise,
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, Instant, Slug } from "@/lib/domain/primitives";
-import { RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
+import { Grace, RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
 import { Framing } from "./setup";
 
 export const exerciseEvents = {
@@ -20,7 +20,11 @@ export const exerciseEvents = {
     reason: z.enum(["deadline", "advanced", "exercise-closed"]),
   }),
   /** Times that were moved: the round that is open and those that follow it. */
-  "rounds.rescheduled": z.object({ times: z.array(RoundTimes), reason: z.enum(["advanced", "extended", "reopened"]) }),
+  "rounds.rescheduled": z.object({
+    times: z.array(RoundTimes),
+    reason: z.enum(["advanced", "extended", "reopened", "started", "moved"]),
+  }),
   /** The one that was open meanwhile is to come again. */
+  "round.grace-granted": Grace,
   "round.reopened": z.object({ roundId: Id, interruptedId: Id.nullable() }),
 };

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "@/lib/domain/events";
-import { plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
+import { gracesAfterPause, openedRounds, plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
 import type { ExerciseState } from "@/lib/domain/state";
 
 export type ExerciseEvent = Extract<LoggedEvent, { type: `exercise.${string}` }>;
@@ -25,7 +25,7 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
       return {
         ...state,
         exercise: { ...exercise, status: "open", openedAt: event.at },
-        rounds: withTimes(state.rounds, event.payload.times),
+        rounds: openedRounds(state.rounds, event.payload.times),
       };
     case "exercise.paused":
       return { ...state, exercise: { ...exercise, pausedAt: event.at } };
@@ -33,6 +33,7 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
       return {
         ...state,
         exercise: { ...exercise, pausedAt: null },
+        graces: gracesAfterPause(state.graces, exercise.pausedAt ?? event.at, event.at),
         rounds: withTimes(state.rounds, event.payload.times),
       };
     case "exercise.closed":

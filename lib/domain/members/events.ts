@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { Id } from "@/lib/domain/primitives";
-import { InviteTerms, Persona, Role } from "./member";
+import { Id, Slug } from "@/lib/domain/primitives";
+import { InviteKind, InviteTerms, Persona, Role } from "./member";
 
 export const memberEvents = {
   "member.joined": z.object({ memberId: Id, role: Role, persona: Persona }),
   "member.role-changed": z.object({ memberId: Id, role: Role }),
-  "invite.issued": z.object({ inviteId: Id, terms: InviteTerms }),
+  "member.seated": z.object({ memberId: Id, desk: Slug.nullable() }),
+  "invite.issued": z.object({ inviteId: Id, terms: InviteTerms, kind: InviteKind.default("link") }),
+  "invite.resent": z.object({ inviteId: Id }),
   "invite.used": z.object({ inviteId: Id, memberId: Id.nullable().default(null) }),
   "invite.revoked": z.object({ inviteId: Id }),
+  "capacity.set": z.object({ capacity: z.number().int().positive().nullable() }),
+  /** With an invitation, and no place free; `member.joined` with the same id ends the waiting. */
+  "applicant.queued": z.object({ applicantId: Id, role: Role, persona: Persona }),
+  "applicant.dismissed": z.object({ applicantId: Id }),
 };

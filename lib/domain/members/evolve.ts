@@ -1,8 +1,8 @@
 import type { LoggedEvent } from "@/lib/domain/events";
-import { patched } from "@/lib/domain/records";
+import { patched, without } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
 
-export type MemberEvent = Extract<LoggedEvent, { type: `member.${string}` | `invite.${string}` }>;
+export type MemberEvent = Extract<LoggedEvent, { type: `${"member" | "invite" | "applicant" | "capacity"}.${string}` }>;
 
 export function evolveMembers(state: ExerciseState, event: MemberEvent): ExerciseState {
   switch (event.type) {
@@ -10,16 +10,22 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
       const { memberId, role, persona } = event.payload;
       return {
         ...state,
-        members: { ...state.members, [memberId]: { id: memberId, role, ...persona, joinedAt: event.at } },
+        members: { ...state.members, [memberId]: { id: memberId, role, ...persona, desk: null, joinedAt: event.at } },
+        applicants: without(state.applicants, memberId),
       };
     }
     case "member.role-changed": {
       const { memberId, role } = event.payload;
       return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, role })) };
     }
+    case "member.seated": {
+      const { memberId, desk } = event.payload;
+      return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, desk })) };
+    }
     case "invite.issued": {
-      const { inviteId, terms } = event.payload;
-      const invite = { id: inviteId, ...terms, uses: 0, revokedAt: null, issuedAt: event.at };
+      const { inviteId, terms, kind } = event.payload;
+      const unused = { uses: 0, revokedAt: null, resends: 0, resentAt: null };
+      const invite = { id: inviteId, kind, ...terms, ...unused, issuedAt: event.at };
       return { ...state, invites: { ...state.invites, [inviteId]: invite } };
     }
     case "invite.used":
@@ -27,10 +33,28 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
         ...state,
         invites: patched(state.invites, event.payload.inviteId, (invite) => ({ ...invite, uses: invite.uses + 1 })),
       };
+    case "invite.resent":
+      return {
+        ...state,
+        invites: patched(state.invites, event.payload.inviteId, (invite) => ({
+          ...invite,
+          resends: invite.resends + 1,
+          resentAt: event.at,
+        })),
+      };
     case "invite.revoked":
       return {
         ...state,
         invites: patched(state.invites, event.payload.inviteId, (invite) => ({ ...invite, revokedAt: event.at })),
       };
+    case "capacity.set":
+      return { ...state, exercise: { ...state.exercise, capacity: event.payload.capacity } };
+    case "applicant.queued": {
+      const { applicantId: id, role, persona } = event.payload;
+      const applicant = { id, role, ...persona, seq: event.seq, queuedAt: event.at };
+      return { ...state, applicants: { ...state.applicants, [id]: applicant } };
+    }
+    case "applicant.dismissed":
+      return { ...state, applicants: without(state.applicants, event.payload.applicantId) };
   }
 }

@@ -13,7 +13,13 @@ export const Persona = z.object({
 });
 export type Persona = z.infer<typeof Persona>;
 
-export type Member = Persona & { id: Id; role: Role; joinedAt: Instant };
+export type Member = Persona & {
+  id: Id;
+  role: Role;
+  /** The stakeholder at whose desk they sit, where the exercise has such. */
+  desk: string | null;
+  joinedAt: Instant;
+};
 
 /** An invite as organizers and moderators see it; the code itself is shown once and kept hashed. */
 export const InviteTerms = z.object({
@@ -25,10 +31,35 @@ export const InviteTerms = z.object({
 });
 export type InviteTerms = z.infer<typeof InviteTerms>;
 
-export type Invite = InviteTerms & { id: Id; uses: number; revokedAt: Instant | null; issuedAt: Instant };
+/** A link that goes round, one sent to one person by mail, or a code to be typed. */
+export const inviteKinds = ["link", "personal", "code"] as const;
+export const InviteKind = z.enum(inviteKinds);
+export type InviteKind = z.infer<typeof InviteKind>;
+
+export type Invite = InviteTerms & {
+  id: Id;
+  kind: InviteKind;
+  uses: number;
+  revokedAt: Instant | null;
+  issuedAt: Instant;
+  /** How often its mail was sent again, and when it last was. */
+  resends: number;
+  resentAt: Instant | null;
+};
+
+/** Who has an invitation and waits for a place; `seq`, of the event that made them wait, is the order. */
+export type Applicant = Persona & { id: Id; role: Role; seq: number; queuedAt: Instant };
+
+/** Organizers and moderators must sign in, since the exercise is in their hands. */
+export function canBeGuest(role: Role): boolean {
+  return role === "analyst" || role === "observer";
+}
 
 /** Why an invite cannot be used at `now`, as a sentence, or null when it can. */
-export function whyInviteFails(invite: Omit<Invite, "id" | "issuedAt" | "role">, now: Instant): string | null {
+export function whyInviteFails(
+  invite: Pick<Invite, "revokedAt" | "expiresAt" | "uses" | "maxUses">,
+  now: Instant,
+): string | null {
   if (invite.revokedAt !== null) return "This invitation was withdrawn. Ask the organizer for a new one.";
   if (invite.expiresAt !== null && invite.expiresAt <= now)
     return "This invitation has expired. Ask the organizer for a new one.";

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  dueTransitions,
+  clockTime,
   findCurrentRound,
   findNextRound,
   isOpenAt,
   isPermitted,
-  nextDueAt,
+  pendingTransitions,
   scheduleFrom,
   timesAfterAdvance,
   timesAfterExtension,
   timesAfterPause,
+  type Transition,
 } from "./clock";
 import { plannedRounds, withPhase, withTimes } from "./evolve";
 import { activities, type Round } from "./round";
@@ -29,9 +30,12 @@ const timed = plans.map((list): Round[] => withTimes(plannedRounds(list), schedu
 const going = (rounds: Round[]) => ({ rounds, pausedAt: null });
 const moment = fc.integer({ min: startsAt - 5_000, max: startsAt + 170_000 });
 
+const dueBy = (rounds: Round[], now: number): Transition[] =>
+  pendingTransitions(rounds).filter(({ dueAt }) => dueAt <= now);
+
 function noticed(rounds: Round[], now: number): Round[] {
-  return dueTransitions(going(rounds), now).reduce(
-    (all, { type, roundId }) => withPhase(all, roundId, type === "round.opened" ? "open" : "closed"),
+  return dueBy(rounds, now).reduce(
+    (all, { type, subjectId }) => withPhase(all, subjectId, type === "round.opened" ? "open" : "closed"),
     rounds,
   );
 }
@@ -79,7 +83,7 @@ describe("what is due", () => {
   it("comes in the order of its times, every round opening before it closes", () => {
     fc.assert(
       fc.property(timed, moment, (rounds, now) => {
-        const due = dueTransitions(going(rounds), now);
+        const due = dueBy(rounds, now);
         expect(due.map(({ dueAt }) => dueAt)).toEqual(due.map(({ dueAt }) => dueAt).toSorted((a, b) => a - b));
         expect(due.every(({ dueAt }) => dueAt <= now)).toBe(true);
         for (const { id, opensAt, closesAt } of rounds) {
@@ -87,7 +91,7 @@ describe("what is due", () => {
             ...(opensAt! <= now ? ["round.opened"] : []),
             ...(closesAt! <= now ? ["round.closed"] : []),
           ];
-          expect(due.filter(({ roundId }) => roundId === id).map(({ type }) => type)).toEqual(expected);
+          expect(due.filter(({ subjectId }) => subjectId === id).map(({ type }) => type)).toEqual(expected);
         }
       }),
     );
@@ -100,8 +104,8 @@ describe("what is due", () => {
         const stepwise = inOrder.reduce(noticed, rounds);
         const now = inOrder.at(-1)!;
         expect(stepwise).toEqual(noticed(rounds, now));
-        expect(dueTransitions(going(stepwise), now)).toEqual([]);
-        const next = nextDueAt(going(stepwise));
+        expect(dueBy(stepwise, now)).toEqual([]);
+        const next = pendingTransitions(stepwise)[0]?.dueAt ?? null;
         const instants = rounds.flatMap(({ opensAt, closesAt }) => [opensAt!, closesAt!]);
         expect(next).toBe(instants.filter((instant) => instant > now).toSorted((a, b) => a - b)[0] ?? null);
       }),
@@ -120,8 +124,7 @@ describe("what is due", () => {
   it("is nothing before there are times", () => {
     fc.assert(
       fc.property(plans, moment, (list, now) => {
-        expect(dueTransitions(going(plannedRounds(list)), now)).toEqual([]);
-        expect(nextDueAt(going(plannedRounds(list)))).toBeNull();
+        expect(dueBy(plannedRounds(list), now)).toEqual([]);
       }),
     );
   });
@@ -171,8 +174,7 @@ describe("moving the clock", () => {
         const rounds = noticed(before, pausedAt);
         const now = pausedAt + length;
         const paused = { rounds, pausedAt };
-        expect(dueTransitions(paused, now)).toEqual([]);
-        expect(nextDueAt(paused)).toBeNull();
+        expect(dueBy(rounds, clockTime(paused, now))).toEqual([]);
         for (const activity of activities) expect(isPermitted(activity, paused, now)).toBe(false);
 
         const after = withTimes(rounds, timesAfterPause(rounds, pausedAt, now));
@@ -182,7 +184,9 @@ describe("moving the clock", () => {
           expect(round.closesAt! - closesAt!).toBe(closesAt! > pausedAt ? length : 0);
         }
         expect(findCurrentRound(after, now)?.id).toBe(findCurrentRound(rounds, pausedAt)?.id);
-        expect(nextDueAt(going(after))).toBe((nextDueAt(going(rounds)) ?? 0) + length);
+        expect(pendingTransitions(after)).toEqual(
+          pendingTransitions(rounds).map((pending) => ({ ...pending, dueAt: pending.dueAt + length })),
+        );
         expectContiguous(after);
       }),
     );

@@ -1,15 +1,24 @@
-import type { Instant } from "@/lib/domain/primitives";
-import type { Activity, Round, RoundPlan, RoundTimes } from "./round";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import type { Activity, Grace, Round, RoundPlan, RoundTimes } from "./round";
 
-/** Rounds one after the other, the first at `startsAt`. */
-export function scheduleFrom(rounds: Pick<RoundPlan, "id" | "lengthMs">[], startsAt: Instant): RoundTimes[] {
-  let opensAt = startsAt;
-  return rounds.map((round) => {
-    const closesAt = opensAt + round.lengthMs;
-    const times = { roundId: round.id, opensAt, closesAt };
-    opensAt = closesAt;
-    return times;
-  });
+/** No round is ever planned shorter than this. */
+export const shortestMs = 1_000;
+
+/**
+ * Rounds one after the other from `from` on. One with a start of its own waits for it, and the one before ends
+ * then at the latest; a start that has gone by, or would leave nothing of the round before, counts for nothing.
+ */
+export function scheduleFrom(rounds: Pick<RoundPlan, "id" | "lengthMs" | "startsAt">[], from: Instant): RoundTimes[] {
+  const times: RoundTimes[] = [];
+  for (const { id, lengthMs, startsAt = null } of rounds) {
+    const before = times.at(-1);
+    if (before && startsAt !== null && startsAt >= before.opensAt + shortestMs) {
+      before.closesAt = Math.min(before.closesAt, startsAt);
+    }
+    const opensAt = Math.max(before?.closesAt ?? from, startsAt ?? from);
+    times.push({ roundId: id, opensAt, closesAt: opensAt + lengthMs });
+  }
+  return times;
 }
 
 /** The rounds of an exercise, and since when their clock stands still; null while it goes. */
@@ -33,20 +42,39 @@ export function findNextRound(rounds: Round[], now: Instant): Round | undefined 
   return rounds.find((round) => round.opensAt !== null && round.opensAt > now);
 }
 
-export function isPermitted(activity: Activity, { rounds, pausedAt }: Clock, now: Instant): boolean {
-  return pausedAt === null && (findCurrentRound(rounds, now)?.permits.includes(activity) ?? false);
+/** Whether the round that is open permits it, or one for which `graces` give its member more time. */
+export function isPermitted(
+  activity: Activity,
+  { rounds, pausedAt }: Clock,
+  now: Instant,
+  graces: Grace[] = [],
+): boolean {
+  if (pausedAt !== null) return false;
+  const longer = graces.filter(({ until }) => now < until).map(({ roundId }) => roundId);
+  return rounds.some(
+    (round) =>
+      round.permits.includes(activity) &&
+      (isOpenAt(round, now) || (longer.includes(round.id) && hasClosed(round, now))),
+  );
 }
 
-export type Transition = { type: "round.opened" | "round.closed"; roundId: string; dueAt: Instant };
-
-/** What should have happened by `now` and is not in the log yet, in the order in which it was due. */
-export function dueTransitions(clock: Clock, now: Instant): Transition[] {
-  return pendingTransitions(clock.rounds).filter(({ dueAt }) => dueAt <= clockTime(clock, now));
+function hasClosed({ closesAt }: Round, now: Instant): boolean {
+  return closesAt !== null && closesAt <= now;
 }
 
-/** The moment of the next transition, or null when none is to come, or the clock stands. */
-export function nextDueAt({ rounds, pausedAt }: Clock): Instant | null {
-  return pausedAt === null ? (pendingTransitions(rounds)[0]?.dueAt ?? null) : null;
+export type Transition = { type: "round.opened" | "round.closed"; subjectId: Id; dueAt: Instant };
+
+/**
+ * What rounds still have to do, in the order in which it is due. They follow each other, so walking them in
+ * order gives it: a round closes before the next one opens, even when both fall on the same moment.
+ */
+export function pendingTransitions(rounds: Round[]): Transition[] {
+  return rounds.flatMap((round) => {
+    if (round.opensAt === null || round.closesAt === null || round.phase === "closed") return [];
+    const closing: Transition = { type: "round.closed", subjectId: round.id, dueAt: round.closesAt };
+    if (round.phase === "open") return [closing];
+    return [{ type: "round.opened", subjectId: round.id, dueAt: round.opensAt }, closing];
+  });
 }
 
 /** The times after a pause that began at `pausedAt` and ends at `now`: what was still to come moves by its length. */
@@ -58,62 +86,79 @@ export function timesAfterPause(rounds: Round[], pausedAt: Instant, now: Instant
   });
 }
 
-// Rounds follow each other, so walking them in order gives the order in which things are due:
-// a round closes before the next one opens, even when both fall on the same moment.
-function pendingTransitions(rounds: Round[]): Transition[] {
-  return rounds.flatMap((round) => {
-    if (round.opensAt === null || round.closesAt === null || round.phase === "closed") return [];
-    const closing: Transition = { type: "round.closed", roundId: round.id, dueAt: round.closesAt };
-    if (round.phase === "open") return [closing];
-    return [{ type: "round.opened", roundId: round.id, dueAt: round.opensAt }, closing];
-  });
-}
-
 /**
- * The times after the open round is ended at `now`: it closes now, and everything that follows
- * moves forward by what was left of it.
+ * The times after the open round is ended at `now`: it closes now, the next one opens now and those that
+ * follow it move forward as much, up to the first that has a start of its own.
  */
 export function timesAfterAdvance(rounds: Round[], current: Round, now: Instant): RoundTimes[] {
-  return shiftFrom(rounds, current, now - (current.closesAt ?? now));
+  const later = rounds.slice(rounds.indexOf(current) + 1);
+  return [{ roundId: current.id, opensAt: current.opensAt!, closesAt: now }, ...timesAfterStart(later, now)];
+}
+
+/** The times of rounds to come, the first of which begins at `now` instead. */
+export function timesAfterStart([next, ...later]: Round[], now: Instant): RoundTimes[] {
+  if (!next) return [];
+  const kept = later.findIndex(({ startsAt }) => startsAt !== null);
+  const moved = kept < 0 ? later : later.slice(0, kept);
+  return shifted([next, ...moved], now - next.opensAt!);
 }
 
 /** The times after the open round is made longer by `byMs` (ms); everything that follows moves along. */
 export function timesAfterExtension(rounds: Round[], current: Round, byMs: number): RoundTimes[] {
-  return shiftFrom(rounds, current, byMs);
+  const later = rounds.slice(rounds.indexOf(current) + 1);
+  return [
+    { roundId: current.id, opensAt: current.opensAt!, closesAt: current.closesAt! + byMs },
+    ...shifted(later, byMs),
+  ];
 }
 
 /**
  * The times after the open round alone is made longer by `byMs` (ms): the next one gives, or takes, what
- * is between them. Null where nothing would be left of the next one.
+ * is between them, unless it has a start of its own. Null where nothing would be left of the next one.
  */
 export function timesAfterLoneExtension(rounds: Round[], current: Round, byMs: number): RoundTimes[] | null {
   const closesAt = current.closesAt! + byMs;
-  const next = rounds[rounds.indexOf(current) + 1];
   const times = [{ roundId: current.id, opensAt: current.opensAt!, closesAt }];
+  const next = rounds[rounds.indexOf(current) + 1];
   if (!next || next.opensAt === null || next.closesAt === null) return times;
-  if (next.closesAt - closesAt < shortestMs) return null;
-  return [...times, { roundId: next.id, opensAt: closesAt, closesAt: next.closesAt }];
+  const follows = next.startsAt === null && next.opensAt === current.closesAt;
+  const opensAt = follows ? closesAt : Math.max(next.opensAt, closesAt);
+  if (next.closesAt - opensAt < shortestMs) return null;
+  return [...times, { roundId: next.id, opensAt, closesAt: next.closesAt }];
 }
 
-/** The times after a round that has ended is opened again at `now` for `byMs` (ms): all that is left after it moves. */
+/**
+ * The times after a round that has ended is opened again at `now` for `byMs` (ms): what is left after it
+ * moves as far as it must.
+ */
 export function timesAfterReopening(rounds: Round[], reopened: Round, now: Instant, byMs: number): RoundTimes[] {
   const closesAt = now + byMs;
-  const at = rounds.indexOf(reopened);
-  const later = rounds.slice(at + 1).flatMap((round): RoundTimes[] => {
-    if (round.opensAt === null || round.closesAt === null) return [];
-    // Of one that had begun, what was left of it.
-    return [{ roundId: round.id, opensAt: Math.max(round.opensAt, now) + byMs, closesAt: round.closesAt + byMs }];
-  });
-  return [{ roundId: reopened.id, opensAt: reopened.opensAt!, closesAt }, ...later];
+  const later = rounds.slice(rounds.indexOf(reopened) + 1).filter((round) => round.opensAt !== null);
+  // Of one that had begun, what was left of it.
+  const rest = later.map((round) => ({ ...round, opensAt: Math.max(round.opensAt!, now) }));
+  const by = Math.max(0, closesAt - (rest[0]?.opensAt ?? closesAt));
+  return [{ roundId: reopened.id, opensAt: reopened.opensAt!, closesAt }, ...shifted(rest, by)];
 }
 
-const shortestMs = 1_000;
+/**
+ * The times after a round that is still to come is moved to `opensAt`, to last `lengthMs` (ms): those after it
+ * move along with its end, or with `alone` stay where they are. Null where it would meet a neighbour.
+ */
+export function timesAfterMove(
+  rounds: Round[],
+  moved: Round,
+  { opensAt, lengthMs, alone }: { opensAt: Instant; lengthMs: number; alone: boolean },
+): RoundTimes[] | null {
+  const at = rounds.indexOf(moved);
+  const closesAt = opensAt + lengthMs;
+  const later = alone ? [] : shifted(rounds.slice(at + 1), closesAt - moved.closesAt!);
+  const next = alone ? rounds[at + 1]?.opensAt : later[0]?.opensAt;
+  if (opensAt < (rounds[at - 1]?.closesAt ?? opensAt) || (next ?? closesAt) < closesAt) return null;
+  return [{ roundId: moved.id, opensAt, closesAt }, ...later];
+}
 
-function shiftFrom(rounds: Round[], current: Round, byMs: number): RoundTimes[] {
-  const from = rounds.indexOf(current);
-  return rounds.flatMap((round, position) => {
-    if (position < from || round.opensAt === null || round.closesAt === null) return [];
-    const opensAt = position === from ? round.opensAt : round.opensAt + byMs;
-    return [{ roundId: round.id, opensAt, closesAt: round.closesAt + byMs }];
-  });
+function shifted(rounds: Round[], byMs: number): RoundTimes[] {
+  return rounds.flatMap(({ id, opensAt, closesAt }) =>
+    opensAt === null || closesAt === null ? [] : [{ roundId: id, opensAt: opensAt + byMs, closesAt: closesAt + byMs }],
+  );
 }

@@ -1,14 +1,29 @@
 import type { LoggedEvent } from "@/lib/domain/events";
+import type { Instant } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
-import type { Round, RoundPlan, RoundTimes } from "./round";
+import { type Grace, planOf, type Round, type RoundPlan, type RoundTimes } from "./round";
 
 export type RoundEvent = Extract<LoggedEvent, { type: `round.${string}` | `rounds.${string}` }>;
 
 export function evolveRounds(state: ExerciseState, event: RoundEvent): ExerciseState {
-  return { ...state, rounds: nextRounds(state.rounds, event) };
+  if (event.type !== "round.grace-granted") return { ...state, rounds: nextRounds(state.rounds, event) };
+  return { ...state, graces: withGrace(state.graces, event.payload) };
 }
 
-export function nextRounds(rounds: Round[], event: RoundEvent): Round[] {
+/** The graces after one was given: of one member and round the last counts. */
+function withGrace(graces: Grace[], { memberId, roundId, until }: Grace): Grace[] {
+  const others = graces.filter((grace) => grace.memberId !== memberId || grace.roundId !== roundId);
+  return [...others, { memberId, roundId, until }].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+const keyOf = ({ memberId, roundId }: Grace): string => `${memberId} ${roundId}`;
+
+/** Graces after a pause: those that were still to end move by its length. */
+export function gracesAfterPause(graces: Grace[], pausedAt: Instant, now: Instant): Grace[] {
+  return graces.map((grace) => (grace.until > pausedAt ? { ...grace, until: grace.until + (now - pausedAt) } : grace));
+}
+
+export function nextRounds(rounds: Round[], event: Exclude<RoundEvent, { type: "round.grace-granted" }>): Round[] {
   switch (event.type) {
     case "rounds.planned":
       return plannedRounds(event.payload.rounds);
@@ -29,7 +44,15 @@ export function nextRounds(rounds: Round[], event: RoundEvent): Round[] {
 }
 
 export function plannedRounds(plans: RoundPlan[]): Round[] {
-  return plans.map((plan) => ({ ...plan, opensAt: null, closesAt: null, phase: "planned" }));
+  return plans.map((plan) => ({ ...planOf(plan), planned: null, opensAt: null, closesAt: null, phase: "planned" }));
+}
+
+/** The rounds when the exercise opens: with their first times, which are kept as what was planned. */
+export function openedRounds(rounds: Round[], times: RoundTimes[]): Round[] {
+  return withTimes(rounds, times).map((round) => {
+    const { opensAt, closesAt } = round;
+    return { ...round, planned: opensAt === null || closesAt === null ? null : { opensAt, closesAt } };
+  });
 }
 
 export function withTimes(rounds: Round[], times: RoundTimes[]): Round[] {

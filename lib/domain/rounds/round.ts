@@ -9,7 +9,10 @@ export type Activity = z.infer<typeof Activity>;
 const second = 1_000;
 const day = 24 * 60 * 60 * second;
 
-/** A round as planned: `lengthMs` in milliseconds, from one second to 90 days. */
+/**
+ * A round as planned: `lengthMs` in milliseconds, from one second to 90 days. It begins when the one
+ * before it ends, or at `startsAt`, where it is given one.
+ */
 export const RoundPlan = z.object({
   id: Id,
   name: line(60),
@@ -19,6 +22,7 @@ export const RoundPlan = z.object({
     .int()
     .min(second, "A round lasts at least one second.")
     .max(90 * day, "A round lasts at most 90 days."),
+  startsAt: Instant.nullable().optional(),
   permits: z
     .array(Activity)
     .max(activities.length)
@@ -41,12 +45,19 @@ export type RoundTimes = z.infer<typeof RoundTimes>;
  * decided from the times alone, since a phase may be noticed late.
  */
 export type Round = RoundPlan & {
+  startsAt: Instant | null;
+  /** Its times as they were when the exercise opened, whatever became of them. */
+  planned: { opensAt: Instant; closesAt: Instant } | null;
   opensAt: Instant | null;
   closesAt: Instant | null;
   phase: "planned" | "open" | "closed";
 };
 
+/** More time for one member alone: until `until` they may do what the round permits. */
+export const Grace = z.object({ memberId: Id, roundId: Id, until: Instant });
+export type Grace = z.infer<typeof Grace>;
+
 /** What was planned of a round, without what became of it. */
-export function planOf({ id, name, purpose, lengthMs, permits }: Round): RoundPlan {
-  return { id, name, purpose, lengthMs, permits };
+export function planOf({ id, name, purpose, lengthMs, startsAt = null, permits }: RoundPlan): Required<RoundPlan> {
+  return { id, name, purpose, lengthMs, startsAt, permits };
 }

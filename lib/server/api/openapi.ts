@@ -3,17 +3,19 @@ import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
 import { exerciseOperations } from "./exercise-paths";
+import { memberOperations } from "./member-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const asJson = (schema: object) => ({ content: { "application/json": { schema } } });
 
+const operations = [...exerciseOperations, ...memberOperations, ...attentionOperations, ...accountOperations];
+
 /** The OpenAPI 3.1 document of the API, made from the schemas that parse it. */
 export function buildOpenApi() {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of [...exerciseOperations, ...attentionOperations, ...accountOperations])
-    (paths[operation.path] ??= {})[operation.method] = describe(operation);
+  for (const operation of operations) (paths[operation.path] ??= {})[operation.method] = describe(operation);
   return {
     openapi: "3.1.0",
     info: {

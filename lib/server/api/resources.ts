@@ -34,7 +34,7 @@ export const Snapshot = z.object({
   state: z
     .looseObject({ seq: Count })
     .describe(
-      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways.",
+      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways, injects.",
     ),
 });
 
@@ -128,6 +128,30 @@ export const CreatedToken = Token.extend({ token: z.string() });
 
 export const People = z.object({
   people: z.array(z.object({ memberId: Id, name: z.string().nullable(), email: z.string().nullable() })),
+});
+
+export const Invitation = z.object({
+  inviteId: Id,
+  email: z.string(),
+  name: z.string(),
+  region: z.string(),
+  field: z.string(),
+  mail: z
+    .object({
+      state: z.enum(["waiting", "sending", "sent", "refused", "unsure"]),
+      problem: z.string().nullable(),
+      sentAt: Instant.nullable(),
+    })
+    .nullable(),
+});
+
+export const Place = z.object({
+  exerciseTitle: z.string(),
+  alias: z.string(),
+  role: Role,
+  place: Count,
+  waiting: Count,
+  isOver: z.boolean(),
 });
 
 export const Notice = z.object({

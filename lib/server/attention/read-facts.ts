@@ -15,14 +15,14 @@ const some: readonly string[] = concerning.some;
 export async function readFacts(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Facts | null> {
   if (everybody.includes(event.type)) return { exerciseId, members: await listMembers(tx, { exerciseId }) };
   if (!some.includes(event.type)) return null;
-  const facts = await readAbout(tx, exerciseId, event);
+  const facts = { ...(await readAbout(tx, exerciseId, event)), desks: await readDesks(tx, event) };
   const isOpen = "body" in event.payload && event.payload.body.includes("@");
   const members = await listMembers(tx, isOpen ? { exerciseId } : { id: { in: namedIn(facts, event) } });
   return { ...facts, members };
 }
 
 async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] } }): Promise<Facts["members"]> {
-  const rows = await tx.member.findMany({ where, select: { id: true, alias: true, role: true } });
+  const rows = await tx.member.findMany({ where, select: { id: true, alias: true, role: true, desk: true } });
   return rows.map((row) => ({ ...row, role: Role.parse(row.role) }));
 }
 
@@ -87,6 +87,12 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
     default:
       return { exerciseId };
   }
+}
+
+async function readDesks(tx: Tx, { payload }: LoggedEvent): Promise<string[] | undefined> {
+  if (!("subject" in payload) || payload.subject.kind !== "inject") return undefined;
+  const row = await tx.inject.findUnique({ where: { id: payload.subject.id }, select: { desks: true } });
+  return row?.desks;
 }
 
 async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {

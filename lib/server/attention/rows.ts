@@ -65,10 +65,15 @@ async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEven
     where: { exerciseId, id: { in: ids } },
     select: { id: true, number: true, nickname: true },
   });
+  const injects = await tx.inject.findMany({
+    where: { exerciseId, id: { in: ids }, number: { not: null } },
+    select: { id: true, number: true, title: true },
+  });
   const rounds = await tx.round.findMany({ where: { exerciseId }, select: { id: true, name: true } });
   return {
     places: new Map([
       ...options.map(({ id, ...named }) => [id, named] as const),
+      ...injects.map(({ id, number, title }) => [id, { number: number!, title }] as const),
       ...narratives.map(({ id, number, nickname }) => [id, { number, title: nickname }] as const),
     ]),
     rounds: new Map(rounds.map(({ id, name }) => [id, name])),

@@ -26,5 +26,7 @@ function idFrom(key: string): Id {
 
 /** Takes back a guest who could not join after all. */
 export async function removeGuest(userId: Id): Promise<void> {
-  await db().prisma.user.deleteMany({ where: { id: userId, email: null, members: { none: {} } } });
+  await db().prisma.user.deleteMany({
+    where: { id: userId, email: null, members: { none: {} }, applicants: { none: {} } },
+  });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { findInvite } from "@/lib/server/members/join-exercise";
+import { findInvite } from "@/lib/server/members/find-invite";
 import { testDatabase } from "@/test/database";
 import { createTestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";

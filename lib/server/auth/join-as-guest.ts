@@ -1,7 +1,8 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { JoinExercise } from "@/lib/domain/members/commands";
 import type { Id } from "@/lib/domain/primitives";
-import { type InviteView, type Joined, joinExercise } from "@/lib/server/members/join-exercise";
+import type { InviteView } from "@/lib/server/members/find-invite";
+import { type Joined, joinExercise } from "@/lib/server/members/join-exercise";
 import { createGuest, removeGuest } from "./account";
 import { newSecret } from "./secrets";
 

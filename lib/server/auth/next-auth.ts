@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import type { EmailConfig } from "next-auth/providers/email";
-import { z } from "zod";
 import { Refusal } from "@/lib/domain/errors";
+import { MailAddress } from "@/lib/domain/members/mail-address";
 import { isProduction } from "@/lib/server/env";
 import { logger } from "@/lib/server/logger";
 import { signInMail } from "@/lib/server/mail/sign-in-mail";
@@ -49,11 +49,6 @@ export function nextAuthOptions(onRefusal: OnRefusal): NextAuthOptions {
     },
   };
 }
-
-const MailAddress = z
-  .string()
-  .transform((text) => text.normalize("NFKC").trim().toLowerCase())
-  .pipe(z.email("This is not an e-mail address.").max(254));
 
 function mailProvider(onRefusal: OnRefusal): EmailConfig {
   return {

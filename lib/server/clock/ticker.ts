@@ -16,7 +16,9 @@ export function startTicker(database: Db) {
   async function look(): Promise<void> {
     try {
       const { rows } = await database.pool.query<{ slug: string }>(
-        `SELECT slug FROM exercise WHERE status = 'open' AND "nextDueAt" <= clock_timestamp() ORDER BY "nextDueAt" LIMIT 50`,
+        `SELECT slug FROM due_event JOIN exercise ON exercise.id = "exerciseId"
+         WHERE "firedAt" IS NULL AND "dueAt" <= clock_timestamp() AND "pausedAt" IS NULL
+         GROUP BY slug ORDER BY min("dueAt") LIMIT 50`,
       );
       for (const { slug } of rows) {
         // One exercise that cannot be ticked must not stop the clocks of the others.

@@ -1,11 +1,10 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { Handler } from "@/lib/server/log/context";
-import { requireNarrative } from "@/lib/server/narratives/require-narrative";
-import { requireOption } from "@/lib/server/options/require-option";
+import { requireSubject } from "./require-subject";
 
 export const postComment: Handler<"post-comment"> = async (context, command) => {
   const { id, subject, quote, parentId, kind, body } = command;
-  await (subject.kind === "option" ? requireOption(context, subject.id) : requireNarrative(context, subject.id));
+  await requireSubject(context, subject);
   if (parentId !== null) {
     const parent = await context.tx.comment.findFirst({ where: { id: parentId, subjectId: subject.id } });
     if (!parent) throw new Refusal("not-found", "The comment you answer is not in this thread.");

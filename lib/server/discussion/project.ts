@@ -51,5 +51,6 @@ async function post(tx: Tx, exerciseId: Id, event: Posted): Promise<void> {
   await tx.comment.create({ data: postedRow(exerciseId, event) });
   const counted = { where: { id: subject.id }, data: { commentCount: { increment: 1 }, lastCommentAt: postedAt } };
   if (subject.kind === "narrative") await tx.narrative.update(counted);
+  else if (subject.kind === "inject") await tx.inject.update(counted);
   else await tx.policyOption.update({ ...counted, data: { ...counted.data, lastSeq: seq } });
 }

@@ -60,7 +60,7 @@ describe("what a comment has said", () => {
     const postedAt = game.clock.now;
     game.clock.now += 1_000;
     await game.play(game.analyst, { type: "edit-comment", commentId, body: "Second." });
-    expect(await readVersions(game.id, commentId)).toEqual([
+    expect(await readVersions(game.id, { kind: "reader" }, commentId)).toEqual([
       { seq: expect.any(Number) as number, at: postedAt, body: "First." },
       { seq: await game.readSeq(), at: game.clock.now, body: "Second." },
     ]);
@@ -69,7 +69,7 @@ describe("what a comment has said", () => {
   it("is gone with the comment", async () => {
     const commentId = await write();
     await game.play(game.analyst, { type: "delete-comment", commentId });
-    expect(await readVersions(game.id, commentId)).toEqual([]);
-    await expectRefusal(readVersions(game.id, randomUUID()), "not-found");
+    expect(await readVersions(game.id, { kind: "reader" }, commentId)).toEqual([]);
+    await expectRefusal(readVersions(game.id, { kind: "reader" }, randomUUID()), "not-found");
   });
 });

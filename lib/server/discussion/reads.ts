@@ -19,8 +19,9 @@ export async function markRead(member: MemberAccess, subjectId: Id, seq: number)
   const where = { id: subjectId, exerciseId };
   const subject =
     (await prisma.policyOption.findFirst({ where, select: { id: true } })) ??
-    (await prisma.narrative.findFirst({ where, select: { id: true } }));
-  if (!subject) throw new Refusal("not-found", "There is no such option or narrative in this exercise.");
+    (await prisma.narrative.findFirst({ where, select: { id: true } })) ??
+    (await prisma.inject.findFirst({ where: { ...where, releasedAt: { not: null } }, select: { id: true } }));
+  if (!subject) throw new Refusal("not-found", "There is no such option, narrative or inject in this exercise.");
   const exercise = await prisma.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
   const reached = Math.min(seq, exercise.seq);
   await prisma.readMark.createMany({ data: [{ memberId, subjectId, seq: reached }], skipDuplicates: true });

@@ -1,13 +1,17 @@
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
+import { requireReleasedInject } from "@/lib/server/injects/require-inject";
 import type { HandlerContext } from "@/lib/server/log/context";
 import { toComment } from "./rows";
 
 /** Throws "not-found" for a comment that does not exist, or is deleted. */
-export async function requireComment({ tx, exercise }: HandlerContext, id: Id): Promise<Comment> {
+export async function requireComment(context: HandlerContext, id: Id): Promise<Comment> {
+  const { tx, exercise } = context;
   const row = await tx.comment.findFirst({ where: { id, exerciseId: exercise.id } });
   if (!row) throw new Refusal("not-found", "There is no such comment in this exercise.");
   if (row.deletedAt) throw new Refusal("not-found", "This comment was deleted by its author.");
-  return toComment(row);
+  const comment = toComment(row);
+  if (comment.subject.kind === "inject") await requireReleasedInject(context, comment.subject.id);
+  return comment;
 }

@@ -26,7 +26,7 @@ export async function createExercise(userId: Id, input: CreateExercise, options:
     if (exercise.seq > 0) {
       const isMaker = await tx.member.findFirst({ where: { exerciseId, userId, role: "organizer" } });
       if (!isMaker) throw idReused();
-      return { earlier: [] };
+      return { entries: [], earlier: [] };
     }
     // The member's id is made from the exercise's, so that a retry makes no second one.
     const memberId = exerciseId;

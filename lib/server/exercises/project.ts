@@ -1,9 +1,9 @@
 import type { ExerciseEvent } from "@/lib/domain/exercise/evolve";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { Id } from "@/lib/domain/primitives";
-import { plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
+import { openedRounds, plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
 import type { Tx } from "@/lib/server/db/client";
-import { changeRounds, writeRounds } from "@/lib/server/rounds/project";
+import { changeRounds, moveGraces, writeRounds } from "@/lib/server/rounds/project";
 
 export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEvent): Promise<void> {
   const update = (data: Parameters<typeof tx.exercise.update>[0]["data"]) =>
@@ -19,13 +19,14 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
       return;
     case "exercise.opened":
       await update({ status: "open", openedAt: at });
-      await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
+      await changeRounds(tx, exerciseId, (rounds) => openedRounds(rounds, event.payload.times));
       return;
     case "exercise.paused":
       await update({ pausedAt: at });
       await changeRounds(tx, exerciseId, (rounds) => rounds);
       return;
     case "exercise.resumed":
+      await moveGraces(tx, exerciseId, await readPausedAt(tx, exerciseId), at);
       await update({ pausedAt: null });
       await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
       return;
@@ -37,6 +38,12 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
       await update({ status: "published", publishedAt: at });
       return;
   }
+}
+
+async function readPausedAt(tx: Tx, id: Id): Promise<Date> {
+  const { pausedAt } = await tx.exercise.findUniqueOrThrow({ where: { id }, select: { pausedAt: true } });
+  if (pausedAt === null) throw new Error("The clock of this exercise did not stand.");
+  return pausedAt;
 }
 
 function framingColumns(framing: Framing): Framing {

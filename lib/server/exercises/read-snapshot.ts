@@ -9,10 +9,12 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { toComment } from "@/lib/server/discussion/rows";
 import { listSources } from "@/lib/server/evidence/rows";
+import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
-import { listInvites, listMembers } from "@/lib/server/members/rows";
+import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
+import type { Grace } from "@/lib/domain/rounds/round";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 
@@ -38,24 +40,41 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
   const row = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
   const rounds = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const narratives = await listNarratives(tx, exerciseId);
+  const injects = await listInjects(tx, exerciseId, viewer);
+  const released = Object.values(injects).filter(({ releasedAt }) => releasedAt !== null);
   const optionCount = await tx.policyOption.count({ where: { exerciseId } });
   const options = await readOptions(tx, exerciseId, scope.options, optionCount);
-  const seesInvites = viewer.kind === "member" && isStaff(viewer.role);
+  const isForStaff = viewer.kind === "member" && isStaff(viewer.role);
   return {
     seq: row.seq,
     exercise: toExercise(row),
     rounds: rounds.map(toRound),
+    graces: await listGraces(tx, exerciseId, viewer),
     members: await listMembers(tx, exerciseId),
-    invites: seesInvites ? await listInvites(tx, exerciseId) : {},
+    invites: isForStaff ? await listInvites(tx, exerciseId) : {},
+    applicants: isForStaff ? await listApplicants(tx, exerciseId) : {},
     options: Object.fromEntries(options.map((option) => [option.id, option])),
     optionCount,
     suggestions: scope.options === "all" ? await listSuggestions(tx, { exerciseId }) : {},
     sources: scope.options === "all" ? await listSources(tx, { exerciseId }) : {},
     threads:
-      scope.threads === "all" ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives)]) : {},
+      scope.threads === "all"
+        ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives), ...released])
+        : {},
     narratives,
+    injects,
     takeaways: await listTakeaways(tx, exerciseId),
   };
+}
+
+async function listGraces(tx: Tx, exerciseId: Id, viewer: Viewer): Promise<Grace[]> {
+  if (viewer.kind === "reader") return [];
+  const whose = isStaff(viewer.role) ? {} : { memberId: viewer.memberId };
+  const rows = await tx.grace.findMany({
+    where: { exerciseId, ...whose },
+    orderBy: [{ memberId: "asc" }, { roundId: "asc" }],
+  });
+  return rows.map(({ memberId, roundId, until }) => ({ memberId, roundId, until: until.getTime() }));
 }
 
 async function readOptions(
@@ -96,5 +115,6 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     pausedAt: toInstant(row.pausedAt),
     closedAt: toInstant(row.closedAt),
     publishedAt: toInstant(row.publishedAt),
+    capacity: row.capacity,
   };
 }

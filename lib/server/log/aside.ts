@@ -1,10 +1,26 @@
 import type { Command } from "@/lib/domain/commands";
+import type { Invitee } from "@/lib/domain/members/commands";
 import type { Id } from "@/lib/domain/primitives";
-import { sha256 } from "@/lib/server/auth/secrets";
+import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
 
-/** What a row needs and the log must never hold: whose account a member is, the hash of a code. */
-export type Aside = { userId?: Id; codeHash?: string };
+/**
+ * What rows need and the log must never hold: whose account a member is, and, by the id of an invitation, the
+ * hash of its code and whom it is for.
+ */
+export type Aside = { userId?: Id; codeHashes?: ReadonlyMap<Id, string>; invitees?: ReadonlyMap<Id, Invitee> };
 
 export function asideOf(command: Command): Aside {
-  return command.type === "issue-invite" ? { codeHash: sha256(command.code) } : {};
+  switch (command.type) {
+    case "issue-invite":
+      return { codeHashes: new Map([[command.id, hashOfCode(command.code)]]) };
+    case "issue-codes":
+      return { codeHashes: new Map(command.codes.map(({ id, code }) => [id, hashOfCode(code)])) };
+    case "invite-people":
+      return {
+        codeHashes: new Map(command.people.map(({ id }) => [id, hashOfCode(personalCode(id))])),
+        invitees: new Map(command.people.map((invitee) => [invitee.id, invitee])),
+      };
+    default:
+      return {};
+  }
 }

@@ -14,10 +14,12 @@ export type LockedExercise = {
   status: ExerciseStatus;
   rounds: Round[];
   pausedAt: Instant | null;
+  /** How many injects have been released. */
+  released: number;
 };
 
 /** The member who acts. */
-export type Actor = { memberId: Id; userId: Id; role: Role };
+export type Actor = { memberId: Id; userId: Id; role: Role; desk: string | null };
 
 /** What a handler may use: the transaction, read only by convention, and facts read under the lock. */
 export type HandlerContext = { tx: Tx; exercise: LockedExercise; actor: Actor; now: Instant };

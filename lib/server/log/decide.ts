@@ -15,9 +15,21 @@ import { openExercise } from "@/lib/server/exercises/open-exercise";
 import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
 import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
+import { planInject } from "@/lib/server/injects/plan-inject";
+import { releaseInject } from "@/lib/server/injects/release-inject";
+import { removeInject } from "@/lib/server/injects/remove-inject";
+import { reviseInject } from "@/lib/server/injects/revise-inject";
+import { admitApplicants } from "@/lib/server/members/admit-applicants";
 import { changeRole } from "@/lib/server/members/change-role";
+import { dismissApplicant } from "@/lib/server/members/dismiss-applicant";
+import { invitePeople } from "@/lib/server/members/invite-people";
+import { issueCodes } from "@/lib/server/members/issue-codes";
 import { issueInvite } from "@/lib/server/members/issue-invite";
+import { resendInvite } from "@/lib/server/members/resend-invite";
 import { revokeInvite } from "@/lib/server/members/revoke-invite";
+import { seatMember } from "@/lib/server/members/seat-member";
+import { revokeInvites } from "@/lib/server/members/revoke-invites";
+import { setCapacity } from "@/lib/server/members/set-capacity";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
 import { createNarrative } from "@/lib/server/narratives/create-narrative";
@@ -36,7 +48,10 @@ import { unmergeOption } from "@/lib/server/options/unmerge-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
 import { planRounds } from "@/lib/server/rounds/plan-rounds";
+import { grantGrace } from "@/lib/server/rounds/grant-grace";
 import { reopenRound } from "@/lib/server/rounds/reopen-round";
+import { rescheduleRound } from "@/lib/server/rounds/reschedule-round";
+import { startRound } from "@/lib/server/rounds/start-round";
 import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
 import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
 import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
@@ -50,13 +65,28 @@ const handlers: Handlers = {
   "close-exercise": closeExercise,
   "publish-exercise": publishExercise,
   "reopen-round": reopenRound,
+  "start-round": startRound,
+  "grant-grace": grantGrace,
+  "reschedule-round": rescheduleRound,
   "pause-exercise": pauseExercise,
   "resume-exercise": resumeExercise,
   "advance-round": advanceRound,
   "extend-round": extendRound,
   "issue-invite": issueInvite,
+  "invite-people": invitePeople,
+  "resend-invite": resendInvite,
+  "issue-codes": issueCodes,
   "revoke-invite": revokeInvite,
+  "revoke-invites": revokeInvites,
+  "set-capacity": setCapacity,
+  "admit-applicants": admitApplicants,
+  "dismiss-applicant": dismissApplicant,
   "change-role": changeRole,
+  "seat-member": seatMember,
+  "plan-inject": planInject,
+  "revise-inject": reviseInject,
+  "remove-inject": removeInject,
+  "release-inject": releaseInject,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

@@ -26,11 +26,26 @@ const table = `
   advance-round        !     O     O       O         O      O        !      !
   extend-round         !     O     O       O         O      O        !      !
   reopen-round         !     O     O       O         O      O        !      !
+  grant-grace          !     O     O       O         O      O        !      !
+  start-round          !     O     O       O         O      O        !      !
+  reschedule-round     !     O     O       O         O      O        !      !
   pause-exercise       !     O     O       O         O      O        !      !
   resume-exercise      !     O     O       O         O      O        !      !
   issue-invite         O     O     O       O         O      O        !      !
+  invite-people        O     O     O       O         O      O        !      !
+  resend-invite        O     O     O       O         O      O        !      !
+  issue-codes          O     O     O       O         O      O        !      !
   revoke-invite        O     O     O       O         O      O        O      O
+  revoke-invites       O     O     O       O         O      O        O      O
+  set-capacity         O     O     O       O         O      O        !      !
+  admit-applicants     O     O     O       O         O      O        !      !
+  dismiss-applicant    O     O     O       O         O      O        O      O
   change-role          O     O     O       O         O      O        O      !
+  seat-member          O     O     O       O         O      O        !      !
+  plan-inject          O     O     O       O         O      O        !      !
+  revise-inject        O     O     O       O         O      O        !      !
+  remove-inject        O     O     O       O         O      O        !      !
+  release-inject       !     O     O       O         O      O        !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -79,8 +94,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(41 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(334);
+  expect(verdicts).toHaveLength(56 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(424);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -89,10 +104,19 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["frame-exercise", "exercise.framed"],
     ["plan-rounds", "rounds.planned"],
     ["issue-invite", "invite.issued"],
+    ["plan-inject", "inject.planned"],
+    ["invite-people", "invite.issued", "invite.issued"],
+    ["issue-codes", "invite.issued", "invite.issued"],
+    ["set-capacity", "capacity.set", "member.joined"],
     ["open-exercise", "exercise.opened", "round.opened"],
   ],
   brief: [
     ["extend-round", "rounds.rescheduled"],
+    ["reschedule-round", "rounds.rescheduled"],
+    ["grant-grace", "round.grace-granted"],
+    ["seat-member", "member.seated"],
+    ["revise-inject", "inject.revised"],
+    ["admit-applicants", "member.joined"],
     ["pause-exercise", "exercise.paused"],
     ["resume-exercise", "exercise.resumed"],
     ["close-exercise", "round.closed", "exercise.closed"],
@@ -102,6 +126,10 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["release-inject", "inject.released"],
+    ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
+    ["resend-invite", "invite.resent"],
+    ["dismiss-applicant", "applicant.dismissed"],
   ],
   challenge: [
     ["revise-option", "option.revised"],
@@ -111,6 +139,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
     ["unmerge-option", "option.unmerged"],
+    ["remove-inject", "inject.removed"],
     ["advance-round", "rounds.rescheduled", "round.closed", "round.opened"],
   ],
   bundle: [
@@ -139,7 +168,10 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["change-role", "member.role-changed"],
     ["publish-exercise", "exercise.published"],
   ],
-  published: [["revoke-invite", "invite.revoked"]],
+  published: [
+    ["revoke-invite", "invite.revoked"],
+    ["revoke-invites", "invite.revoked"],
+  ],
 };
 
 it("is about to play every command", () => {

@@ -1,14 +1,18 @@
 import { type Audience, canSee } from "@/lib/domain/audience";
 import type { Command } from "@/lib/domain/commands";
+import type { DueEvent } from "@/lib/domain/due";
 import { idReused, Refusal } from "@/lib/domain/errors";
-import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import { type DomainEvent, type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import { Role } from "@/lib/domain/members/member";
 import { whyRefused } from "@/lib/domain/policy";
 import type { Id, Instant } from "@/lib/domain/primitives";
-import { dueTransitions } from "@/lib/domain/rounds/clock";
 import { withPhase } from "@/lib/domain/rounds/evolve";
+import type { Grace } from "@/lib/domain/rounds/round";
 import { sha256 } from "@/lib/server/auth/secrets";
+import { claimDue, eventsOf } from "@/lib/server/clock/due";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
+import { releasedByCount } from "@/lib/server/injects/released";
+import { writeMails } from "@/lib/server/members/mails";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
 import type { Actor, LockedExercise } from "./context";
@@ -36,8 +40,9 @@ export async function execute(slug: string, userId: Id, command: Command, option
     const actor = await requireActor(tx, exercise, userId);
     const commandHash = hashOf(command);
     const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
-    if (earlier) return { earlier };
-    const refusal = whyRefused(command.type, actor.role, exercise, now);
+    if (earlier) return { entries: [], earlier };
+    const graces = await listGracesOf(tx, actor.memberId);
+    const refusal = whyRefused(command.type, actor.role, { ...exercise, graces }, now);
     if (refusal) throw refusal;
     const events = await decide({ tx, exercise, actor, now }, command);
     return {
@@ -55,7 +60,14 @@ export async function tick(slug: string, options: Options = {}): Promise<Execute
 }
 
 export type Scene = { tx: Tx; exercise: LockedExercise; now: Instant };
-type Outcome = { earlier: LoggedEvent[] } | { entries: Entry[]; commandId?: Id; commandHash?: string; aside?: Aside };
+type Outcome = {
+  entries: Entry[];
+  /** What the same command made when it came before; there are no entries then. */
+  earlier?: LoggedEvent[];
+  commandId?: Id;
+  commandHash?: string;
+  aside?: Aside;
+};
 
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
 export async function commit(
@@ -68,26 +80,40 @@ export async function commit(
     async (tx) => {
       const stored = await lockExercise(tx, slug);
       const now = options.now ?? (await readNow(tx));
-      const due = stored.status === "open" ? dueTransitions(stored, now) : [];
-      const exercise = { ...stored, rounds: due.reduce(afterTransition, stored.rounds) };
+      const due = await claimDue(tx, stored, now);
+      const fired = await eventsOf(tx, stored, due);
+      const exercise = {
+        ...stored,
+        rounds: due.reduce(afterDue, stored.rounds),
+        released: stored.released + countReleases(fired),
+      };
 
       const outcome = await act({ tx, exercise, now });
-      const done = { exerciseId: stored.id, before: stored.seq };
-      if ("earlier" in outcome) return { ...done, executed: { seq: stored.seq, events: outcome.earlier } };
-
-      const byTheClock: Entry[] = due.map((transition) => ({ event: transitionEvent(transition), by: null }));
-      const entries = [...byTheClock, ...outcome.entries];
-      if (entries.length === 0) return { ...done, executed: { seq: stored.seq, events: [] } };
-      const source = { id: outcome.commandId ?? null, hash: outcome.commandHash ?? null };
-      const logged = await append(tx, stored.id, stored.seq, entries, now, source);
-      await project(tx, stored, logged, outcome.aside ?? {});
-      return { ...done, executed: { seq: stored.seq + logged.length, events: logged.slice(due.length) } };
+      const { entries, commandId = null, commandHash = null, aside = {} } = outcome;
+      // What was claimed of the clock is logged whatever became of the command, or it would be lost.
+      const made = entries.map(({ event }) => event);
+      const reached = await releasedByCount(tx, stored.id, made, exercise.released + countReleases(made));
+      const all = [...fired.map(byTheClock), ...entries, ...reached.map(byTheClock)];
+      const source = { id: commandId, hash: commandHash };
+      const logged = all.length > 0 ? await append(tx, stored.id, stored.seq, all, now, source) : [];
+      if (logged.length > 0) {
+        await writeMails(tx, stored, logged, aside);
+        await project(tx, stored, logged, aside);
+      }
+      const events = outcome.earlier ?? logged.filter(({ by }) => by !== null);
+      return { exerciseId: stored.id, before: stored.seq, executed: { seq: stored.seq + logged.length, events } };
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
   const { exerciseId, before, executed } = await transaction.catch(refuseTaken);
   if (executed.seq > before) wake(database, exerciseId);
   return executed;
+}
+
+const byTheClock = (event: DomainEvent): Entry => ({ event, by: null });
+
+function countReleases(events: DomainEvent[]): number {
+  return events.filter(({ type }) => type === "inject.released").length;
 }
 
 // Ids and the codes of invites are one of a kind everywhere, and a handler sees only its own exercise.
@@ -97,11 +123,16 @@ function refuseTaken(error: unknown): never {
   throw new Refusal("id-reused", "This id, or this code, is in use already. Make a new one and send again.");
 }
 
+async function listGracesOf(tx: Tx, memberId: Id): Promise<Grace[]> {
+  const rows = await tx.grace.findMany({ where: { memberId } });
+  return rows.map(({ roundId, until }) => ({ memberId, roundId, until: until.getTime() }));
+}
+
 async function requireActor(tx: Tx, exercise: LockedExercise, userId: Id): Promise<Actor> {
   const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId: exercise.id, userId } } });
   if (!member)
     throw new Refusal("forbidden", "You are not a member of this exercise. Ask its organizer for an invitation.");
-  return { memberId: member.id, userId, role: Role.parse(member.role) };
+  return { memberId: member.id, userId, role: Role.parse(member.role), desk: member.desk };
 }
 
 async function findEarlier(
@@ -128,14 +159,7 @@ function hashOf(command: Command): string {
   return sha256(JSON.stringify(command));
 }
 
-type Transition = ReturnType<typeof dueTransitions>[number];
-
-function transitionEvent({ type, roundId, dueAt }: Transition): Entry["event"] {
-  return type === "round.opened"
-    ? { type, payload: { roundId, dueAt } }
-    : { type, payload: { roundId, dueAt, reason: "deadline" } };
-}
-
-function afterTransition(rounds: LockedExercise["rounds"], { type, roundId }: Transition): LockedExercise["rounds"] {
-  return withPhase(rounds, roundId, type === "round.opened" ? "open" : "closed");
+function afterDue(rounds: LockedExercise["rounds"], { type, subjectId }: DueEvent): LockedExercise["rounds"] {
+  if (type === "inject.released") return rounds;
+  return withPhase(rounds, subjectId, type === "round.opened" ? "open" : "closed");
 }

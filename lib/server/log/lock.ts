@@ -8,7 +8,14 @@ import { toRound } from "@/lib/server/rounds/rows";
 import type { LockedExercise } from "./context";
 
 const LockedRow = z.array(
-  z.object({ id: z.uuid(), slug: z.string(), seq: z.number(), status: ExerciseStatus, pausedAt: z.date().nullable() }),
+  z.object({
+    id: z.uuid(),
+    slug: z.string(),
+    seq: z.number(),
+    status: ExerciseStatus,
+    pausedAt: z.date().nullable(),
+    released: z.number(),
+  }),
 );
 
 /**
@@ -16,8 +23,10 @@ const LockedRow = z.array(
  * Reading, and references to the row, go on.
  */
 export async function lockExercise(tx: Tx, slug: string): Promise<LockedExercise> {
-  const rows =
-    await tx.$queryRaw`SELECT id, slug, seq, status, "pausedAt" FROM exercise WHERE slug = ${slug} FOR NO KEY UPDATE`;
+  const rows = await tx.$queryRaw`
+    SELECT id, slug, seq, status, "pausedAt",
+      (SELECT count(*)::int FROM inject WHERE "exerciseId" = exercise.id AND "releasedAt" IS NOT NULL) AS released
+    FROM exercise WHERE slug = ${slug} FOR NO KEY UPDATE`;
   const row = LockedRow.parse(rows)[0];
   if (!row) throw new Refusal("not-found", "There is no such exercise.");
   const rounds = await tx.round.findMany({ where: { exerciseId: row.id }, orderBy: { position: "asc" } });

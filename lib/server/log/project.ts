@@ -5,7 +5,8 @@ import type { Tx } from "@/lib/server/db/client";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
-import { projectMembers } from "@/lib/server/members/project";
+import { movePendingInjects, projectInjects } from "@/lib/server/injects/project";
+import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
 import { projectRounds } from "@/lib/server/rounds/project";
@@ -18,7 +19,9 @@ import type { LockedExercise } from "./context";
  * Beside them, notices go to the members whom it concerns.
  */
 export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEvent[], aside: Aside): Promise<void> {
+  await projectIssued(tx, exercise.id, events, aside);
   for (const event of events) {
+    await movePendingInjects(tx, exercise.id, event);
     const concerns = await listConcerns(tx, exercise.id, event);
     await projectOne(tx, exercise, event, aside);
     await writeNotices(tx, exercise.id, event, concerns);
@@ -40,13 +43,19 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "round.opened":
     case "round.closed":
     case "round.reopened":
+    case "round.grace-granted":
     case "rounds.rescheduled":
       return projectRounds(tx, exerciseId, event);
     case "member.joined":
     case "member.role-changed":
+    case "member.seated":
     case "invite.issued":
     case "invite.used":
+    case "invite.resent":
     case "invite.revoked":
+    case "capacity.set":
+    case "applicant.queued":
+    case "applicant.dismissed":
       return projectMembers(tx, exerciseId, event, aside);
     case "option.submitted":
     case "option.revised":
@@ -80,6 +89,11 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "takeaway.edited":
     case "takeaway.removed":
       return projectNarratives(tx, exerciseId, event);
+    case "inject.planned":
+    case "inject.revised":
+    case "inject.removed":
+    case "inject.released":
+      return projectInjects(tx, exerciseId, event);
     default:
       return assertNever(event);
   }

@@ -84,8 +84,11 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     const holding = await findHolding([credential], database);
     if (!holding.has(credential.id)) return null;
     if (viewer.kind === "reader") return viewer;
-    const member = await database.prisma.member.findUnique({ where: { id: viewer.memberId }, select: { role: true } });
-    return member && { ...viewer, role: Role.parse(member.role) };
+    const member = await database.prisma.member.findUnique({
+      where: { id: viewer.memberId },
+      select: { role: true, desk: true },
+    });
+    return member && { ...viewer, role: Role.parse(member.role), desk: member.desk };
   }
 
   const checker = setInterval(() => void endRevoked(), checkEveryMs);
@@ -121,13 +124,13 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       if (relay.seqOf(exerciseId) - from > mostMissed) return void socket.emit("reset");
       const stored = await readEvents(database, exerciseId, from, batchSize);
       if (stored.length === 0) return void socket.emit("reset");
-      noteOwnRole(socket, stored);
+      noteOwnPlace(socket, stored);
       const batch = toBatch(stored, socket.data.viewer, from);
       socket.emit("batch", batch);
       from = batch.to;
     }
     const rest = relay.catchUp(exerciseId, from);
-    if (rest) noteOwnRole(socket, rest.stored);
+    if (rest) noteOwnPlace(socket, rest.stored);
     if (rest && rest.to > from)
       socket.emit("batch", { ...toBatch(rest.stored, socket.data.viewer, from), to: rest.to });
     void socket.join(exerciseId);
@@ -157,28 +160,25 @@ function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number):
   } else {
     for (const socket of socketsIn(io, exerciseId)) socket.emit("batch", toBatch(stored, socket.data.viewer, from));
   }
-  for (const { event } of stored) {
-    if (event.type === "member.role-changed") changeRole(io, exerciseId, event.payload.memberId, event.payload.role);
-  }
+  const changes = stored.filter(({ event }) => event.type === "member.role-changed" || event.type === "member.seated");
+  if (changes.length === 0) return;
+  for (const socket of socketsIn(io, exerciseId)) if (noteOwnPlace(socket, changes)) socket.emit("reset");
 }
 
-// What somebody may see changes with their role, from this event on and whatever their client does.
-function changeRole(io: Io, exerciseId: Id, memberId: Id, role: Role): void {
-  for (const socket of socketsIn(io, exerciseId)) {
-    const { viewer } = socket.data;
-    if (viewer.kind !== "member" || viewer.memberId !== memberId) continue;
-    socket.data.viewer = { ...viewer, role };
-    socket.emit("reset");
-  }
-}
-
-// Who is not in the room yet hears of a change of their role only here.
-function noteOwnRole(socket: Connection, stored: StoredEvent[]): void {
+/**
+ * What somebody may see changes with their role and their desk, from this event on and whatever their client
+ * does. Who is not in the room yet hears of it only here. True when something changed for them.
+ */
+function noteOwnPlace(socket: Connection, stored: StoredEvent[]): boolean {
+  const before = socket.data.viewer;
   for (const { event } of stored) {
     const { viewer } = socket.data;
-    if (event.type !== "member.role-changed" || viewer.kind !== "member") continue;
-    if (event.payload.memberId === viewer.memberId) socket.data.viewer = { ...viewer, role: event.payload.role };
+    if (event.type !== "member.role-changed" && event.type !== "member.seated") continue;
+    if (viewer.kind !== "member" || event.payload.memberId !== viewer.memberId) continue;
+    const { memberId: _own, ...place } = event.payload;
+    socket.data.viewer = { ...viewer, ...place };
   }
+  return socket.data.viewer !== before;
 }
 
 function socketsIn(io: Io, room: string): Connection[] {

@@ -1,5 +1,7 @@
 import { Refusal } from "@/lib/domain/errors";
+import { takesPlace } from "@/lib/domain/members/places";
 import type { Handler } from "@/lib/server/log/context";
+import { admitNext } from "./admit";
 
 /** An exercise always keeps an organizer. */
 export const changeRole: Handler<"change-role"> = async ({ tx, exercise }, { memberId, role }) => {
@@ -10,5 +12,6 @@ export const changeRole: Handler<"change-role"> = async ({ tx, exercise }, { mem
     const organizers = await tx.member.count({ where: { exerciseId: exercise.id, role: "organizer" } });
     if (organizers === 1) throw new Refusal("invalid", "This is the only organizer. Make somebody else one first.");
   }
-  return [{ type: "member.role-changed", payload: { memberId, role } }];
+  const admitted = takesPlace(role) ? [] : await admitNext(tx, exercise, { leaving: 1 });
+  return [{ type: "member.role-changed", payload: { memberId, role } }, ...admitted];
 };

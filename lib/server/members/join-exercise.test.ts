@@ -5,7 +5,8 @@ import { createTestExercise, createUser, hour, newCode } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { sha256 } from "@/lib/server/auth/secrets";
-import { findInvite, joinExercise } from "./join-exercise";
+import { findInvite } from "./find-invite";
+import { joinExercise } from "./join-exercise";
 
 const ground = testDatabase();
 
@@ -143,6 +144,7 @@ describe("an invite", () => {
       slug: game.slug,
       role: "observer",
       allowsGuests: true,
+      known: { name: "", region: "", field: "" },
       problem: null,
     });
   });

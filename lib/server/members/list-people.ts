@@ -3,12 +3,16 @@ import { db } from "@/lib/server/db/client";
 
 export type Person = { memberId: Id; name: string | null; email: string | null };
 
-/** Who is behind the aliases: for organizers alone. */
+/** Who is behind the aliases, of those who wait too: for organizers alone. */
 export async function listPeople(exerciseId: Id): Promise<Person[]> {
-  const rows = await db().prisma.member.findMany({
+  const { prisma } = db();
+  const about = {
     where: { exerciseId },
     select: { id: true, user: { select: { name: true, email: true } } },
-    orderBy: { joinedAt: "asc" },
-  });
-  return rows.map(({ id, user }) => ({ memberId: id, ...user }));
+  };
+  const [members, applicants] = await Promise.all([
+    prisma.member.findMany({ ...about, orderBy: { joinedAt: "asc" } }),
+    prisma.applicant.findMany({ ...about, orderBy: { seq: "asc" } }),
+  ]);
+  return [...members, ...applicants].map(({ id, user }) => ({ memberId: id, ...user }));
 }

@@ -1,17 +1,21 @@
+import type { LoggedEvent } from "@/lib/domain/events";
 import type { MemberEvent } from "@/lib/domain/members/evolve";
 import type { Id } from "@/lib/domain/primitives";
+import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
 import { toDate } from "@/lib/server/db/instants";
 import type { Tx } from "@/lib/server/db/client";
 import type { Aside } from "@/lib/server/log/aside";
+import { mailKeyOf } from "./mails";
 
 export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent, aside: Aside): Promise<void> {
   const at = new Date(event.at);
   switch (event.type) {
     case "member.joined": {
       const { memberId: id, role, persona } = event.payload;
-      await tx.member.create({
-        data: { id, exerciseId, userId: required(aside.userId), role, ...persona, joinedAt: at },
-      });
+      const waited = await tx.applicant.findUnique({ where: { id } });
+      if (waited) await tx.applicant.delete({ where: { id } });
+      const userId = required(waited?.userId ?? aside.userId);
+      await tx.member.create({ data: { id, exerciseId, userId, role, ...persona, joinedAt: at } });
       return;
     }
     case "member.role-changed": {
@@ -19,10 +23,20 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       await tx.member.update({ where: { id }, data: { role } });
       return;
     }
-    case "invite.issued": {
-      const { inviteId: id, terms } = event.payload;
-      const columns = { ...terms, expiresAt: toDate(terms.expiresAt), issuedAt: at };
-      await tx.invite.create({ data: { id, exerciseId, codeHash: required(aside.codeHash), ...columns } });
+    case "member.seated": {
+      const { memberId: id, desk } = event.payload;
+      await tx.member.update({ where: { id }, data: { desk } });
+      return;
+    }
+    case "invite.issued":
+      // Written before, all at once.
+      return;
+    case "invite.resent": {
+      const { inviteId: id } = event.payload;
+      // The secret that the code is made with may be another one since.
+      const codeHash = hashOfCode(personalCode(id));
+      const resent = { resends: { increment: 1 }, resentAt: at, mailKey: mailKeyOf(id, event.seq) };
+      await tx.invite.update({ where: { id }, data: { codeHash, ...resent } });
       return;
     }
     case "invite.used":
@@ -31,7 +45,32 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
     case "invite.revoked":
       await tx.invite.update({ where: { id: event.payload.inviteId }, data: { revokedAt: at } });
       return;
+    case "capacity.set":
+      await tx.exercise.update({ where: { id: exerciseId }, data: event.payload });
+      return;
+    case "applicant.queued": {
+      const { applicantId: id, role, persona } = event.payload;
+      const data = { id, exerciseId, userId: required(aside.userId), role, ...persona, seq: event.seq, queuedAt: at };
+      await tx.applicant.create({ data });
+      return;
+    }
+    case "applicant.dismissed":
+      await tx.applicant.delete({ where: { id: event.payload.applicantId } });
+      return;
   }
+}
+
+/** Writes the invitations that events have issued, all at once: a list brings hundreds. */
+export async function projectIssued(tx: Tx, exerciseId: Id, events: LoggedEvent[], aside: Aside): Promise<void> {
+  const issued = events.filter((event) => event.type === "invite.issued");
+  if (issued.length === 0) return;
+  const data = issued.map(({ at, seq, payload: { inviteId: id, terms, kind } }) => {
+    const columns = { ...terms, expiresAt: toDate(terms.expiresAt), issuedAt: new Date(at) };
+    const { email, name, region, field } = aside.invitees?.get(id) ?? {};
+    const whom = email === undefined ? {} : { email, name, region, field, mailKey: mailKeyOf(id, seq) };
+    return { id, exerciseId, kind, codeHash: required(aside.codeHashes?.get(id)), ...columns, ...whom };
+  });
+  await tx.invite.createMany({ data });
 }
 
 function required(value: string | undefined): string {

@@ -1,4 +1,4 @@
-import { type Invite, type Member, Role } from "@/lib/domain/members/member";
+import { type Applicant, type Invite, InviteKind, type Member, Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Tx } from "@/lib/server/db/client";
@@ -7,9 +7,9 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 export async function listMembers(tx: Tx, exerciseId: Id): Promise<Record<Id, Member>> {
   const rows = await tx.member.findMany({ where: { exerciseId }, orderBy: [{ joinedAt: "asc" }, { id: "asc" }] });
   return Object.fromEntries(
-    rows.map(({ id, alias, region, field, role, joinedAt }) => [
+    rows.map(({ id, alias, region, field, role, desk, joinedAt }) => [
       id,
-      { id, alias, region, field, role: Role.parse(role), joinedAt: toInstant(joinedAt) },
+      { id, alias, region, field, role: Role.parse(role), desk, joinedAt: toInstant(joinedAt) },
     ]),
   );
 }
@@ -22,6 +22,7 @@ export async function listInvites(tx: Tx, exerciseId: Id): Promise<Record<Id, In
 export function toInvite(row: Prisma.InviteGetPayload<object>): Invite {
   return {
     id: row.id,
+    kind: InviteKind.parse(row.kind),
     role: Role.parse(row.role),
     maxUses: row.maxUses,
     uses: row.uses,
@@ -29,5 +30,17 @@ export function toInvite(row: Prisma.InviteGetPayload<object>): Invite {
     expiresAt: toInstant(row.expiresAt),
     revokedAt: toInstant(row.revokedAt),
     issuedAt: toInstant(row.issuedAt),
+    resends: row.resends,
+    resentAt: toInstant(row.resentAt),
   };
+}
+
+export async function listApplicants(tx: Tx, exerciseId: Id): Promise<Record<Id, Applicant>> {
+  const rows = await tx.applicant.findMany({ where: { exerciseId }, orderBy: { seq: "asc" } });
+  return Object.fromEntries(
+    rows.map(({ id, alias, region, field, role, seq, queuedAt }) => [
+      id,
+      { id, alias, region, field, role: Role.parse(role), seq, queuedAt: toInstant(queuedAt) },
+    ]),
+  );
 }

@@ -16,7 +16,7 @@ export async function requireAccess(slug: string, userId: Id | null): Promise<Ac
   const exercise = Slug.safeParse(slug).success ? await findExercise(slug) : null;
   const member = exercise && userId ? await findMember(exercise.id, userId) : null;
   const viewer: Viewer = member
-    ? { kind: "member", memberId: member.id, role: Role.parse(member.role) }
+    ? { kind: "member", memberId: member.id, role: Role.parse(member.role), desk: member.desk }
     : { kind: "reader" };
   if (!exercise || !canRead(viewer, ExerciseStatus.parse(exercise.status))) {
     throw new Refusal(
@@ -34,7 +34,7 @@ function findExercise(slug: string) {
 function findMember(exerciseId: Id, userId: Id) {
   return db().prisma.member.findUnique({
     where: { exerciseId_userId: { exerciseId, userId } },
-    select: { id: true, role: true },
+    select: { id: true, role: true, desk: true },
   });
 }
 

@@ -57,8 +57,8 @@ function conditions(exerciseId: Id, memberId: Id | null, query: OptionQuery): Pr
   const asked: (Prisma.Sql | false)[] = [
     query.mine && sql`option."authorId" = ${memberId}::uuid`,
     query.unread &&
-      sql`option."lastSeq" > coalesce(
-        (SELECT seq FROM read_mark WHERE "memberId" = ${memberId}::uuid AND "subjectId" = option.id), 0)`,
+      sql`NOT EXISTS (SELECT 1 FROM read_mark AS mark WHERE mark."memberId" = ${memberId}::uuid
+        AND mark."subjectId" = option.id AND mark.seq >= option."lastSeq")`,
     query.waiting &&
       sql`EXISTS (SELECT 1 FROM comment AS asked WHERE asked."exerciseId" = ${exerciseId}::uuid
         AND asked."subjectId" = option.id AND ${isUnanswered})`,

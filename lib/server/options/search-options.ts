@@ -8,10 +8,12 @@ const { sql } = Prisma;
 
 const Found = z.array(z.object({ optionId: z.string(), nearness: z.number() }));
 const Numbers = z.array(z.object({ number: z.number() }));
-const Alike = z.array(z.object({ asked: z.string(), word: z.string() }));
+const Alike = z.array(z.object({ asked: z.string(), word: z.string(), likeness: z.number() }));
 
 /** How alike two options must be. */
 const similarEnough = 0.2;
+/** By how much a word that may have been meant may be less like the one asked than the one most like it. */
+const nearlyAsLike = 0.15;
 /** Words beyond are not looked for. */
 const mostWords = 20;
 /** So many that share words with a text are compared with it letter by letter, which costs much more. */
@@ -24,14 +26,17 @@ const joinsWords =
 /**
  * The options that speak of what is asked, and how near they come (the more, the nearer): by their words and their
  * beginnings, their number and the alias of their author, and in writing that joins its words by any
- * part of the text. Where nothing says it so, by words of the options that are most like those (pg_trgm's similarity of
- * at least 0.3).
+ * part of the text. Where nothing says it so, by the words of the options that are most like those (by pg_trgm's
+ * similarity, of at least 0.3).
  */
 export async function searchOptions(tx: Tx, exerciseId: Id, query: string): Promise<Map<Id, number>> {
   const words = wordsOf(toSearchText(query)).slice(0, mostWords);
   if (words.length === 0) return new Map();
+  // Where a word is common the planner would rather read all texts, not knowing how long they are.
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const exact = await findExact(tx, exerciseId, query, words);
   const found = exact.length > 0 ? exact : await findAlike(tx, exerciseId, words);
+  await tx.$executeRaw`SET LOCAL enable_seqscan = on`;
   return new Map(found.map(({ optionId, nearness }) => [optionId, nearness]));
 }
 
@@ -43,8 +48,6 @@ async function findExact(tx: Tx, exerciseId: Id, query: string, words: string[])
   const inBody = joinsWords.test(text)
     ? sql`UNION ALL SELECT "optionId", 0 FROM search_document WHERE "exerciseId" = ${exerciseId}::uuid AND body LIKE ${part}`
     : Prisma.empty;
-  // Where a word is common the planner would rather read all texts, not knowing how long they are.
-  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const rows = await tx.$queryRaw`
     SELECT "optionId", max(nearness) AS nearness
     FROM (
@@ -64,27 +67,29 @@ async function findExact(tx: Tx, exerciseId: Id, query: string, words: string[])
       ))
     ) AS found
     GROUP BY "optionId"`;
-  await tx.$executeRaw`SET LOCAL enable_seqscan = on`;
   return Found.parse(rows);
 }
 
 async function findAlike(tx: Tx, exerciseId: Id, words: string[]) {
   const rows = await tx.$queryRaw`
-    SELECT asked, word
+    SELECT asked, word, similarity(word, asked) AS likeness
     FROM unnest(${words}::text[]) AS asked
     JOIN search_word ON "exerciseId" = ${exerciseId}::uuid AND word % asked`;
   const alike = Alike.parse(rows);
-  const choices = words.map((word) => [
-    `${quoted(word)}:*`,
-    ...alike.filter(({ asked }) => asked === word).map((entry) => quoted(entry.word)),
-  ]);
   if (alike.length === 0) return [];
+  const choices = words.map((word) => [`${quoted(word)}:*`, ...meantBy(word, alike).map(quoted)]);
   const meant = choices.map((choice) => `(${choice.join(" | ")})`).join(" & ");
   const found = await tx.$queryRaw`
     SELECT "optionId", ts_rank("headWords", ${meant}::tsquery) AS nearness
     FROM search_document
     WHERE "exerciseId" = ${exerciseId}::uuid AND words @@ ${meant}::tsquery`;
   return Found.parse(found);
+}
+
+function meantBy(word: string, alike: z.infer<typeof Alike>): string[] {
+  const own = alike.filter(({ asked }) => asked === word);
+  const best = Math.max(...own.map(({ likeness }) => likeness));
+  return own.filter(({ likeness }) => likeness >= best - nearlyAsLike).map((entry) => entry.word);
 }
 
 /** A word as PostgreSQL writes it in a tsquery. */

@@ -1,14 +1,28 @@
 import type { Id } from "@/lib/domain/primitives";
-import { nextDueAt } from "@/lib/domain/rounds/clock";
 import { nextRounds, type RoundEvent } from "@/lib/domain/rounds/evolve";
-import type { Round } from "@/lib/domain/rounds/round";
-import { toDate, toInstant } from "@/lib/server/db/instants";
+import type { Grace, Round } from "@/lib/domain/rounds/round";
+import { scheduleDue } from "@/lib/server/clock/due";
 import type { Tx } from "@/lib/server/db/client";
 import { fromRound, toRound } from "./rows";
 
 export async function projectRounds(tx: Tx, exerciseId: Id, event: RoundEvent): Promise<void> {
+  if (event.type === "round.grace-granted") return writeGrace(tx, exerciseId, event.payload);
   if (event.type === "rounds.planned") await writeRounds(tx, exerciseId, nextRounds([], event));
   else await changeRounds(tx, exerciseId, (rounds) => nextRounds(rounds, event));
+}
+
+async function writeGrace(tx: Tx, exerciseId: Id, { memberId, roundId, until }: Grace): Promise<void> {
+  await tx.grace.upsert({
+    where: { memberId_roundId: { memberId, roundId } },
+    create: { exerciseId, memberId, roundId, until: new Date(until) },
+    update: { until: new Date(until) },
+  });
+}
+
+/** Moves the graces that were still to end when the clock was stopped. */
+export async function moveGraces(tx: Tx, exerciseId: Id, pausedAt: Date, now: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE grace SET until = until + (${now}::timestamptz - ${pausedAt}::timestamptz)
+    WHERE "exerciseId" = ${exerciseId}::uuid AND until > ${pausedAt}`;
 }
 
 /** Replaces all rounds. */
@@ -17,17 +31,13 @@ export async function writeRounds(tx: Tx, exerciseId: Id, rounds: Round[]): Prom
   await tx.round.createMany({ data: rounds.map((round, position) => fromRound(exerciseId, round, position)) });
 }
 
-/** Changes times and phases, and notes when the clock has something to do next. */
+/** Changes times and phases, and what the clock has to do by them. */
 export async function changeRounds(tx: Tx, exerciseId: Id, change: (rounds: Round[]) => Round[]): Promise<void> {
   const rows = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const next = change(rows.map(toRound));
-  for (const { id, opensAt, closesAt, phase } of next) {
-    await tx.round.update({
-      where: { exerciseId_id: { exerciseId, id } },
-      data: { opensAt: toDate(opensAt), closesAt: toDate(closesAt), phase },
-    });
+  for (const [position, round] of next.entries()) {
+    const { id, ...columns } = fromRound(exerciseId, round, position);
+    await tx.round.update({ where: { exerciseId_id: { exerciseId, id } }, data: columns });
   }
-  const { pausedAt } = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { pausedAt: true } });
-  const clock = { rounds: next, pausedAt: toInstant(pausedAt) };
-  await tx.exercise.update({ where: { id: exerciseId }, data: { nextDueAt: toDate(nextDueAt(clock)) } });
+  await scheduleDue(tx, exerciseId);
 }

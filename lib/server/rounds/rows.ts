@@ -13,11 +13,18 @@ export function toRound(row: Row): Round {
     name: row.name,
     purpose: row.purpose,
     lengthMs: Number(row.lengthMs),
+    startsAt: toInstant(row.startsAt),
     permits: z.array(Activity).parse(row.permits),
+    planned: plannedOf(row),
     opensAt: toInstant(row.opensAt),
     closesAt: toInstant(row.closesAt),
     phase: Phase.parse(row.phase),
   };
+}
+
+function plannedOf({ plannedOpensAt, plannedClosesAt }: Row): Round["planned"] {
+  if (plannedOpensAt === null || plannedClosesAt === null) return null;
+  return { opensAt: toInstant(plannedOpensAt), closesAt: toInstant(plannedClosesAt) };
 }
 
 export function fromRound(exerciseId: string, round: Round, position: number): Row {
@@ -28,7 +35,10 @@ export function fromRound(exerciseId: string, round: Round, position: number): R
     name: round.name,
     purpose: round.purpose,
     lengthMs: BigInt(round.lengthMs),
+    startsAt: toDate(round.startsAt),
     permits: round.permits,
+    plannedOpensAt: toDate(round.planned?.opensAt ?? null),
+    plannedClosesAt: toDate(round.planned?.closesAt ?? null),
     opensAt: toDate(round.opensAt),
     closesAt: toDate(round.closesAt),
     phase: round.phase,

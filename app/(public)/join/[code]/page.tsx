@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { InviteSummary } from "@/components/account/invite-summary";
 import { JoinForm } from "@/components/account/join-form";
 import { suggestAlias } from "@/components/account/suggest-alias";
@@ -11,7 +12,8 @@ import { Notice } from "@/components/ui/notice";
 import { Refusal } from "@/lib/domain/errors";
 import { lookUpInvite } from "@/lib/server/auth/look-up-invite";
 import { getVisitor, type Visitor } from "@/lib/server/auth/visitor";
-import type { InviteView } from "@/lib/server/members/join-exercise";
+import type { InviteView } from "@/lib/server/members/find-invite";
+import { findPlace } from "@/lib/server/members/find-place";
 import { requireAccess } from "@/lib/server/members/viewer";
 
 export const metadata: Metadata = { title: "Invitation", robots: { index: false } };
@@ -20,6 +22,8 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
   const { code } = await params;
   const visitor = await getVisitor();
   const invite = await lookUp(code);
+  if (visitor && typeof invite !== "string" && (await findPlace(invite.slug, visitor.userId)))
+    redirect(`/waiting/${invite.slug}`);
 
   return (
     <>
@@ -30,7 +34,12 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
         {typeof invite === "string" ? (
           <DeadEnd
             title="This invitation opens nothing"
-            actions={<LinkButton href="/">Go to the front page</LinkButton>}
+            actions={
+              <>
+                <LinkButton href="/join">Type a code</LinkButton>
+                <LinkButton href="/">Go to the front page</LinkButton>
+              </>
+            }
           >
             {invite}
           </DeadEnd>
@@ -84,7 +93,7 @@ function WayIn({ code, invite, visitor, isMember }: WayInProps) {
           </LinkButton>
         </Notice>
       )}
-      <JoinForm code={code} isGuest={visitor === null} alias={suggestAlias()} />
+      <JoinForm code={code} isGuest={visitor === null} alias={suggestAlias()} known={invite.known} />
     </>
   );
 }
@@ -94,7 +103,7 @@ async function lookUp(code: string): Promise<InviteView | string> {
   try {
     return (
       (await lookUpInvite(code, await headers())) ??
-      "It does not exist. Check that the link is complete, or ask for a new one."
+      "It does not exist. Check that the link, or the code, is complete, or ask for a new one."
     );
   } catch (error) {
     if (error instanceof Refusal) return error.message;

@@ -9,7 +9,7 @@ import { startSession } from "@/lib/server/auth/sessions";
 import { createToken } from "@/lib/server/auth/tokens";
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { readJson, route } from "@/lib/server/http/route";
-import { type Joined, joinExercise } from "@/lib/server/members/join-exercise";
+import { type Joined, joinExercise, noSuchInvite } from "@/lib/server/members/join-exercise";
 
 const tokenType = "application/vnd.sandtable.token+json";
 
@@ -24,7 +24,7 @@ export const POST = route<{ code: string }>(async (request, { params }) => {
   const visitor = await getRequestVisitor(request);
   const input = await readJson(request, JoinExercise);
   const invite = await lookUpInvite(code, request.headers);
-  if (!invite) throw new Refusal("invite-invalid", "This invitation does not exist. Check that the link is complete.");
+  if (!invite) throw new Refusal("invite-invalid", noSuchInvite);
   if (visitor) return Response.json(await joinExercise(code, visitor.userId, input), { status: 201 });
 
   const { userId, ...joined } = await joinAsGuest(code, invite, input);

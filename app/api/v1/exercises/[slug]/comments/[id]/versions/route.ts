@@ -7,6 +7,6 @@ import { requireAccess } from "@/lib/server/members/viewer";
 export const GET = route<{ slug: string; id: string }>(async (request, { params }) => {
   const { slug, id } = await params;
   const visitor = await getRequestVisitor(request);
-  const { exerciseId } = await requireAccess(slug, visitor?.userId ?? null);
-  return Response.json({ versions: await readVersions(exerciseId, Id.parse(id)) });
+  const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
+  return Response.json({ versions: await readVersions(exerciseId, viewer, Id.parse(id)) });
 });

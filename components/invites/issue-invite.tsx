@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { CopyField } from "@/components/console/copy-field";
 import { isSame } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
@@ -11,25 +12,11 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useServerNow } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import { type Role, roles } from "@/lib/domain/members/member";
+import { canBeGuest as canGuestsBe, type Role } from "@/lib/domain/members/member";
 import { limits } from "@/lib/domain/primitives";
-import { CopyField } from "./copy-field";
+import { type Expiry, expiries, expiryAt } from "./expiries";
 import { newInviteCode } from "./invite-code";
-import { unitMs } from "@/components/rounds/lengths";
-
-const expiries = [
-  { id: "day", label: "a day", ms: unitMs("days") },
-  { id: "week", label: "a week", ms: 7 * unitMs("days") },
-  { id: "month", label: "30 days", ms: 30 * unitMs("days") },
-  { id: "never", label: "never", ms: null },
-] as const;
-
-const roleWords: Record<Role, string> = {
-  organizer: "runs the clock, invites and publishes",
-  moderator: "decides on options, merges, bundles, writes narratives",
-  analyst: "proposes, revises and argues",
-  observer: "reads everything and changes nothing",
-};
+import { roleOptions } from "./role-words";
 
 type Attempt = { choice: unknown; code: string; from: number };
 
@@ -37,7 +24,7 @@ type Attempt = { choice: unknown; code: string; from: number };
 export function IssueInvite() {
   const [role, setRole] = useState<Role>("analyst");
   const [uses, setUses] = useState("70");
-  const [expiry, setExpiry] = useState<(typeof expiries)[number]["id"]>("week");
+  const [expiry, setExpiry] = useState<Expiry>("week");
   const [allowsGuests, setAllowsGuests] = useState(false);
   const [issued, setIssued] = useState<{ link: string; role: Role } | null>(null);
   const { save, isPending, error } = useSave();
@@ -47,16 +34,14 @@ export function IssueInvite() {
 
   const maxUses = Number(uses);
   const hasUses = Number.isInteger(maxUses) && maxUses >= 1 && maxUses <= limits.members;
-  const canBeGuest = role === "analyst" || role === "observer";
+  const canBeGuest = canGuestsBe(role);
 
   const handleIssue = async () => {
     const choice = { role, maxUses, expiry, allowsGuests: canBeGuest && allowsGuests };
     if (!attempt.current || !isSame(attempt.current.choice, choice))
       attempt.current = { choice, code: newInviteCode(), from: now };
     const { code, from } = attempt.current;
-    const lastsMs = expiries.find(({ id }) => id === expiry)?.ms ?? null;
-    const expiresAt = lastsMs === null ? null : from + lastsMs;
-    const terms = { role, maxUses, expiresAt, allowsGuests: choice.allowsGuests };
+    const terms = { role, maxUses, expiresAt: expiryAt(expiry, from), allowsGuests: choice.allowsGuests };
     if (!(await save({ id: newId(), type: "issue-invite", terms, code }))) return;
     attempt.current = null;
     setIssued({ link: `${window.location.origin}/join/${code}`, role });
@@ -91,13 +76,7 @@ export function IssueInvite() {
     >
       <h2 className="text-lg">New invitation link</h2>
       <div className="flex flex-wrap items-start gap-4">
-        <Select
-          label="Role"
-          className="w-56 max-sm:w-full"
-          options={roles.map((id) => ({ id, label: id, description: roleWords[id] }))}
-          value={role}
-          onChange={setRole}
-        />
+        <Select label="Role" className="w-56 max-sm:w-full" options={roleOptions} value={role} onChange={setRole} />
         <TextField
           label="For how many people"
           className="w-44"

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { NarrowPage } from "@/components/account/narrow-page";
+import { VisitorLink } from "@/components/account/visitor-link";
+import { WaitingPlace } from "@/components/account/waiting-place";
+import { PublicMasthead } from "@/components/frame/public-masthead";
+import { getVisitor } from "@/lib/server/auth/visitor";
+import { findPlace } from "@/lib/server/members/find-place";
+import { requireMember } from "@/lib/server/members/viewer";
+
+export const metadata: Metadata = { title: "Waiting for a place", robots: { index: false } };
+
+type Props = { params: Promise<{ slug: string }> };
+
+export default async function WaitingPage({ params }: Props) {
+  const { slug } = await params;
+  const visitor = await getVisitor();
+  if (!visitor) redirect(`/sign-in?next=/waiting/${slug}`);
+  const place = await findPlace(slug, visitor.userId);
+  if (!place) {
+    const isIn = await requireMember(slug, visitor.userId).then(
+      () => true,
+      () => false,
+    );
+    if (isIn) redirect(`/exercises/${slug}`);
+    notFound();
+  }
+  return (
+    <>
+      <PublicMasthead>
+        <VisitorLink visitor={visitor} />
+      </PublicMasthead>
+      <main className="page-width">
+        <NarrowPage title={place.exerciseTitle} lede="All places are taken at the moment.">
+          <WaitingPlace slug={slug} initial={place} hasAddress={visitor.email !== null} />
+        </NarrowPage>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Inject } from "./injects/inject";
+import type { Id, Instant } from "./primitives";
+import { pendingTransitions, type Transition } from "./rounds/clock";
+import type { Round } from "./rounds/round";
+
+/** Something that happens by itself when its moment has come. */
+export type DueEvent = Transition | { type: "inject.released"; subjectId: Id; dueAt: Instant };
+
+/** All that a running exercise still has to do by itself, in the order in which it is due; rounds go before injects. */
+export function pendingDue(rounds: Round[], injects: Inject[]): DueEvent[] {
+  const releases = injects.flatMap(({ id, dueAt }): DueEvent[] =>
+    dueAt === null ? [] : [{ type: "inject.released", subjectId: id, dueAt }],
+  );
+  return [...pendingTransitions(rounds), ...releases].toSorted((a, b) => a.dueAt - b.dueAt);
+}

@@ -1,0 +1,51 @@
+import type { LoggedEvent } from "@/lib/domain/events";
+import { type InjectEvent, movesInjects, nextInject, pendingAfter } from "@/lib/domain/injects/evolve";
+import type { Inject } from "@/lib/domain/injects/inject";
+import type { Id } from "@/lib/domain/primitives";
+import type { Clock } from "@/lib/domain/rounds/clock";
+import { scheduleDue } from "@/lib/server/clock/due";
+import type { Tx } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/db/generated/client";
+import { toDate, toInstant } from "@/lib/server/db/instants";
+import { toRound } from "@/lib/server/rounds/rows";
+import { listPendingInjects, toInject } from "./rows";
+
+export async function projectInjects(tx: Tx, exerciseId: Id, event: InjectEvent): Promise<void> {
+  const { injectId: id } = event.payload;
+  if (event.type === "inject.removed") await tx.inject.delete({ where: { id } });
+  else {
+    const before = await tx.inject.findUnique({ where: { id } });
+    const { isOpen, ...clock } = await readClock(tx, exerciseId);
+    const inject = nextInject(before ? toInject(before) : undefined, event, isOpen ? clock : null);
+    const columns = columnsOf(inject);
+    await tx.inject.upsert({ where: { id }, create: { id, exerciseId, ...columns }, update: columns });
+  }
+  await scheduleDue(tx, exerciseId);
+}
+
+function columnsOf({ number, title, body, files, desks, plan, dueAt, releasedAt }: Inject) {
+  const moments = { dueAt: toDate(dueAt), releasedAt: toDate(releasedAt) };
+  return { number, title, body, files, desks, plan: plan ?? Prisma.DbNull, ...moments };
+}
+
+/** Moves injects that are still to come by what an event, not projected yet, does to the clock they hang on. */
+export async function movePendingInjects(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<void> {
+  if (!movesInjects.has(event.type)) return;
+  const pending = await listPendingInjects(tx, exerciseId);
+  if (pending.length === 0) return;
+  const before = Object.fromEntries(pending.map((inject) => [inject.id, inject]));
+  const after = pendingAfter(before, await readClock(tx, exerciseId), event);
+  if (after === before) return;
+  for (const { id, dueAt } of Object.values(after)) {
+    await tx.inject.update({ where: { id }, data: { dueAt: toDate(dueAt) } });
+  }
+  await scheduleDue(tx, exerciseId);
+}
+
+async function readClock(tx: Tx, exerciseId: Id): Promise<Clock & { isOpen: boolean }> {
+  const { status, pausedAt, rounds } = await tx.exercise.findUniqueOrThrow({
+    where: { id: exerciseId },
+    select: { status: true, pausedAt: true, rounds: { orderBy: { position: "asc" } } },
+  });
+  return { isOpen: status === "open", pausedAt: toInstant(pausedAt), rounds: rounds.map(toRound) };
+}

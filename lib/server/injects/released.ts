@@ -1,0 +1,29 @@
+import type { DomainEvent, EventPayload } from "@/lib/domain/events";
+import type { Inject } from "@/lib/domain/injects/inject";
+import type { Id } from "@/lib/domain/primitives";
+import type { Tx } from "@/lib/server/db/client";
+import { listPendingInjects } from "./rows";
+
+type Reason = EventPayload<"inject.released">["reason"];
+
+/** The event in which an inject arrives, as the `number`th. */
+export function released({ id, title, body, files, desks }: Inject, number: number, reason: Reason): DomainEvent {
+  const content = { title, body, files, desks };
+  return { type: "inject.released", payload: { injectId: id, number, content, reason } };
+}
+
+/** The injects that waited for as many options as `events` bring about; `count` have been released before. */
+export async function releasedByCount(
+  tx: Tx,
+  exerciseId: Id,
+  events: DomainEvent[],
+  count: number,
+): Promise<DomainEvent[]> {
+  const numbers = events.flatMap((event) => (event.type === "option.submitted" ? [event.payload.number] : []));
+  if (numbers.length === 0) return [];
+  const reached = Math.max(...numbers);
+  const waiting = (await listPendingInjects(tx, exerciseId)).filter(
+    ({ plan }) => plan?.kind === "options" && plan.count <= reached,
+  );
+  return waiting.map((inject, place) => released(inject, count + place + 1, "options"));
+}
