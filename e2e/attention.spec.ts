@@ -22,6 +22,9 @@ async function stage(browser: Browser, origin: string, title: string) {
   const subject = { kind: "option" as const, id: optionId, facet: null };
   const ask = (body: string) =>
     send(other, slug, { id: randomUUID(), type: "post-comment", subject, parentId: null, kind: "ask", body });
+  // That the round has opened they know.
+  const seen = { data: { isAll: true, seq: 1_000 }, headers: { origin } };
+  expect((await author.page.request.put(`/api/v1/exercises/${slug}/notices/seen`, seen)).ok()).toBe(true);
   return { author, other, slug, optionId, ask };
 }
 
@@ -34,7 +37,6 @@ test("a question reaches its author at once, on all their devices, and is done w
   await phone.page.setViewportSize({ width: 390, height: 844 });
   await phone.page.goto(`/exercises/${slug}/map`);
   await author.page.goto(`/exercises/${slug}/attention`);
-  await author.page.getByRole("button", { name: "Mark all as seen" }).click();
   await expect(author.page.getByText("You have seen everything")).toBeVisible();
   await expect(author.page.getByText("Nothing: nobody waits for you.")).toBeVisible();
 
@@ -65,7 +67,7 @@ test("who was away finds on the overview what has changed, and is led to the ver
   browser,
   baseURL,
 }) => {
-  const { author, other, slug, optionId } = await stage(browser, baseURL!, "Away");
+  const { author, other, slug, optionId, ask } = await stage(browser, baseURL!, "Away");
   await author.page.goto("/");
   const changes = { title: "Close the isthmus, and watch the ports" };
   const revision = { baseRevision: 1, changes, note: "Ports are the way around it." };
@@ -78,6 +80,12 @@ test("who was away finds on the overview what has changed, and is led to the ver
   const difference = author.page.getByRole("status", { name: "What is different" });
   await expect(difference).toContainText("and watch the ports");
   await expect(bellOf(author)).toHaveAccessibleName("What concerns you: nothing new");
+
+  await ask("Who watches the ports?");
+  await expect(bellOf(author)).toHaveAccessibleName("What concerns you: 1 new");
+  await author.page.goto(`/exercises/${slug}/attention`);
+  await author.page.getByRole("button", { name: "Mark all as seen" }).click();
+  await expect(author.page.getByText("You have seen everything")).toBeVisible();
 });
 
 test("the rounds are in the member's own calendar, at an address that can be given up", async ({

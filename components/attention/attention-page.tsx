@@ -41,7 +41,7 @@ export function AttentionPage() {
           <CalendarFeed />
           <p className="text-sm text-soft">
             What of all this comes to you by mail, and when:{" "}
-            <Link href="/account#mail" className="text-accent underline-offset-2 hover:underline">
+            <Link href="/account#mail" className="text-accent underline underline-offset-2">
               your account
             </Link>
             .

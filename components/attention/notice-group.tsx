@@ -8,7 +8,7 @@ import type { NoticeGroup as Group } from "@/lib/domain/attention/grouped";
 import { nameOfPlace } from "@/lib/domain/attention/words";
 import { NoticeEntry } from "./notice-entry";
 
-const shownAtFirst = 4;
+const shownAtFirst = 5;
 
 /** What has happened at one place. */
 export function NoticeGroup({ group, shown = shownAtFirst }: { group: Group; shown?: number }) {

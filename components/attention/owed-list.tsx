@@ -5,7 +5,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Countdown } from "@/components/rounds/countdown";
-import { useExercise } from "@/lib/client/hooks";
+import { useExercise, useServerNow } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { useOwed } from "@/lib/client/use-owed";
 import type { Debt } from "@/lib/domain/attention/owed";
@@ -35,30 +35,35 @@ export function OwedList() {
   );
 }
 
+/** From so long before its end on, it is said of a round how long it lasts. */
+const lastDaysMs = 2 * 24 * 60 * 60 * 1_000;
+
 function DebtEntry({ debt }: { debt: Debt }) {
   const { slug } = useLive();
   const by = useExercise((state) => (debt.byId ? state.members[debt.byId]?.alias : undefined));
-  const { excerpt, since, until, option } = debt;
+  const now = useServerNow(60_000);
+  const { excerpt, since, until } = debt;
   return (
-    <li className="relative border-t border-line py-2.5 hover:bg-wash/70">
-      <Link href={pathOfDebt(slug, debt)} className="font-medium after:absolute after:inset-0">
-        {sayDebt(debt)}
-      </Link>
+    <li className="relative border-t border-line py-2 hover:bg-wash/70">
+      <p className="flex items-baseline justify-between gap-x-4">
+        <Link href={pathOfDebt(slug, debt)} className="min-w-0 font-medium after:absolute after:inset-0">
+          {sayDebt(debt)}
+        </Link>
+        {since !== null && (
+          <LocalTime at={since} style="relative" className="text-[0.8125rem] whitespace-nowrap text-soft" />
+        )}
+      </p>
       {excerpt && (
-        <p dir="auto" className="line-clamp-2 font-read text-[0.9375rem] leading-snug">
+        <p dir="auto" className="line-clamp-2 font-read text-[0.9375rem] leading-snug text-soft">
+          {by && <bdi>{by}: </bdi>}
           {excerpt}
         </p>
       )}
-      <p className="flex flex-wrap gap-x-1.5 text-[0.8125rem] text-soft">
-        {by && <bdi>{by}</bdi>}
-        {option && <bdi className="min-w-0 truncate">{by ? `on ${option.title}` : option.title}</bdi>}
-        {since !== null && <LocalTime at={since} style="relative" />}
-        {until !== null && (
-          <span className="text-warn">
-            · <Countdown until={until} /> left
-          </span>
-        )}
-      </p>
+      {until !== null && until - now < lastDaysMs && (
+        <p className="text-[0.8125rem] text-warn">
+          <Countdown until={until} /> left
+        </p>
+      )}
     </li>
   );
 }

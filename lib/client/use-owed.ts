@@ -7,7 +7,7 @@ import { useMe } from "./hooks";
 import { useLive } from "./live-provider";
 
 const Owed = z.object({ owed: z.array(Debt) });
-const pauseMs = 1_500;
+const pauseMs = 2_500;
 const askAgainAfterMs = 5_000;
 
 export type OwedState = { debts: Debt[] | null; isFailed: boolean };

@@ -31,7 +31,7 @@ export async function listNotices(memberId: Id, { before, unseen, limit }: Notic
         next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null,
       };
     },
-    { isolationLevel: "RepeatableRead" },
+    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 20_000 },
   );
 }
 

@@ -26,7 +26,7 @@ export async function listOwed(member: MemberAccess, options: { now?: Instant } 
         ...(await writersDebts(tx, member, situation, now)),
       ];
     },
-    { isolationLevel: "RepeatableRead" },
+    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 20_000 },
   );
   const rank = ({ kind }: Debt): number => debtKinds.indexOf(kind);
   return debts.toSorted((a, b) => rank(a) - rank(b) || (a.since ?? 0) - (b.since ?? 0));

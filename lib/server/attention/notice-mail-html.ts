@@ -23,10 +23,10 @@ function sectionHtml({ title, address, groups }: Section): string {
 ${groups.map(groupHtml).join("\n")}`;
 }
 
-function groupHtml({ heading, lines }: Group): string {
+function groupHtml({ heading, lines, rest }: Group): string {
   return `<div style="border-top:1px solid #e5e1d8;padding:12px 0">
 <h2 style="font:600 16px/1.3 Georgia,serif;margin:0 0 4px">${escapeHtml(heading)}</h2>
-${lines.map(lineHtml).join("\n")}
+${lines.map(lineHtml).join("\n")}${rest.count > 0 ? `\n${lineHtml({ sentence: `and ${rest.count} more`, quote: "", address: rest.address })}` : ""}
 </div>`;
 }
 

@@ -14,7 +14,8 @@ type Row = Prisma.NoticeGetPayload<object>;
 
 /** One thing that a mail says, with the address that shows it. */
 export type Line = { sentence: string; quote: string; address: string };
-export type Group = { heading: string; lines: Line[] };
+/** `rest`: how many more there are at that place than the mail names, and where to find them. */
+export type Group = { heading: string; lines: Line[]; rest: { count: number; address: string } };
 export type Section = { title: string; address: string; groups: Group[] };
 export type Letter = { sections: Section[]; settings: string; unsubscribe: string };
 
@@ -48,14 +49,20 @@ async function readSection(tx: Tx, exerciseId: Id, rows: Row[]): Promise<Section
     ...sayNotice(notice, (id) => aliases.get(id)),
     address: env().appUrl + pathOfNotice(slug, notice),
   });
+  const address = `${env().appUrl}/exercises/${slug}/attention`;
   const toGroup = ({ place, notices: own }: NoticeGroup): Group => {
     const name = nameOfPlace(place);
-    return { heading: name ? `${name} ${place.title}` : "The exercise", lines: own.map(toLine) };
+    return {
+      heading: name ? `${name} ${place.title}` : "The exercise",
+      lines: own.slice(0, mostLines).map(toLine),
+      rest: { count: Math.max(0, own.length - mostLines), address },
+    };
   };
-  const address = `${env().appUrl}/exercises/${slug}/attention`;
   return { title, address, groups: groupNotices(notices).map(toGroup) };
 }
 
+/** So many things at one place are named; who reads the mail in a minute reads no more. */
+const mostLines = 20;
 const mostInSubject = 60;
 
 function subjectOf(sections: Section[]): string {
@@ -66,7 +73,8 @@ function subjectOf(sections: Section[]): string {
   const title = shortened(sections[0]?.title ?? "");
   if (only && lines.length === 1) return `${shortened(`${only.line.sentence}: ${only.group.heading}`)} (${title})`;
   const where = sections.length === 1 ? title : `${sections.length} exercises`;
-  return `${countOf(lines.length, "thing")} since you left: ${where}`;
+  const count = sections.flatMap(({ groups }) => groups).reduce((sum, { rest }) => sum + rest.count, lines.length);
+  return `${countOf(count, "thing")} since you left: ${where}`;
 }
 
 // A header is one line, whatever a member wrote into an alias or a title.
@@ -76,14 +84,13 @@ function shortened(text: string): string {
 }
 
 function asText({ sections, settings, unsubscribe }: Letter): string {
-  const blocks = sections.flatMap(({ title, address, groups }) => [
-    `${title}\n${address}`,
-    ...groups.map(({ heading, lines }) =>
-      [heading, ...lines.map((line) => `- ${line.sentence}${line.quote && `: ${line.quote}`}\n  ${line.address}`)].join(
-        "\n",
-      ),
-    ),
-  ]);
+  const blocks = sections.flatMap(({ title, address, groups }) => [`${title}\n${address}`, ...groups.map(groupAsText)]);
   const end = `What comes by mail, and when: ${settings}\nNo more of these mails: ${unsubscribe}`;
   return [...blocks, end].join("\n\n") + "\n";
+}
+
+function groupAsText({ heading, lines, rest }: Group): string {
+  const named = lines.map(({ sentence, quote, address }) => `- ${sentence}${quote && `: ${quote}`}\n  ${address}`);
+  const more = rest.count > 0 ? [`and ${rest.count} more\n  ${rest.address}`] : [];
+  return [heading, ...named, ...more].join("\n");
 }

@@ -82,12 +82,15 @@ async function attempt(
 }
 
 /** The command, with what makes it concern somebody in particular. */
-function addressed(random: Random, command: Played, { members, options }: ExerciseState): Played {
+function addressed(random: Random, command: Played, { members, options, threads }: ExerciseState): Played {
   const named = `${random.pick(["Says", "Asks"])} @${random.pick(Object.values(members))!.alias}, so.`;
   const isNaming = random.isOnceIn(3);
   switch (command.type) {
-    case "post-comment":
-      return { ...command, kind: random.pick([null, ...replyKinds])!, body: isNaming ? named : command.body };
+    case "post-comment": {
+      const above = random.pick(Object.values(threads).flatMap((thread) => Object.values(thread)));
+      const at = above && random.isOnceIn(2) ? { subject: above.subject, parentId: above.id } : {};
+      return { ...command, ...at, kind: random.pick([null, ...replyKinds])!, body: isNaming ? named : command.body };
+    }
     case "edit-comment":
       return { ...command, body: isNaming ? named : command.body };
     case "revise-option":

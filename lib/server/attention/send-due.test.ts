@@ -44,6 +44,7 @@ async function post(body: string, changes: Partial<Post> = {}): Promise<Id> {
   return id;
 }
 
+const question = { parentId: null, kind: "ask", body: "Who pays?" } as const;
 const send = (now: Instant): Promise<number> => sendDue(given.db, { now });
 const mails = () => given.db.prisma.outgoingMail.findMany({ orderBy: { id: "asc" } });
 /** The next seven o'clock, when the usual digest is due; the exercise began at nine. */
@@ -88,7 +89,7 @@ it("sends a digest of exactly what has not been seen, once a day, in the order a
   const { notices } = await listNotices(ann.memberId, { unseen: true, limit: 200 });
   expect(digest!.text.match(/^- /gm)).toHaveLength(notices.length);
   expect(digest!.subject).toBe("3 things since you left: Mexico 2013");
-  expect(digest!.text).toMatch(/comments: One\.[^]*accepted it[^]*has been deleted since/);
+  expect(digest!.text).toMatch(/accepted it[^]*comments: One\.[^]*has been deleted since/);
   for (const text of ["Seen before.", "secret"]) expect(digest!.text + digest!.html).not.toContain(text);
 
   // The next day brings what is new, and repeats nothing.
@@ -152,4 +153,24 @@ it("writes to nobody without an address, and of a round's end to nobody after it
   const end = short.closesAt("propose");
   expect(await warnOfEnd(short.slug, { db: given.db, now: end - 6 * 60_000 })).toBe(true);
   expect(await send(end)).toBe(0);
+});
+
+it("names the first of what has happened at a place, and counts the rest", async () => {
+  for (let count = 1; count <= 25; count += 1) await post(`Comment ${count}.`);
+  expect(await send(morning())).toBe(1);
+  const [mail] = await mails();
+  expect(mail!.subject).toBe("25 things since you left: Mexico 2013");
+  expect(mail!.text.match(/^- /gm)).toHaveLength(20);
+  for (const text of [mail!.text, mail!.html]) expect(text).toContain("and 5 more");
+});
+
+it("sends the others theirs, where one person's mail cannot be written", async () => {
+  await given.db.prisma.user.update({ where: { id: other.userId }, data: { email: "ben@example.org", zone: "UTC" } });
+  const own = randomUUID();
+  await game.play(other, { id: own, type: "submit-option", content: optionContent() });
+  await game.play(ann, { type: "post-comment", subject: { kind: "option", id: own, facet: null }, ...question });
+  await post("Who pays?", { kind: "ask" });
+  await given.db.prisma.notice.updateMany({ where: { memberId: ann.memberId }, data: { kind: "unheard-of" } });
+  expect(await send(game.clock.now + graceMs)).toBe(1);
+  expect(await mails()).toMatchObject([{ to: "ben@example.org" }]);
 });

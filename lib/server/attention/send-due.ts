@@ -5,6 +5,7 @@ import type { Id, Instant } from "@/lib/domain/primitives";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { readNow } from "@/lib/server/log/lock";
+import { logger } from "@/lib/server/logger";
 import { enqueueMail } from "@/lib/server/mail/queue";
 import { readMailSettings } from "./mail-settings";
 import { writeNoticeMail } from "./notice-mail";
@@ -14,27 +15,45 @@ type Row = Prisma.NoticeGetPayload<object>;
 /** Puts every mail that is due into the queue; answers how many. What became due while no process lived comes first. */
 export async function sendDue(database: Db = db(), options: { now?: Instant } = {}): Promise<number> {
   let sent = 0;
-  for (let found = await sendNext(database, options.now); found !== null; found = await sendNext(database, options.now))
-    sent += found;
-  return sent;
+  for (;;) {
+    const looked = await sendNext(database, options.now);
+    if (looked === "nobody") return sent;
+    if (looked === "sent") sent += 1;
+  }
 }
 
-/** What is due to one person, in one mail: 1 when there was any; null when nobody is left. */
-function sendNext({ prisma }: Db, at?: Instant): Promise<number | null> {
-  return prisma.$transaction(
-    async (tx) => {
-      const now = at ?? (await readNow(tx));
-      const person = await claim(tx, now);
-      if (!person) return null;
-      const due = await takeDue(tx, person, now);
-      if (due.length === 0) return 0;
-      const mail = await writeNoticeMail(tx, person.id, due);
-      const [first, last] = [due.at(0)!.id, due.at(-1)!.id];
-      await enqueueMail(tx, { key: `notices ${person.id} ${first}-${last}`, to: person.email!, ...mail });
-      return 1;
-    },
-    { maxWait: 10_000, timeout: 20_000 },
-  );
+/** Decides for one person what is due, and sends it in one mail; "nobody" when nothing is left to decide. */
+async function sendNext({ prisma }: Db, at?: Instant): Promise<"sent" | "nothing" | "nobody"> {
+  let person: Person | undefined;
+  try {
+    return await prisma.$transaction(
+      async (tx) => {
+        const now = at ?? (await readNow(tx));
+        person = await claim(tx, now);
+        if (!person) return "nobody";
+        const due = await takeDue(tx, person, now);
+        if (due.length === 0) return "nothing";
+        const mail = await writeNoticeMail(tx, person.id, due);
+        const [first, last] = [due.at(0)!.id, due.at(-1)!.id];
+        await enqueueMail(tx, { key: `notices ${person.id} ${first}-${last}`, to: person.email!, ...mail });
+        return "sent";
+      },
+      { maxWait: 10_000, timeout: 20_000 },
+    );
+  } catch (error) {
+    if (!person) throw error;
+    // One person's mail that cannot be written must not keep the others from theirs.
+    logger.error({ error: (error as Error).message, userId: person.id }, "a mail of notices could not be written");
+    await postpone(prisma, person.id);
+    return "nothing";
+  }
+}
+
+const postponedMs = 10 * 60_000;
+
+async function postpone(prisma: Db["prisma"], userId: Id): Promise<void> {
+  const where = { member: { userId }, seenAt: null, mailAt: { not: null } };
+  await prisma.notice.updateMany({ where, data: { mailAt: new Date(Date.now() + postponedMs) } });
 }
 
 const NoticeKind = z.enum(noticeKinds);

@@ -12,11 +12,11 @@ export function startWatch(database: Db) {
   let isStopped = false;
 
   async function look(): Promise<void> {
-    try {
-      await warnOfEnds(database);
-      await sendDue(database);
-    } catch (error) {
-      logger.warn({ error: (error as Error).message }, "what is due could not be looked for; it will be again");
+    // What goes wrong with the one must not keep the other from being done.
+    for (const task of [warnOfEnds, sendDue]) {
+      await task(database).catch((error: Error) =>
+        logger.warn({ error: error.message }, "what is due could not be looked for; it will be again"),
+      );
     }
     if (!isStopped) timer = setTimeout(run, everyMs);
   }
