@@ -16,6 +16,7 @@ const desks = [
   { path: "/framing", label: "Framing" },
   { path: "/members", label: "Members" },
   { path: "/invites", label: "Invites" },
+  { path: "/audit", label: "Audit" },
 ];
 
 /** Around all pages of the console; for organizers and moderators alone. */

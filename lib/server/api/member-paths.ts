@@ -1,8 +1,8 @@
-import { list, object, type Operation } from "./operation";
+import { count, list, object, type Operation } from "./operation";
 
 const exercise = "/api/v1/exercises/{slug}";
 
-/** Those who are invited, and those who wait. */
+/** Those who are invited, those who wait, and what organizers have done. */
 export const memberOperations: Operation[] = [
   {
     method: "get",
@@ -19,5 +19,19 @@ export const memberOperations: Operation[] = [
     summary: "One's own place on the waiting list; not found for who does not wait",
     answer: "Place",
     refusals: [401, 404],
+  },
+  {
+    method: "get",
+    path: `${exercise}/acts`,
+    id: "listActs",
+    summary: "What organizers have done, the latest first, for organizers",
+    query: {
+      before: { description: "Only what came before this event, as `next` of the last answer says", schema: count },
+    },
+    answer: object({
+      acts: { type: "array", items: { type: "object", description: "An Event." } },
+      next: { type: ["integer", "null"] },
+    }),
+    refusals: [400, 403, 404],
   },
 ];
