@@ -24,7 +24,8 @@ const whenMine = ["option.revised", "option.accepted", "option.declined", "optio
 const moreWhenMine = ["option.unbundled", "suggestion.made"];
 
 const questions: Question[] = [
-  (_, { type }) => [...everybodys, "exercise.closed", "exercise.published", "inject.released"].includes(type),
+  (_, { type }) =>
+    [...everybodys, "exercise.closed", "exercise.published", "inject.released", "announcement.made"].includes(type),
   (_, { type, payload }) => type === "rounds.rescheduled" && payload.reason === "extended",
   ({ id }, { type, payload }) => type === "member.role-changed" && payload.memberId === id,
   // My option.

@@ -27,6 +27,7 @@ const rare: CommandType[] = [
   "revise-inject",
   "remove-inject",
   "release-inject",
+  "make-announcement",
   "reopen-round",
   "pause-exercise",
   "resume-exercise",
@@ -134,6 +135,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "plan-inject": { type: "plan-inject", content: injectContent({ title: text, desks }), plan },
     "revise-inject": { type: "revise-inject", injectId, changes: { title: text }, ...(random.isOnceIn(2) && { plan }) },
     "remove-inject": { type: "remove-inject", injectId },
+    "make-announcement": { type: "make-announcement", text },
     "release-inject": { type: "release-inject", injectId },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
@@ -208,6 +210,8 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     },
     "remove-takeaway": { type: "remove-takeaway", takeawayId },
   };
-  const type = pick(random.isOnceIn(2) ? common : rare) ?? "post-comment";
+  // While the clock stands hardly anything is permitted: it is soon let go on.
+  const isStuck = state.exercise.pausedAt !== null && random.isOnceIn(2);
+  const type = isStuck ? "resume-exercise" : (pick(random.isOnceIn(2) ? common : rare) ?? "post-comment");
   return { id: randomUUID(), ...(commands[type] ?? commands["post-comment"]!) };
 }

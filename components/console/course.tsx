@@ -5,6 +5,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { PageHeader } from "@/components/ui/page-header";
 import { useExercise, useMe, useServerNow } from "@/lib/client/hooks";
 import { type ExerciseStatus, exerciseStatuses } from "@/lib/domain/exercise/setup";
+import { Announce } from "./announce";
 import { AtAGlance } from "./at-a-glance";
 import { Checklist } from "./checklist";
 import { NextStep } from "./next-step";
@@ -48,7 +49,10 @@ export function Course() {
             </p>
           )}
         </div>
-        <AtAGlance />
+        <div className="flex flex-col gap-8">
+          <AtAGlance />
+          <Announce />
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { LatestAnnouncement } from "@/components/announcements/latest-announcement";
 import { LatestInject } from "@/components/injects/latest-inject";
 import { CalendarLink } from "@/components/attention/calendar-link";
 import { SeesPlace } from "@/components/attention/sees";
@@ -34,6 +35,7 @@ export function Overview() {
           </h1>
         </div>
         <NowBox isWhole={isWhole} />
+        <LatestAnnouncement />
         <LatestInject />
         <SinceYouLeftShort />
         <SeesPlace id={exerciseId} />

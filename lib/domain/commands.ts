@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { announcementCommands } from "./announcements/announcement";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
@@ -17,6 +18,7 @@ export const Command = z.discriminatedUnion("type", [
   ...evidenceCommands,
   ...discussionCommands,
   ...injectCommands,
+  ...announcementCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

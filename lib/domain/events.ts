@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { announcementEvents } from "./announcements/announcement";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
@@ -19,6 +20,7 @@ export const eventPayloads = {
   ...discussionEvents,
   ...narrativeEvents,
   ...injectEvents,
+  ...announcementEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

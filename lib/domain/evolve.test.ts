@@ -29,6 +29,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   narrative: ["narratives", "threads"],
   takeaway: ["takeaways"],
   inject: ["injects", "threads"],
+  announcement: ["announcements"],
 };
 
 describe("evolve", () => {

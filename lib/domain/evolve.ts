@@ -1,3 +1,4 @@
+import { evolveAnnouncements } from "./announcements/evolve";
 import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
@@ -95,6 +96,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "inject.removed":
     case "inject.released":
       return evolveInjects(state, event);
+    case "announcement.made":
+      return evolveAnnouncements(state, event);
     default:
       return assertNever(event);
   }

@@ -40,6 +40,7 @@ export const limits = {
   facet: 40_000,
   comment: 10_000,
   note: 500,
+  announcement: 1_000,
   brief: 40_000,
   narrativeText: 20_000,
   members: 5_000,

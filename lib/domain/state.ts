@@ -1,3 +1,4 @@
+import type { Announcement } from "./announcements/announcement";
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
@@ -49,6 +50,7 @@ export type ExerciseState = {
   /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
   injects: Record<Id, Inject>;
   takeaways: Takeaway[];
+  announcements: Announcement[];
 };
 
 const nobody: Exercise = {
@@ -90,6 +92,7 @@ export const emptyState: ExerciseState = {
   narratives: {},
   injects: {},
   takeaways: [],
+  announcements: [],
 };
 
 /** Whether the state holds every option of the exercise, with its text or without. */

@@ -63,6 +63,8 @@ export function actWords(event: LoggedEvent, names: Names): string | null {
         : `set the limit of members to ${event.payload.capacity}`;
     case "applicant.dismissed":
       return "sent somebody away who waited for a place";
+    case "announcement.made":
+      return `announced: “${event.payload.text}”`;
     case "inject.planned":
       return `planned the inject “${event.payload.content.title}”`;
     case "inject.revised":

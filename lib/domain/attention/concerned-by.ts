@@ -43,6 +43,7 @@ export const concerning = {
     "exercise.closed",
     "exercise.published",
     "inject.released",
+    "announcement.made",
   ],
   some: [
     "option.submitted",
@@ -154,6 +155,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     case "exercise.closed":
     case "exercise.published":
       return toAll("exercise");
+    case "announcement.made":
+      return toAll("announcement");
     case "inject.released":
       return told(
         facts.members.map(({ id }) => id),

@@ -67,6 +67,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: `${who} disputes a source that you attached`, isQuoted: true };
     case "source.removed":
       return { sentence: `${who} removed a source that you attached` };
+    case "announcement.made":
+      return { sentence: `${who} announces`, isQuoted: true };
     case "inject.released":
       return { sentence: "It has just arrived" };
     case "round.opened":

@@ -17,7 +17,7 @@ import { listNotices } from "./list-notices";
 import { markSeen } from "./mark-seen";
 
 const ground = testDatabase();
-const steps = 150;
+const steps = 220;
 const everything = { unseen: false, limit: 200 };
 
 it.each([1, 2, 3])(

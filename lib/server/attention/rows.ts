@@ -123,6 +123,8 @@ function detailsOf(event: LoggedEvent | undefined, { places, rounds }: Names, ro
       return { ...none, roundName: rounds.get(payload.roundId) ?? null };
     case "rounds.rescheduled":
       return { ...none, roundName: rounds.get(payload.times[0]?.roundId ?? "") ?? null };
+    case "announcement.made":
+      return { ...none, said: payload.text };
     case "member.role-changed":
       return { ...none, said: payload.role };
     default:

@@ -27,6 +27,7 @@ export const organizersActs = [
   "invite.revoked",
   "capacity.set",
   "applicant.dismissed",
+  "announcement.made",
   "inject.planned",
   "inject.revised",
   "inject.removed",

@@ -4,6 +4,7 @@ import { type Axes, ExerciseStatus, type Term } from "@/lib/domain/exercise/setu
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Exercise, ExerciseState } from "@/lib/domain/state";
+import { listAnnouncements } from "@/lib/server/announcements/rows";
 import { db, type Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
@@ -64,6 +65,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     narratives,
     injects,
     takeaways: await listTakeaways(tx, exerciseId),
+    announcements: await listAnnouncements(tx, exerciseId),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from "@/lib/domain/commands";
 import type { DomainEvent } from "@/lib/domain/events";
+import { makeAnnouncement } from "@/lib/server/announcements/make-announcement";
 import { deleteComment } from "@/lib/server/discussion/delete-comment";
 import { reactToComment } from "@/lib/server/discussion/react-to-comment";
 import { reopenComment } from "@/lib/server/discussion/reopen-comment";
@@ -95,6 +96,7 @@ const handlers: Handlers = {
   "reinstate-member": reinstateMember,
   "remove-member": removeMember,
   "hand-over-exercise": handOverExercise,
+  "make-announcement": makeAnnouncement,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

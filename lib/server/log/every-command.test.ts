@@ -50,6 +50,7 @@ const table = `
   reinstate-member     O     O     O       O         O      O        O      !
   remove-member        O     O     O       O         O      O        O      !
   hand-over-exercise   O     O     O       O         O      O        O      !
+  make-announcement    O     O     O       O         O      O        O      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -98,8 +99,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(60 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(452);
+  expect(verdicts).toHaveLength(61 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(459);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -163,6 +164,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   conclude: [
     ["edit-comment", "comment.edited"],
+    ["make-announcement", "announcement.made"],
     ["resolve-comment", "comment.resolved"],
     ["edit-narrative", "narrative.edited"],
     ["unbundle-option", "option.unbundled"],

@@ -2,6 +2,7 @@ import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
+import { projectAnnouncements } from "@/lib/server/announcements/rows";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
@@ -97,6 +98,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "inject.removed":
     case "inject.released":
       return projectInjects(tx, exerciseId, event);
+    case "announcement.made":
+      return projectAnnouncements(tx, exerciseId, event);
     default:
       return assertNever(event);
   }
