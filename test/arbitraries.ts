@@ -241,7 +241,6 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "takeaway.added": fc.record({ takeawayId: anId, texts: takeaway }),
   "takeaway.edited": fc.record({ takeawayId: anId, changes: takeaway.map(({ statement }) => ({ statement })) }),
   "takeaway.removed": fc.record({ takeawayId: anId }),
-  "announcement.made": fc.record({ announcementId: anId, text: aLine }),
   "inject.planned": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan }),
   "inject.revised": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan, isMoved: fc.boolean() }),
   "inject.removed": fc.record({ injectId: anId }),
@@ -251,6 +250,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     content: anInjectContent,
     reason: fc.constantFrom(...releaseReasons),
   }),
+  "announcement.made": fc.record({ announcementId: anId, text: aLine }),
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(
