@@ -43,7 +43,7 @@ export function ConsoleNav({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[9.5rem_minmax(0,1fr)] print:block">
       <nav
         ref={tabs}
         aria-label="Console"

@@ -50,7 +50,7 @@ export function InvitationsTable({ invitations, invites, canInvite }: Invitation
     label: `${standingWords[id]} (${count(id).toLocaleString("en")})`,
   }));
   return (
-    <section aria-label="Invited by mail">
+    <div>
       <div className="mb-4 flex flex-wrap items-end gap-4">
         <TextField
           label="Find"
@@ -103,6 +103,6 @@ export function InvitationsTable({ invitations, invites, canInvite }: Invitation
           </Button>
         </p>
       )}
-    </section>
+    </div>
   );
 }

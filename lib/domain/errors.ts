@@ -18,6 +18,7 @@ export const refusalCodes = [
   "exercise-full",
   "slug-taken",
   "too-large",
+  "too-soon",
   "rate-limited",
   "unavailable",
 ] as const;

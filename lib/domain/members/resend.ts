@@ -13,14 +13,11 @@ export function whyNotResend(invite: Invite, now: Instant): Refusal | null {
   if (problem)
     return new Refusal("invalid", "This invitation is over. Put the address on a list once more to invite it anew.");
   if (invite.resends >= resendLimits.most) {
-    return new Refusal(
-      "rate-limited",
-      `This mail has gone out ${invite.resends + 1} times. Try another way to reach them.`,
-    );
+    return new Refusal("invalid", `This mail has gone out ${invite.resends + 1} times. Try another way to reach them.`);
   }
   const againAt = (invite.resentAt ?? invite.issuedAt) + resendLimits.everyMs;
   if (now >= againAt) return null;
   const minutes = Math.ceil((againAt - now) / 60_000);
-  const message = `A mail went out a moment ago. Send it again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`;
-  return new Refusal("rate-limited", message, [], Math.ceil((againAt - now) / 1_000));
+  const message = `A mail went out a short while ago. Send it again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`;
+  return new Refusal("too-soon", message, [], Math.ceil((againAt - now) / 1_000));
 }

@@ -19,6 +19,8 @@ const statusOf: Record<RefusalCode, number> = {
   "exercise-full": 409,
   "slug-taken": 409,
   "too-large": 413,
+  // Not 429, upon which a page tries again by itself.
+  "too-soon": 409,
   "rate-limited": 429,
   unavailable: 503,
 };

@@ -182,7 +182,7 @@ it("nobody writes to more than two thousand people in a day, in however many exe
     [others, "d"],
   ] as const)
     await where.play(organizer, batch(name));
-  const refusal = await expectRefusal(game.play(organizer, batch("e", 1)), "rate-limited");
+  const refusal = await expectRefusal(game.play(organizer, batch("e", 1)), "too-soon");
   expect(refusal.message).toContain("0 left");
   game.clock.now += 24 * hour;
   expect((await game.play(organizer, batch("e", 1))).events).toHaveLength(1);
@@ -196,14 +196,14 @@ describe("sending an invitation's mail again", () => {
     const game = await createTestExercise(ground.db);
     const server = await post();
     const inviteId = await game.invitePerson("ann@example.org");
-    const early = await expectRefusal(resend(game, inviteId), "rate-limited");
+    const early = await expectRefusal(resend(game, inviteId), "too-soon");
     expect(early.retryAfterSeconds).toBe(resendLimits.everyMs / 1_000);
     for (let index = 0; index < resendLimits.most; index += 1) {
       game.clock.now += resendLimits.everyMs;
       await resend(game, inviteId);
     }
     game.clock.now += hour;
-    await expectRefusal(resend(game, inviteId), "rate-limited");
+    await expectRefusal(resend(game, inviteId), "invalid");
 
     await expect.poll(() => server.received.length, patient).toBe(resendLimits.most + 1);
     expect(new Set(server.received.map(linkIn)).size).toBe(1);

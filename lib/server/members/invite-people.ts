@@ -30,7 +30,7 @@ export const invitePeople: Handler<"invite-people"> = async (context, command) =
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Throws "rate-limited" when an organizer would write to more people in a day than anybody has to invite. */
+/** Throws "too-soon" when an organizer would write to more people in a day than anybody has to invite. */
 async function requireFewToday({ tx, actor, now }: HandlerContext, wanted: number): Promise<void> {
   const organized = { members: { some: { userId: actor.userId, role: "organizer" } } };
   const invited = await tx.invite.count({
@@ -39,7 +39,7 @@ async function requireFewToday({ tx, actor, now }: HandlerContext, wanted: numbe
   if (invited + wanted <= mostInvitedADay) return;
   const left = Math.max(0, mostInvitedADay - invited).toLocaleString("en");
   const message = `You can invite ${mostInvitedADay.toLocaleString("en")} people by mail in a day, and have ${left} left. Invite the others tomorrow, or by a link.`;
-  throw new Refusal("rate-limited", message);
+  throw new Refusal("too-soon", message);
 }
 
 /** The addresses of members, of those who wait, and of those whose invitation stands or was used. */
