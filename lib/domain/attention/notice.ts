@@ -37,9 +37,9 @@ export const noticeKindWords: Record<NoticeKind, string> = {
   followed: "An option you have commented on is revised, declined or merged",
   inject: "News arrives",
   "round-ends": "A round ends soon",
-  round: "A round opens, or its end is moved",
+  round: "A round opens, its times are moved, or you are given more time",
   exercise: "The exercise is paused, goes on, closes or is published",
-  role: "Your role changes",
+  role: "Your role or your desk changes",
 };
 
 /** Where a member finds what a notice is about. */
