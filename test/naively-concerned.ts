@@ -11,10 +11,16 @@ import type { ExerciseState } from "@/lib/domain/state";
  * the notices have to agree with, told in another way.
  */
 export function isNaivelyConcerned(member: Member, event: LoggedEvent, before: ExerciseState): boolean {
-  if (event.by === member.id) return false;
+  return event.by !== member.id && maySee(member, event, before) && questions.some((ask) => ask(member, event, before));
+}
+
+/** Whether a member may see an event, in a state that holds what it is about. */
+export function maySee(member: Member, event: LoggedEvent, { injects }: ExerciseState): boolean {
   const viewer = { kind: "member" as const, memberId: member.id, role: member.role, desk: member.desk };
-  const audience = audienceOf(event, (injectId) => before.injects[injectId]!.desks);
-  return canSee(viewer, audience) && questions.some((ask) => ask(member, event, before));
+  return canSee(
+    viewer,
+    audienceOf(event, (injectId) => injects[injectId]!.desks),
+  );
 }
 
 type Question = (member: Member, event: LoggedEvent, before: ExerciseState) => boolean;
@@ -26,8 +32,11 @@ const moreWhenMine = ["option.unbundled", "suggestion.made"];
 const questions: Question[] = [
   (_, { type }) =>
     [...everybodys, "exercise.closed", "exercise.published", "inject.released", "announcement.made"].includes(type),
-  (_, { type, payload }) => type === "rounds.rescheduled" && payload.reason === "extended",
-  ({ id }, { type, payload }) => type === "member.role-changed" && payload.memberId === id,
+  (_, { type, payload }) =>
+    type === "rounds.rescheduled" && (payload.reason === "extended" || payload.reason === "moved"),
+  ({ id }, { type, payload }) =>
+    (type === "member.role-changed" || type === "member.seated" || type === "round.grace-granted") &&
+    payload.memberId === id,
   // My option.
   ({ id }, { type, payload }, before) =>
     "optionId" in payload && [...whenMine, ...moreWhenMine].includes(type) && isMine(id, payload.optionId, before),

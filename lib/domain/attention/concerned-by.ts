@@ -64,6 +64,8 @@ export const concerning = {
     "comment.resolved",
     "comment.reopened",
     "member.role-changed",
+    "member.seated",
+    "round.grace-granted",
   ],
 } as const satisfies Record<string, LoggedEvent["type"][]>;
 
@@ -149,7 +151,9 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
       return toAll("round");
     case "rounds.rescheduled":
       // The others come with a round that opens.
-      return event.payload.reason === "extended" ? toAll("round") : [];
+      return ["extended", "moved"].includes(event.payload.reason) ? toAll("round") : [];
+    case "round.grace-granted":
+      return told([event.payload.memberId], "round", exercise);
     case "exercise.paused":
     case "exercise.resumed":
     case "exercise.closed":
@@ -164,6 +168,7 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
         { kind: "inject", id: event.payload.injectId },
       );
     case "member.role-changed":
+    case "member.seated":
       return told([event.payload.memberId], "role", exercise);
     default:
       return [];

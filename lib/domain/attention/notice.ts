@@ -39,9 +39,9 @@ export const noticeKindWords: Record<NoticeKind, string> = {
   inject: "News arrives",
   announcement: "An organizer announces something",
   "round-ends": "A round ends soon",
-  round: "A round opens, or its end is moved",
+  round: "A round opens, its times are moved, or you are given more time",
   exercise: "The exercise is paused, goes on, closes or is published",
-  role: "Your role changes",
+  role: "Your role or your desk changes",
 };
 
 /** Where a member finds what a notice is about. */

@@ -76,7 +76,9 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
     case "round.reopened":
       return { sentence: `${round} is open again` };
     case "rounds.rescheduled":
-      return { sentence: `The end of ${round} has been moved` };
+      return { sentence: `${round}: its times have been moved` };
+    case "round.grace-granted":
+      return { sentence: `${round}: you have been given more time` };
     case "round.ends-soon":
       return { sentence: `${round} ends soon` };
     case "exercise.paused":
@@ -89,6 +91,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: "The exercise is published" };
     case "member.role-changed":
       return { sentence: `You are here as ${said} now` };
+    case "member.seated":
+      return { sentence: said === "" ? "You sit at no desk any more" : `You sit at a desk now: ${said}` };
     default:
       return { sentence: "Something has happened" };
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { NoticeKind } from "@/lib/domain/attention/notice";
 import type { Id } from "@/lib/domain/primitives";
-import { sourceTexts, narrativeTexts, optionContent } from "@/test/contents";
+import { injectContent, narrativeTexts, optionContent, sourceTexts } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { type Played, type Player, type TestExercise } from "@/test/exercise";
 import { openForAll } from "@/test/open-for-all";
@@ -160,4 +160,28 @@ it("says where the unseen is, and gives it a page at a time", async () => {
   expect(page.notices.map(({ excerpt }) => excerpt)).toEqual(["", "Three."]);
   const next = await listNotices(author.memberId, { unseen: true, limit: 2, before: page.next ?? undefined });
   expect(next.notices.map(({ excerpt }) => excerpt)).toEqual(["Two.", "One."]);
+});
+
+it("tells of news those at whose desk it arrives, and takes it from who leaves that desk", async () => {
+  const { organizer, observer } = game;
+  const news = async (player: Player) => (await read(player)).filter(({ kind }) => kind === "inject");
+  await game.play(organizer, { type: "seat-member", memberId: third.memberId, desk: "church" });
+  const injectId = randomUUID();
+  const content = injectContent({ desks: ["church"] });
+  await game.play(organizer, { id: injectId, type: "plan-inject", content, plan: { kind: "reserve" } });
+  await game.play(organizer, { type: "release-inject", injectId });
+  expect(await news(third)).toMatchObject([{ place: { kind: "inject", id: injectId, number: 1 } }]);
+  expect(await news(other)).toEqual([]);
+  expect(await news(observer)).toEqual([]);
+
+  await game.play(organizer, { type: "seat-member", memberId: third.memberId, desk: null });
+  expect(await news(third)).toEqual([]);
+  expect(await kindsOf(third)).toEqual(["role", "role"]);
+});
+
+it("tells of times that were moved, and somebody of the time they alone are given", async () => {
+  const [round] = game.rounds;
+  await game.play(game.organizer, { type: "grant-grace", roundId: round!.id, memberId: third.memberId, byMs: 60_000 });
+  expect((await read(third))[0]).toMatchObject({ occasion: "round.grace-granted", kind: "round", roundName: "brief" });
+  expect((await read(other)).some(({ occasion }) => occasion === "round.grace-granted")).toBe(false);
 });

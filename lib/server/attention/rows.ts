@@ -3,6 +3,7 @@ import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import { type Notice, noticeKinds, type Occasion, placeKinds } from "@/lib/domain/attention/notice";
 import { ReplyKind } from "@/lib/domain/discussion/comment";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import type { Term } from "@/lib/domain/exercise/setup";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
@@ -53,6 +54,8 @@ async function readEvents(tx: Tx, exerciseId: Id, rows: Row[]): Promise<Map<numb
 type Names = {
   places: Map<Id, { number: number; title: string }>;
   rounds: Map<Id, string>;
+  /** The stakeholders, by their ids. */
+  terms: Map<string, string>;
 };
 
 async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEvent[]): Promise<Names> {
@@ -70,6 +73,10 @@ async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEven
     select: { id: true, number: true, title: true },
   });
   const rounds = await tx.round.findMany({ where: { exerciseId }, select: { id: true, name: true } });
+  const { stakeholders } = await tx.exercise.findUniqueOrThrow({
+    where: { id: exerciseId },
+    select: { stakeholders: true },
+  });
   return {
     places: new Map([
       ...options.map(({ id, ...named }) => [id, named] as const),
@@ -77,6 +84,7 @@ async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEven
       ...narratives.map(({ id, number, nickname }) => [id, { number, title: nickname }] as const),
     ]),
     rounds: new Map(rounds.map(({ id, name }) => [id, name])),
+    terms: new Map((stakeholders as Term[]).map(({ id, name }) => [id, name])),
   };
 }
 
@@ -89,7 +97,7 @@ function othersIn({ type, payload }: LoggedEvent): Id[] {
 
 type Details = Pick<Notice, "revision" | "other" | "roundName" | "said">;
 
-function detailsOf(event: LoggedEvent | undefined, { places, rounds }: Names, row: Row): Details {
+function detailsOf(event: LoggedEvent | undefined, { places, rounds, terms }: Names, row: Row): Details {
   const { placeId, roundId } = row;
   const none: Details = { revision: null, other: null, roundName: rounds.get(roundId ?? "") ?? null, said: "" };
   if (!event) return none;
@@ -120,6 +128,7 @@ function detailsOf(event: LoggedEvent | undefined, { places, rounds }: Names, ro
       return { ...none, other: named(payload.narrativeId, "MN") };
     case "round.opened":
     case "round.reopened":
+    case "round.grace-granted":
       return { ...none, roundName: rounds.get(payload.roundId) ?? null };
     case "rounds.rescheduled":
       return { ...none, roundName: rounds.get(payload.times[0]?.roundId ?? "") ?? null };
@@ -127,6 +136,8 @@ function detailsOf(event: LoggedEvent | undefined, { places, rounds }: Names, ro
       return { ...none, said: payload.text };
     case "member.role-changed":
       return { ...none, said: payload.role };
+    case "member.seated":
+      return { ...none, said: terms.get(payload.desk ?? "") ?? payload.desk ?? "" };
     default:
       return none;
   }

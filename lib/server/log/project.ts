@@ -1,5 +1,6 @@
 import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
+import { dropHidden } from "@/lib/server/attention/drop-hidden";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
@@ -25,6 +26,7 @@ export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEv
     await movePendingInjects(tx, exercise.id, event);
     const concerns = await listConcerns(tx, exercise.id, event);
     await projectOne(tx, exercise, event, aside);
+    await dropHidden(tx, exercise.id, event);
     await writeNotices(tx, exercise.id, event, concerns);
   }
   await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
