@@ -79,6 +79,8 @@ test("four people go from opening an exercise to its published report", async ({
 
   await test.step("the next round opens; options are bundled by menu and by keyboard, live for everybody", async () => {
     await organizer.page.getByRole("link", { name: "Rounds" }).first().click();
+    // The desk that one comes from has the same button.
+    await expect(organizer.page.getByRole("heading", { name: "Rounds", level: 1 })).toBeVisible();
     await organizer.page.getByRole("button", { name: "Advance to Bundle…" }).click();
     await organizer.page.getByRole("button", { name: "End now" }).click();
     await analyst.page.goto(`/exercises/${slug}/board`);
