@@ -48,6 +48,7 @@ test("a pasted list becomes mails, and a mail a member, whom the desk then shows
     await guest.page.getByRole("link", { name: "Sign in to join" }).click();
     await guest.page.getByLabel("E-mail address").fill("zoe@example.org");
     await guest.page.getByRole("button", { name: /link/i }).click();
+    await expect(guest.page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
     await guest.page.goto(await linkIn(guest.page, "zoe@example.org", /Sign in to Sandtable/));
     await expect(guest.page.getByLabel("Region")).toHaveValue("Uppsala");
     await guest.page.getByRole("button", { name: "Join the exercise" }).click();

@@ -10,7 +10,7 @@ import { useCommand } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import type { Invite } from "@/lib/domain/members/member";
 import { type Standing, standingWords } from "./standing";
-import type { Invitation } from "./use-invitations";
+import type { Invitation } from "@/lib/domain/members/invitation";
 
 const tones: Record<Standing, PillTone> = {
   joined: "live",

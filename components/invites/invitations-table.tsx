@@ -10,7 +10,7 @@ import { useExercise, useServerNow } from "@/lib/client/hooks";
 import type { Invite } from "@/lib/domain/members/member";
 import { InvitationRow } from "./invitation-row";
 import { type Standing, standingOf, standingWords } from "./standing";
-import type { Invitation } from "./use-invitations";
+import type { Invitation } from "@/lib/domain/members/invitation";
 
 const atOnce = 100;
 const everything = "all";

@@ -19,7 +19,7 @@ import { type Expiry, expiries, expiryAt } from "./expiries";
 import { ListPreview } from "./list-preview";
 import { roleOptions } from "./role-words";
 import { useInvitePeople } from "./use-invite-people";
-import type { Invitation } from "./use-invitations";
+import type { Invitation } from "@/lib/domain/members/invitation";
 import { useKnown } from "./use-known";
 
 const example = "name, e-mail, role, region, expertise\nAna Novak, ana@example.org, analyst, Ljubljana, Energy";

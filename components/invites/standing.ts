@@ -1,5 +1,5 @@
 import { type Invite, whyInviteFails } from "@/lib/domain/members/member";
-import type { Invitation } from "./use-invitations";
+import type { Invitation } from "@/lib/domain/members/invitation";
 
 /** What there is to know of somebody's invitation at a glance. */
 export type Standing = "joined" | "withdrawn" | "expired" | "on-the-way" | "not-delivered" | "sent";

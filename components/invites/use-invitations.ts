@@ -3,16 +3,7 @@
 import { useEffect, useState } from "react";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-
-export type MailState = "waiting" | "sending" | "sent" | "refused" | "unsure";
-export type Invitation = {
-  inviteId: string;
-  email: string;
-  name: string;
-  region: string;
-  field: string;
-  mail: { state: MailState; problem: string | null; sentAt: number | null } | null;
-};
+import type { Invitation } from "@/lib/domain/members/invitation";
 
 type Read = { invitations: Invitation[] | null; error: string | null };
 

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { usePeople } from "@/components/console/use-people";
 import type { Known } from "@/lib/domain/members/invite-list";
 import { type Invite, whyInviteFails } from "@/lib/domain/members/member";
-import type { Invitation } from "./use-invitations";
+import type { Invitation } from "@/lib/domain/members/invitation";
 
 /** The addresses to which nothing more is to be sent. The server asks itself; this is for seeing it before. */
 export function useKnown(invitations: Invitation[], invites: Invite[], now: number): Known {

@@ -1,3 +1,4 @@
+import type { LoggedEvent } from "./events";
 import type { Inject } from "./injects/inject";
 import type { Id, Instant } from "./primitives";
 import { pendingTransitions, type Transition } from "./rounds/clock";
@@ -12,4 +13,9 @@ export function pendingDue(rounds: Round[], injects: Inject[]): DueEvent[] {
     dueAt === null ? [] : [{ type: "inject.released", subjectId: id, dueAt }],
   );
   return [...pendingTransitions(rounds), ...releases].toSorted((a, b) => a.dueAt - b.dueAt);
+}
+
+/** Whether what is still due may be other than before, by what an event says itself of rounds, injects, or the clock. */
+export function changesDue({ type }: LoggedEvent): boolean {
+  return /^(exercise|rounds?|inject)\./.test(type);
 }

@@ -13,8 +13,8 @@ export type Facts = {
   exerciseId: Id;
   /** Whoever may be concerned; all, where the event is everybody's or its text may mention anybody. */
   members: Pick<Member, "id" | "alias" | "role" | "desk">[];
-  /** The desks at which the inject arrived that it is about. */
-  desks?: string[];
+  /** The desks at which an inject arrived. */
+  desksOf: (injectId: Id) => readonly string[];
   /** The option that it is about. */
   option?: Writers;
   /** The option that has a part in it: the one merged into, or left again, or rivalled. */
@@ -76,8 +76,7 @@ export const concerning = {
 export function concernedBy(event: LoggedEvent, facts: Facts): Concern[] {
   const members = new Map(facts.members.map((member) => [member.id, member]));
   const found = new Map<Id, Concern>();
-  // Where the desks of an inject are not known, it is at none.
-  const audience = audienceOf(event, () => facts.desks ?? ["-"]);
+  const audience = audienceOf(event, facts.desksOf);
   for (const concern of candidates(event, facts)) {
     const { memberId } = concern;
     const member = members.get(memberId);

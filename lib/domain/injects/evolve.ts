@@ -1,11 +1,11 @@
-import type { LoggedEvent } from "@/lib/domain/events";
+import type { EventType, LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import { mapped } from "@/lib/domain/records";
 import type { Clock } from "@/lib/domain/rounds/clock";
 import { withTimes } from "@/lib/domain/rounds/evolve";
 import type { ExerciseState } from "@/lib/domain/state";
 import { afterPause, afterReschedule, dueAtOf } from "./due";
-import type { Inject } from "./inject";
+import type { Inject, ReleasePlan } from "./inject";
 
 export type InjectEvent = Extract<LoggedEvent, { type: `inject.${string}` }>;
 type Injects = Record<Id, Inject>;
@@ -39,41 +39,36 @@ export function nextInject(
   return { ...kept, ...content, id, number: null, plan, dueAt, releasedAt: null };
 }
 
-/** What happens to injects that are still to come by what happens to the exercise; `clock` is the one before. */
-export function pendingAfter(injects: Injects, clock: Clock, event: LoggedEvent): Injects {
-  const changed = (change: (inject: Inject) => Inject): Injects =>
-    mapped(injects, (inject) => (inject.plan === null ? inject : change(inject)));
-  switch (event.type) {
-    case "exercise.opened": {
-      const opened = { rounds: withTimes(clock.rounds, event.payload.times), pausedAt: null };
-      return changed((inject) => ({ ...inject, dueAt: dueAtOf(inject.plan!, opened, event.at) }));
-    }
-    case "exercise.resumed":
-      return changed((inject) => afterPause(inject, clock.pausedAt ?? event.at, event.at));
-    case "exercise.closed":
-      return changed((inject) => ({ ...inject, dueAt: null }));
-    case "rounds.rescheduled":
-      return changed((inject) => afterReschedule(inject, clock.rounds, event.payload.times));
-    case "option.submitted":
-    case "option.revised":
-    case "comment.posted":
-      return changed((inject) =>
-        inject.plan?.kind === "silence" && inject.dueAt !== null
-          ? { ...inject, dueAt: event.at + inject.plan.forMs }
-          : inject,
-      );
-    default:
-      return injects;
-  }
+type Moves = { [T in EventType]?: (inject: Pending, clock: Clock, event: Extract<LoggedEvent, { type: T }>) => Inject };
+type Pending = Inject & { plan: ReleasePlan };
+
+const breaksSilence = (inject: Pending, _clock: Clock, { at }: LoggedEvent): Inject =>
+  inject.plan.kind === "silence" && inject.dueAt !== null ? { ...inject, dueAt: at + inject.plan.forMs } : inject;
+
+const moves: Moves = {
+  "exercise.opened": (inject, { rounds }, { payload, at }) => ({
+    ...inject,
+    dueAt: dueAtOf(inject.plan, { rounds: withTimes(rounds, payload.times), pausedAt: null }, at),
+  }),
+  "exercise.resumed": (inject, { pausedAt }, { at }) => afterPause(inject, pausedAt ?? at, at),
+  "exercise.closed": (inject) => (inject.dueAt === null ? inject : { ...inject, dueAt: null }),
+  "rounds.rescheduled": (inject, { rounds }, { payload }) => afterReschedule(inject, rounds, payload.times),
+  "option.submitted": breaksSilence,
+  "option.revised": breaksSilence,
+  "comment.posted": breaksSilence,
+};
+
+/** Whether an event of this type may move injects that are still to come. */
+export function movesInjects(type: EventType): boolean {
+  return type in moves;
 }
 
-/** The events by which injects that are still to come may move. */
-export const movesInjects = new Set<LoggedEvent["type"]>([
-  "exercise.opened",
-  "exercise.resumed",
-  "exercise.closed",
-  "rounds.rescheduled",
-  "option.submitted",
-  "option.revised",
-  "comment.posted",
-]);
+/** What happens to injects that are still to come by what happens to the exercise; `clock` is the one before. */
+export function pendingAfter(injects: Injects, clock: Clock, event: LoggedEvent): Injects {
+  const move = moves[event.type] as ((inject: Pending, clock: Clock, event: LoggedEvent) => Inject) | undefined;
+  return move ? mapped(injects, (inject) => (isPending(inject) ? move(inject, clock, event) : inject)) : injects;
+}
+
+function isPending(inject: Inject): inject is Pending {
+  return inject.plan !== null;
+}

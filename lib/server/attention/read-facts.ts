@@ -4,21 +4,24 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { readDesks } from "@/lib/server/injects/desks-of";
 import { toSource } from "@/lib/server/evidence/rows";
 
-type WithoutMembers = Omit<Facts, "members">;
+type WithoutMembers = Omit<Facts, "members" | "desksOf">;
 
 const everybody: readonly string[] = concerning.everybody;
 const some: readonly string[] = concerning.some;
 
 /** What `concernedBy` has to know of an event that is about to be projected; null where it concerns nobody. */
 export async function readFacts(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Facts | null> {
-  if (everybody.includes(event.type)) return { exerciseId, members: await listMembers(tx, { exerciseId }) };
-  if (!some.includes(event.type)) return null;
-  const facts = { ...(await readAbout(tx, exerciseId, event)), desks: await readDesks(tx, event) };
+  const isEverybodys = everybody.includes(event.type);
+  if (!isEverybodys && !some.includes(event.type)) return null;
+  const desksOf = await readDesks(tx, [event]);
+  if (isEverybodys) return { exerciseId, desksOf, members: await listMembers(tx, { exerciseId }) };
+  const facts = await readAbout(tx, exerciseId, event);
   const isOpen = "body" in event.payload && event.payload.body.includes("@");
   const members = await listMembers(tx, isOpen ? { exerciseId } : { id: { in: namedIn(facts, event) } });
-  return { ...facts, members };
+  return { ...facts, desksOf, members };
 }
 
 async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] } }): Promise<Facts["members"]> {
@@ -87,12 +90,6 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
     default:
       return { exerciseId };
   }
-}
-
-async function readDesks(tx: Tx, { payload }: LoggedEvent): Promise<string[] | undefined> {
-  if (!("subject" in payload) || payload.subject.kind !== "inject") return undefined;
-  const row = await tx.inject.findUnique({ where: { id: payload.subject.id }, select: { desks: true } });
-  return row?.desks;
 }
 
 async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {

@@ -1,3 +1,4 @@
+import { againAndAgain } from "@/lib/server/clock/again-and-again";
 import type { Db } from "@/lib/server/db/client";
 import { logger } from "@/lib/server/logger";
 import { sendDue } from "./send-due";
@@ -7,10 +8,6 @@ const everyMs = 1_000;
 
 /** Notices what is due for the members' attention. Every process may run one: what is due is done once. */
 export function startWatch(database: Db) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let current: Promise<void> = Promise.resolve();
-  let isStopped = false;
-
   async function look(): Promise<void> {
     // What goes wrong with the one must not keep the other from being done.
     for (const task of [warnOfEnds, sendDue]) {
@@ -18,19 +15,7 @@ export function startWatch(database: Db) {
         logger.warn({ error: error.message }, "what is due could not be looked for; it will be again"),
       );
     }
-    if (!isStopped) timer = setTimeout(run, everyMs);
   }
 
-  function run(): void {
-    current = look();
-  }
-
-  run();
-  return {
-    async stop(): Promise<void> {
-      isStopped = true;
-      clearTimeout(timer);
-      await current;
-    },
-  };
+  return againAndAgain(look, everyMs);
 }

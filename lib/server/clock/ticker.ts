@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/server/db/client";
 import { tick } from "@/lib/server/log/execute";
 import { logger } from "@/lib/server/logger";
+import { againAndAgain } from "./again-and-again";
 
 const everyMs = 250;
 
@@ -9,10 +10,6 @@ const everyMs = 250;
  * run one: under the exercise's lock the first does it and the others find nothing to do.
  */
 export function startTicker(database: Db) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let current: Promise<void> = Promise.resolve();
-  let isStopped = false;
-
   async function look(): Promise<void> {
     try {
       const { rows } = await database.pool.query<{ slug: string }>(
@@ -29,19 +26,7 @@ export function startTicker(database: Db) {
     } catch (error) {
       logger.warn({ error: (error as Error).message }, "the clock could not tick; it will again");
     }
-    if (!isStopped) timer = setTimeout(run, everyMs);
   }
 
-  function run(): void {
-    current = look();
-  }
-
-  run();
-  return {
-    async stop(): Promise<void> {
-      isStopped = true;
-      clearTimeout(timer);
-      await current;
-    },
-  };
+  return againAndAgain(look, everyMs);
 }

@@ -3,7 +3,6 @@ import { type InjectEvent, movesInjects, nextInject, pendingAfter } from "@/lib/
 import type { Inject } from "@/lib/domain/injects/inject";
 import type { Id } from "@/lib/domain/primitives";
 import type { Clock } from "@/lib/domain/rounds/clock";
-import { scheduleDue } from "@/lib/server/clock/due";
 import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
 import { toDate, toInstant } from "@/lib/server/db/instants";
@@ -20,7 +19,6 @@ export async function projectInjects(tx: Tx, exerciseId: Id, event: InjectEvent)
     const columns = columnsOf(inject);
     await tx.inject.upsert({ where: { id }, create: { id, exerciseId, ...columns }, update: columns });
   }
-  await scheduleDue(tx, exerciseId);
 }
 
 function columnsOf({ number, title, body, files, desks, plan, dueAt, releasedAt }: Inject) {
@@ -28,18 +26,19 @@ function columnsOf({ number, title, body, files, desks, plan, dueAt, releasedAt 
   return { number, title, body, files, desks, plan: plan ?? Prisma.DbNull, ...moments };
 }
 
-/** Moves injects that are still to come by what an event, not projected yet, does to the clock they hang on. */
-export async function movePendingInjects(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<void> {
-  if (!movesInjects.has(event.type)) return;
+/**
+ * Moves injects that are still to come by what an event, not projected yet, does to the clock they hang on; answers
+ * whether any has moved.
+ */
+export async function movePendingInjects(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<boolean> {
+  if (!movesInjects(event.type)) return false;
   const pending = await listPendingInjects(tx, exerciseId);
-  if (pending.length === 0) return;
+  if (pending.length === 0) return false;
   const before = Object.fromEntries(pending.map((inject) => [inject.id, inject]));
   const after = pendingAfter(before, await readClock(tx, exerciseId), event);
-  if (after === before) return;
-  for (const { id, dueAt } of Object.values(after)) {
-    await tx.inject.update({ where: { id }, data: { dueAt: toDate(dueAt) } });
-  }
-  await scheduleDue(tx, exerciseId);
+  const moved = Object.values(after).filter((inject) => inject !== before[inject.id]);
+  for (const { id, dueAt } of moved) await tx.inject.update({ where: { id }, data: { dueAt: toDate(dueAt) } });
+  return moved.length > 0;
 }
 
 async function readClock(tx: Tx, exerciseId: Id): Promise<Clock & { isOpen: boolean }> {

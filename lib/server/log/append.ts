@@ -3,6 +3,7 @@ import type { DomainEvent, LoggedEvent } from "@/lib/domain/events";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import type { Tx } from "@/lib/server/db/client";
+import { readDesks } from "@/lib/server/injects/desks-of";
 
 export type Entry = { event: DomainEvent; by: Id | null };
 
@@ -15,7 +16,10 @@ export async function append(
   at: Instant,
   command: { id: Id | null; hash: string | null },
 ): Promise<LoggedEvent[]> {
-  const desks = await readDesks(tx, entries);
+  const desksOf = await readDesks(
+    tx,
+    entries.map(({ event }) => event),
+  );
   const logged = entries.map(({ event, by }, index): LoggedEvent => ({ ...event, seq: seq + index + 1, at, by }));
   await tx.event.createMany({
     data: logged.map((event) => ({
@@ -25,23 +29,11 @@ export async function append(
       by: event.by,
       type: event.type,
       payload: event.payload as Prisma.InputJsonValue,
-      audience: audienceOf(event, (injectId) => desks.get(injectId) ?? nobody),
+      audience: audienceOf(event, desksOf),
       // What the clock did on the way is not the command's own.
       commandId: event.by === null ? null : command.id,
       commandHash: event.by === null ? null : command.hash,
     })),
   });
   return logged;
-}
-
-// What is about an inject that is not there is for no desk that exists.
-const nobody = ["-"];
-
-/** The desks at which the injects arrived that events are about. */
-async function readDesks(tx: Tx, entries: Entry[]): Promise<Map<Id, string[]>> {
-  const subjects = entries.flatMap(({ event }) => ("subject" in event.payload ? [event.payload.subject] : []));
-  const ids = subjects.filter(({ kind }) => kind === "inject").map(({ id }) => id);
-  if (ids.length === 0) return new Map();
-  const rows = await tx.inject.findMany({ where: { id: { in: ids } }, select: { id: true, desks: true } });
-  return new Map(rows.map(({ id, desks }) => [id, desks]));
 }

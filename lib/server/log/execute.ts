@@ -1,5 +1,5 @@
 import { type Audience, canSee } from "@/lib/domain/audience";
-import type { Command } from "@/lib/domain/commands";
+import type { Command, CommandType } from "@/lib/domain/commands";
 import type { DueEvent } from "@/lib/domain/due";
 import { idReused, Refusal } from "@/lib/domain/errors";
 import { type DomainEvent, type LoggedEvent, parseEvent } from "@/lib/domain/events";
@@ -42,8 +42,7 @@ export async function execute(slug: string, userId: Id, command: Command, option
     const commandHash = hashOf(command);
     const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
     if (earlier) return { entries: [], earlier };
-    const graces = await listGracesOf(tx, actor.memberId);
-    const refusal = whyRefused(command.type, actor.role, { ...exercise, graces }, now);
+    const refusal = await findRefusal(tx, exercise, actor, command.type, now);
     if (refusal) throw refusal;
     const events = await decide({ tx, exercise, actor, now }, command);
     return {
@@ -122,6 +121,13 @@ function refuseTaken(error: unknown): never {
   const { code, meta } = error as { code?: string; meta?: { modelName?: string } };
   if (code !== "P2002" || meta?.modelName === "Event") throw error;
   throw new Refusal("id-reused", "This id, or this code, is in use already. Make a new one and send again.");
+}
+
+/** Asks the policy; of a round that does not permit it once more, with the time that the actor alone was given. */
+async function findRefusal(tx: Tx, exercise: LockedExercise, actor: Actor, type: CommandType, now: Instant) {
+  const refusal = whyRefused(type, actor.role, exercise, now);
+  if (refusal?.code !== "round-closed") return refusal;
+  return whyRefused(type, actor.role, { ...exercise, graces: await listGracesOf(tx, actor.memberId) }, now);
 }
 
 async function listGracesOf(tx: Tx, memberId: Id): Promise<Grace[]> {

@@ -1,9 +1,11 @@
+import { changesDue } from "@/lib/domain/due";
 import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { dropHidden } from "@/lib/server/attention/drop-hidden";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
+import { scheduleDue } from "@/lib/server/clock/due";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
@@ -22,13 +24,16 @@ import type { LockedExercise } from "./context";
  */
 export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEvent[], aside: Aside): Promise<void> {
   await projectIssued(tx, exercise.id, events, aside);
+  let isDueElsewhen = false;
   for (const event of events) {
-    await movePendingInjects(tx, exercise.id, event);
+    const hasMoved = await movePendingInjects(tx, exercise.id, event);
+    isDueElsewhen ||= hasMoved || changesDue(event);
     const concerns = await listConcerns(tx, exercise.id, event);
     await projectOne(tx, exercise, event, aside);
     await dropHidden(tx, exercise.id, event);
     await writeNotices(tx, exercise.id, event, concerns);
   }
+  if (isDueElsewhen) await scheduleDue(tx, exercise.id);
   await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
 }
 

@@ -1,18 +1,7 @@
-import type { Id, Instant } from "@/lib/domain/primitives";
+import type { Invitation, MailState } from "@/lib/domain/members/invitation";
+import type { Id } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
-
-export type MailState = "waiting" | "sending" | "sent" | "refused" | "unsure";
-
-/** Whom a personal invitation is for, and what became of its latest mail. */
-export type Invitation = {
-  inviteId: Id;
-  email: string;
-  name: string;
-  region: string;
-  field: string;
-  mail: { state: MailState; problem: string | null; sentAt: Instant | null } | null;
-};
 
 /** The personal invitations of an exercise with names and addresses: for organizers alone. */
 export async function listInvitations(exerciseId: Id): Promise<Invitation[]> {

@@ -53,3 +53,10 @@ export async function requireMember(slug: string, userId: Id | null): Promise<Me
   if (viewer.kind === "reader") throw new Refusal("forbidden", "Only members of this exercise can do this.");
   return { exerciseId, memberId: viewer.memberId, role: viewer.role };
 }
+
+/** Like `requireMember`, for what organizers alone may see; throws "forbidden" with `why` to everybody else. */
+export async function requireOrganizer(slug: string, userId: Id | null, why: string): Promise<MemberAccess> {
+  const access = await requireMember(slug, userId);
+  if (access.role !== "organizer") throw new Refusal("forbidden", why);
+  return access;
+}

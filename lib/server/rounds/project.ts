@@ -1,7 +1,6 @@
 import type { Id } from "@/lib/domain/primitives";
 import { nextRounds, type RoundEvent } from "@/lib/domain/rounds/evolve";
 import type { Grace, Round } from "@/lib/domain/rounds/round";
-import { scheduleDue } from "@/lib/server/clock/due";
 import type { Tx } from "@/lib/server/db/client";
 import { fromRound, toRound } from "./rows";
 
@@ -31,7 +30,7 @@ export async function writeRounds(tx: Tx, exerciseId: Id, rounds: Round[]): Prom
   await tx.round.createMany({ data: rounds.map((round, position) => fromRound(exerciseId, round, position)) });
 }
 
-/** Changes times and phases, and what the clock has to do by them. */
+/** Changes times and phases. */
 export async function changeRounds(tx: Tx, exerciseId: Id, change: (rounds: Round[]) => Round[]): Promise<void> {
   const rows = await tx.round.findMany({ where: { exerciseId }, orderBy: { position: "asc" } });
   const next = change(rows.map(toRound));
@@ -39,5 +38,4 @@ export async function changeRounds(tx: Tx, exerciseId: Id, change: (rounds: Roun
     const { id, ...columns } = fromRound(exerciseId, round, position);
     await tx.round.update({ where: { exerciseId_id: { exerciseId, id } }, data: columns });
   }
-  await scheduleDue(tx, exerciseId);
 }

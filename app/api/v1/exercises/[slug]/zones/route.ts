@@ -1,13 +1,15 @@
-import { Refusal } from "@/lib/domain/errors";
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { route } from "@/lib/server/http/route";
 import { listZones } from "@/lib/server/members/list-zones";
-import { requireMember } from "@/lib/server/members/viewer";
+import { requireOrganizer } from "@/lib/server/members/viewer";
 
 export const GET = route<{ slug: string }>(async (request, { params }) => {
   const { slug } = await params;
   const visitor = await getRequestVisitor(request);
-  const { exerciseId, role } = await requireMember(slug, visitor?.userId ?? null);
-  if (role !== "organizer") throw new Refusal("forbidden", "Only organizers see where members live.");
+  const { exerciseId } = await requireOrganizer(
+    slug,
+    visitor?.userId ?? null,
+    "Only organizers see where members live.",
+  );
   return Response.json({ zones: await listZones(exerciseId) });
 });
