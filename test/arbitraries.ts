@@ -16,6 +16,7 @@ import {
 } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds/round";
+import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { framing } from "./contents";
 
 /** A few ids, so that events often meet what others have made. */
@@ -113,6 +114,7 @@ const anInjectContent = fc.record({
   body: aText,
   files: fc.array(fc.record(aFile), { maxLength: 2 }),
   desks,
+  asksOptions: fc.boolean(),
 });
 const due = { roundId: anId, dueAt: anInstant };
 
@@ -196,6 +198,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     baseNumber: anOrdinal,
     text: aText,
     reason: aLine,
+    injectId: fc.option(anId),
   }),
   "suggestion.accepted": fc.record({ ...suggestion, revision: anOrdinal }),
   "suggestion.declined": fc.record({ ...suggestion, reason: aLine }),
@@ -249,6 +252,15 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     number: anOrdinal,
     content: anInjectContent,
     reason: fc.constantFrom(...releaseReasons),
+  }),
+  "option.judged": fc.record({
+    injectId: anId,
+    optionId,
+    verdict: fc.option(fc.constantFrom(...shockVerdicts)),
+    before: fc.option(fc.constantFrom(...shockVerdicts)),
+    reason: aText,
+    revision: anOrdinal,
+    suggestionId: fc.option(anId),
   }),
   "announcement.made": fc.record({ announcementId: anId, text: aLine }),
 };

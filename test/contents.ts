@@ -68,5 +68,6 @@ export function sourceTexts(changes: Partial<SourceTexts> = {}): SourceTexts {
 }
 
 export function injectContent(changes: Partial<InjectContent> = {}): InjectContent {
-  return { title: "The harvest fails", body: "Rain has not come for a year.", files: [], desks: [], ...changes };
+  const texts = { title: "The harvest fails", body: "Rain has not come for a year." };
+  return { ...texts, files: [], desks: [], asksOptions: false, ...changes };
 }

@@ -4,7 +4,7 @@ import { testDatabase } from "./database";
 import { createTestExercise, type TestExercise } from "./exercise";
 import { expectLogEqualsTables } from "./log-equals-tables";
 import { expectRefusal } from "./refusals";
-import { populate } from "./sample-commands";
+import { populate } from "./populate";
 import { Refusal } from "@/lib/domain/errors";
 
 const ground = testDatabase();

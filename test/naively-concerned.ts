@@ -67,6 +67,12 @@ const questions: Question[] = [
     const old = source.assessments.find(({ memberId }) => memberId === by)?.verdict;
     return payload.verdict === "disputed" && old !== "disputed";
   },
+  // What breaks my option.
+  ({ id }, { type, payload }, before) =>
+    type === "option.judged" &&
+    payload.verdict === "breaks" &&
+    payload.before !== "breaks" &&
+    isMine(id, payload.optionId, before),
   // What is said to me.
   ({ id, alias }, { type, payload }, before) => {
     if (type !== "comment.posted") return false;

@@ -5,6 +5,7 @@ import { verdicts } from "@/lib/domain/evidence/source";
 import type { ReleasePlan } from "@/lib/domain/injects/inject";
 import { roles } from "@/lib/domain/members/member";
 import { quadrants } from "@/lib/domain/narratives/narrative";
+import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
 import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
@@ -27,6 +28,9 @@ const rare: CommandType[] = [
   "revise-inject",
   "remove-inject",
   "release-inject",
+  "judge-option",
+  "judge-option",
+  "judge-option",
   "make-announcement",
   "reopen-round",
   "pause-exercise",
@@ -132,9 +136,20 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
       byMs: below(10_000),
     },
     "seat-member": { type: "seat-member", memberId: someMember, desk: pick(["church", "press", null]) ?? null },
-    "plan-inject": { type: "plan-inject", content: injectContent({ title: text, desks }), plan },
+    "plan-inject": {
+      type: "plan-inject",
+      content: injectContent({ title: text, desks, asksOptions: desks.length === 0 }),
+      plan,
+    },
     "revise-inject": { type: "revise-inject", injectId, changes: { title: text }, ...(random.isOnceIn(2) && { plan }) },
     "remove-inject": { type: "remove-inject", injectId },
+    "judge-option": {
+      type: "judge-option",
+      ...{ injectId, optionId, reason: text },
+      ...(random.isOnceIn(2)
+        ? { verdict: pick([...shockVerdicts, null]) ?? null }
+        : { verdict: "bends", patch: { facet, text, baseRevision: someRevision } }),
+    },
     "make-announcement": { type: "make-announcement", text },
     "release-inject": { type: "release-inject", injectId },
     "pause-exercise": { type: "pause-exercise" },

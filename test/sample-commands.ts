@@ -1,170 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
-import type { Id, Instant } from "@/lib/domain/primitives";
 import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
-import {
-  analystTerms,
-  hour,
-  newAccessCode,
-  newCode,
-  type Played,
-  planRounds,
-  type Stage,
-  stages,
-  type TestExercise,
-} from "./exercise";
-
-/** What commands may be about. */
-export type Targets = {
-  /** Accepted, and in the narrative from the stage "bundle" on. */
-  bundledId: Id;
-  /** Accepted, in no narrative. */
-  acceptedId: Id;
-  submittedId: Id;
-  /** Accepted, and merged into the first. */
-  mergedId: Id;
-  commentId: Id;
-  /** By the other analyst, for the bundled option. */
-  suggestionId: Id;
-  otherSuggestionId: Id;
-  /** By the analyst, for an option of their own. */
-  ownSuggestionId: Id;
-  sourceId: Id;
-  /** On the accepted option, settled by its revision 2. */
-  settledCommentId: Id;
-  /** From the stage "bundle" on. */
-  narrativeId: Id;
-  /** From the stage "conclude" on. */
-  takeawayId: Id;
-  inviteId: Id;
-  /** Two that are still to come, and one that is out. */
-  injectId: Id;
-  spareInjectId: Id;
-  releasedInjectId: Id;
-  /** Personal, its mail as old as the exercise. */
-  personalInviteId: Id;
-  /** Waits for a place, behind another one. */
-  applicantId: Id;
-  /** The round that is open. */
-  roundId: Id;
-  /** The one before it. */
-  endedRoundId: Id;
-  /** The one after it. */
-  nextRoundId: Id;
-  /** Some hours from now. */
-  laterAt: Instant;
-  /** An observer. */
-  memberId: Id;
-  moderatorId: Id;
-  /** Another observer. */
-  suspendedId: Id;
-};
-
-/** What `populate` makes, by the names of its ids. */
-export const madeIds = [
-  "bundledId",
-  "acceptedId",
-  "submittedId",
-  "mergedId",
-  "suggestionId",
-  "otherSuggestionId",
-  "ownSuggestionId",
-  "sourceId",
-  "commentId",
-  "settledCommentId",
-  "narrativeId",
-  "takeawayId",
-  "injectId",
-  "spareInjectId",
-  "releasedInjectId",
-] as const;
-
-/** Goes on to a stage, and leaves on the way something of everything that can be made. */
-export async function populate(game: TestExercise, stage: Stage): Promise<Targets> {
-  const { play, analyst, moderator } = game;
-  const made = Object.fromEntries(madeIds.map((name) => [name, randomUUID()])) as Record<(typeof madeIds)[number], Id>;
-  const reaches = (wanted: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
-  const { inviteId } = await game.invite();
-  for (const id of [made.injectId, made.spareInjectId, made.releasedInjectId]) {
-    await play(game.organizer, { id, type: "plan-inject", content: injectContent(), plan: { kind: "reserve" } });
-  }
-  const [{ memberId: suspendedId }] = await game.recruit("observer", 1);
-  await play(game.organizer, { type: "suspend-member", memberId: suspendedId });
-  const personalInviteId = await game.invitePerson("ann@example.org");
-  const [, applicantId] = [await game.queue(), await game.queue()];
-
-  if (reaches("propose")) {
-    await game.playTo("propose");
-    await play(game.organizer, { type: "release-inject", injectId: made.releasedInjectId });
-    for (const id of [made.bundledId, made.acceptedId, made.submittedId, made.mergedId]) {
-      await play(analyst, { id, type: "submit-option", content: optionContent() });
-      if (id !== made.submittedId) await play(moderator, { type: "accept-option", optionId: id });
-    }
-    await play(moderator, { type: "merge-option", optionId: made.mergedId, intoId: made.bundledId, note: "" });
-    const subject = { kind: "option" as const, id: made.bundledId, facet: null };
-    await play(analyst, {
-      id: made.commentId,
-      type: "post-comment",
-      subject,
-      parentId: null,
-      kind: null,
-      body: "Why?",
-    });
-    await argue(game, made);
-  }
-  if (reaches("bundle")) {
-    await game.playTo("bundle");
-    const narrativeId = made.narrativeId;
-    await play(moderator, { id: narrativeId, type: "create-narrative", texts: narrativeTexts() });
-    await play(moderator, { type: "bundle-option", optionId: made.bundledId, narrativeId, index: 0 });
-  }
-  if (reaches("conclude")) {
-    await game.playTo("conclude");
-    await play(moderator, { id: made.takeawayId, type: "add-takeaway", texts: takeawayTexts() });
-  }
-  await game.playTo(stage);
-  const roundId = game.roundNow().id;
-  const place = game.rounds.findIndex(({ id }) => id === roundId);
-  const beside = (by: number): Id => game.rounds[place + by]?.id ?? roundId;
-  return {
-    ...made,
-    inviteId,
-    personalInviteId,
-    applicantId,
-    roundId,
-    endedRoundId: beside(-1),
-    nextRoundId: beside(1),
-    laterAt: game.clock.now + 10 * hour,
-    memberId: game.observer.memberId,
-    moderatorId: moderator.memberId,
-    suspendedId,
-  };
-}
-
-async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
-  const { bundledId: optionId, acceptedId } = made;
-  const revision = { optionId: acceptedId, baseRevision: 1, changes: { title: "Invest in towns, slowly" }, note: "" };
-  await play(analyst, { type: "revise-option", ...revision });
-  await play(analyst, {
-    id: made.settledCommentId,
-    type: "post-comment",
-    subject: { kind: "option", id: acceptedId, facet: null },
-    parentId: null,
-    kind: "ask",
-    body: "How fast?",
-  });
-  await play(analyst, { type: "resolve-comment", commentId: made.settledCommentId, revision: 2 });
-  const suggestions = [
-    [other, made.suggestionId, "implementation"],
-    [other, made.otherSuggestionId, "conditionsForSuccess"],
-    [analyst, made.ownSuggestionId, "consequencesOfFailure"],
-  ] as const;
-  for (const [player, id, facet] of suggestions) {
-    const text = { facet, text: "Otherwise.", reason: "It is clearer." };
-    await play(player, { id, type: "suggest-edit", optionId, baseRevision: 1, ...text });
-  }
-  await play(analyst, { id: made.sourceId, type: "attach-source", optionId, source: sourceTexts() });
-}
+import { analystTerms, hour, newAccessCode, newCode, type Played, planRounds } from "./exercise";
+import type { Targets } from "./populate";
 
 /** A command of each type that is right in itself, and changes something of what `populate` has made. */
 export function sampleCommand(type: CommandType, targets: Targets): Played {
@@ -216,6 +54,13 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     },
     "revoke-invite": { type: "revoke-invite", inviteId },
     "seat-member": { type: "seat-member", memberId, desk: "church" },
+    "judge-option": {
+      type: "judge-option",
+      injectId: targets.releasedInjectId,
+      optionId: bundledId,
+      verdict: "bends",
+      reason: "Without rain there is no work.",
+    },
     "make-announcement": { type: "make-announcement", text: "The call is at noon." },
     "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },
     "revise-inject": {

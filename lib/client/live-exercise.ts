@@ -39,9 +39,9 @@ const resyncAfterMs = 700;
 const retryAfterMs = 1_000;
 
 /** What a page may hold a part of. */
-export type Part = Pick<ExerciseState, "options" | "suggestions" | "sources" | "threads">;
+export type Part = Pick<ExerciseState, "options" | "suggestions" | "sources" | "judgements" | "threads">;
 
-const nothing: Part = { options: {}, suggestions: {}, sources: {}, threads: {} };
+const nothing: Part = { options: {}, suggestions: {}, sources: {}, judgements: {}, threads: {} };
 
 // What is held is up to date, too; but an option that was held without its text may have come with it.
 function withPart(state: ExerciseState, part: Part): ExerciseState {
@@ -52,6 +52,7 @@ function withPart(state: ExerciseState, part: Part): ExerciseState {
     options: Object.fromEntries(options.toSorted(([, a], [, b]) => a.number - b.number)),
     suggestions: { ...state.suggestions, ...part.suggestions },
     sources: { ...state.sources, ...part.sources },
+    judgements: { ...state.judgements, ...part.judgements },
     threads: { ...state.threads, ...part.threads },
   };
 }

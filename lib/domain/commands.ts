@@ -7,6 +7,7 @@ import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
 import { optionCommands } from "./options/commands";
+import { shockCommands } from "./shocks/commands";
 import { suggestionCommands } from "./suggestions/commands";
 
 /** Everything a member can ask for, through the one door. The same id again is the same command. */
@@ -18,6 +19,7 @@ export const Command = z.discriminatedUnion("type", [
   ...evidenceCommands,
   ...discussionCommands,
   ...injectCommands,
+  ...shockCommands,
   ...announcementCommands,
   ...narrativeCommands,
 ]);

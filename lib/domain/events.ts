@@ -8,6 +8,7 @@ import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
 import { optionEvents } from "./options/events";
 import { Id, Instant } from "./primitives";
+import { shockEvents } from "./shocks/events";
 import { suggestionEvents } from "./suggestions/events";
 
 /** Everything that can happen in an exercise, with the shape of what is remembered of it. */
@@ -20,6 +21,7 @@ export const eventPayloads = {
   ...discussionEvents,
   ...narrativeEvents,
   ...injectEvents,
+  ...shockEvents,
   ...announcementEvents,
 };
 

@@ -8,6 +8,7 @@ import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
 import { evolveOptions } from "./options/evolve";
 import { evolveRounds } from "./rounds/evolve";
+import { evolveShocks } from "./shocks/evolve";
 import { evolveSuggestions } from "./suggestions/evolve";
 import { emptyState, type ExerciseState } from "./state";
 
@@ -96,6 +97,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "inject.removed":
     case "inject.released":
       return evolveInjects(state, event);
+    case "option.judged":
+      return evolveShocks(state, event);
     case "announcement.made":
       return evolveAnnouncements(state, event);
     default:

@@ -2,6 +2,7 @@ import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { FullOption, PolicyOption } from "./options/option";
 import type { Id } from "./primitives";
+import type { Judgement } from "./shocks/judgement";
 import type { Suggestion } from "./suggestions/suggestion";
 
 /** A thread, as it stood after event `seq`. */
@@ -15,7 +16,12 @@ export type OptionPage = {
   related: PolicyOption[];
   suggestions: Record<Id, Suggestion>;
   sources: Record<Id, Source>;
+  /** What was said of it under injects. */
+  judgements: Record<string, Judgement>;
 };
 
 /** Options without their texts, as they stood after event `seq`. */
 export type CardsPage = { seq: number; options: PolicyOption[] };
+
+/** What the viewer has said of options under injects, as it stood after event `seq`. */
+export type JudgementsPage = { seq: number; judgements: Record<string, Judgement> };

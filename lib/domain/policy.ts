@@ -51,6 +51,7 @@ export const policy: Record<CommandType, Rule> = {
   "reinstate-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "remove-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "hand-over-exercise": { roles: organizers, status: ["draft", "open", "closed"] },
+  "judge-option": { roles: participants, status: whileRunning, activity: "comment" },
   "make-announcement": { roles: organizers, status: ["draft", "open", "closed"] },
   "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
   "revise-option": { roles: participants, status: whileRunning, activity: "revise" },

@@ -8,6 +8,7 @@ import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Id, Instant } from "./primitives";
 import type { Grace, Round } from "./rounds/round";
+import type { Judgement } from "./shocks/judgement";
 import type { Suggestion } from "./suggestions/suggestion";
 
 export type Exercise = Framing & {
@@ -44,6 +45,8 @@ export type ExerciseState = {
   optionCount: number;
   suggestions: Record<Id, Suggestion>;
   sources: Record<Id, Source>;
+  /** What members said of options under injects, by `judgementKey`. */
+  judgements: Record<string, Judgement>;
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
   narratives: Record<Id, Narrative>;
@@ -88,6 +91,7 @@ export const emptyState: ExerciseState = {
   optionCount: 0,
   suggestions: {},
   sources: {},
+  judgements: {},
   threads: {},
   narratives: {},
   injects: {},

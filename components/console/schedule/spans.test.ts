@@ -13,7 +13,8 @@ const plans = ["Brief", "Propose", "Bundle"].map((name) => ({
   permits: [],
 }));
 const running = withPhase(withTimes(plannedRounds(plans), scheduleFrom(plans, 0)), "brief", "open");
-const base = { title: "", body: "", files: [], desks: [], number: null, releasedAt: null, commentCount: 0 };
+const content = { title: "", body: "", files: [], desks: [], asksOptions: false };
+const base = { ...content, number: null, releasedAt: null, commentCount: 0 };
 const inject = (id: string, plan: Inject["plan"], dueAt: number): Inject => ({
   ...base,
   ...{ id, plan, dueAt, lastCommentAt: null },

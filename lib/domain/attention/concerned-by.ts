@@ -57,6 +57,7 @@ export const concerning = {
     "suggestion.made",
     "suggestion.accepted",
     "suggestion.declined",
+    "option.judged",
     "source.assessed",
     "source.removed",
     "comment.posted",
@@ -136,6 +137,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     case "suggestion.accepted":
     case "suggestion.declined":
       return told(listOf(facts.suggestedBy), "suggestion-decided", optionPlace(event.payload.optionId));
+    case "option.judged":
+      return isNewlyBroken(event) ? told(writers, "shock", optionPlace(event.payload.optionId)) : [];
     case "source.assessed":
       return isNewDispute(event, facts) ? toAdder(event, facts) : [];
     case "source.removed":
@@ -205,6 +208,11 @@ function byComment(event: CommentEvent, facts: Facts): Concern[] {
 
 function mentions(text: string, { members }: Facts): Set<Id> {
   return text.includes("@") ? mentionedIn(text, byLengthOfAlias(members)) : new Set();
+}
+
+// Of what holds or bends the counts tell; a patch is an edit that is suggested.
+function isNewlyBroken({ payload }: Extract<LoggedEvent, { type: "option.judged" }>): boolean {
+  return payload.verdict === "breaks" && payload.before !== "breaks";
 }
 
 type Assessed = Extract<LoggedEvent, { type: "source.assessed" }>;

@@ -2,7 +2,7 @@ import { countOf } from "@/lib/domain/report/words";
 import type { Debt } from "./owed";
 
 /** What is to be done, and what it is about, apart. */
-export function sayDebt({ kind, option, count }: Debt): string {
+export function sayDebt({ kind, option, inject, count }: Debt): string {
   const number = option ? `PO-${option.number}` : "";
   switch (kind) {
     case "resume":
@@ -19,6 +19,8 @@ export function sayDebt({ kind, option, count }: Debt): string {
       return count === 1
         ? `A source of yours on ${number} is disputed`
         : `${count} dispute a source of yours on ${number}`;
+    case "shock":
+      return `Say what IN-${inject?.number} does to ${countOf(count, "option")}`;
     case "draft":
       return "Submit the option that you have begun, or discard it";
     case "revision":
@@ -31,7 +33,7 @@ export function sayDebt({ kind, option, count }: Debt): string {
 }
 
 /** Where it is done. */
-export function pathOfDebt(slug: string, { kind, option, id }: Debt): string {
+export function pathOfDebt(slug: string, { kind, option, inject, id }: Debt): string {
   const base = `/exercises/${slug}`;
   const page = option ? `${base}/options/${option.number}` : `${base}/options`;
   switch (kind) {
@@ -44,6 +46,8 @@ export function pathOfDebt(slug: string, { kind, option, id }: Debt): string {
     case "suggestion":
     case "dispute":
       return page;
+    case "shock":
+      return `${base}/injects/${inject?.number ?? ""}`;
     case "draft":
       return `${base}/options/new?draft=${id}`;
     case "revision":

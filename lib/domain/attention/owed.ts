@@ -9,6 +9,7 @@ export const debtKinds = [
   "question",
   "suggestion",
   "dispute",
+  "shock",
   "draft",
   "revision",
   "triage",
@@ -19,6 +20,8 @@ export const Debt = z.object({
   kind: z.enum(debtKinds),
   /** The option it is about; null for a new one, and where it is about many. */
   option: z.object({ number: z.number().int(), title: z.string() }).nullable(),
+  /** The inject it is about, where it is about one. */
+  inject: z.object({ number: z.number().int() }).optional(),
   /** The comment, suggestion, source or draft. */
   id: Id.nullable(),
   byId: Id.nullable(),

@@ -63,6 +63,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: `${who} accepted what you suggested: revision ${revision}` };
     case "suggestion.declined":
       return { sentence: `${who} declined what you suggested`, isQuoted: true };
+    case "option.judged":
+      return { sentence: `${who} says that ${notice.other ?? "an inject"} breaks it`, isQuoted: true };
     case "source.assessed":
       return { sentence: `${who} disputes a source that you attached`, isQuoted: true };
     case "source.removed":

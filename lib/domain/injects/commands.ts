@@ -14,7 +14,8 @@ export const ReviseInject = z.object({
   id: Id,
   type: z.literal("revise-inject"),
   injectId: Id,
-  changes: InjectContent.partial(),
+  // What is not named must stay as it is, rather than be as usual.
+  changes: InjectContent.extend({ asksOptions: z.boolean() }).partial(),
   plan: ReleasePlan.optional(),
 });
 export const RemoveInject = z.object({ id: Id, type: z.literal("remove-inject"), injectId: Id });

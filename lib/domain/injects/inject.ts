@@ -43,6 +43,8 @@ export const InjectContent = z.object({
   files: z.array(InjectFile).max(5, "At most five files."),
   /** The stakeholders at whose desks it arrives; at everybody's where there are none. */
   desks: z.array(Slug).max(60),
+  /** Whether it asks of every option if it holds, bends or breaks; then it is for everybody. */
+  asksOptions: z.boolean().default(false),
 });
 export type InjectContent = z.infer<typeof InjectContent>;
 

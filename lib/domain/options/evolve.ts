@@ -49,6 +49,7 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     revision: 1,
     submittedAt: at,
     revisedAt: at,
+    shocks: {},
     commentCount: 0,
     lastCommentAt: null,
     lastSeq: seq,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { firstParagraph } from "@/lib/domain/report/member-text";
+import type { Tally } from "@/lib/domain/shocks/judgement";
 import { Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
 
 export const facetNames = [
@@ -135,6 +136,8 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   revision: number;
   submittedAt: Instant;
   revisedAt: Instant;
+  /** What was said of it under injects, by their ids. */
+  shocks: Record<Id, Tally>;
   commentCount: number;
   lastCommentAt: Instant | null;
   /** Number of the last event in which somebody wrote of it: a revision, or a comment. */

@@ -11,6 +11,8 @@ export const suggestionEvents = {
     baseNumber: z.number().int().positive(),
     text: z.string(),
     reason: z.string(),
+    /** The inject against which it was written. */
+    injectId: Id.nullable().default(null),
   }),
   /** Comes right after the revision that takes it over; where the text read so already, that one is named. */
   "suggestion.accepted": z.object({ ...which, revision: z.number().int().positive() }),

@@ -13,6 +13,8 @@ export type Suggestion = {
   baseNumber: number;
   text: string;
   reason: string;
+  /** The inject against which it was written, where it is a patch. */
+  injectId: Id | null;
   authorId: Id;
   suggestedAt: Instant;
   status: SuggestionStatus;

@@ -141,6 +141,7 @@ export const exerciseOperations: Operation[] = [
       related: list("Card"),
       suggestions: recordOf("Suggestion"),
       sources: recordOf("Source"),
+      judgements: recordOf("Judgement"),
     }),
     refusals: [400, 404],
     isPublic: true,
@@ -171,6 +172,14 @@ export const exerciseOperations: Operation[] = [
     answer: object({ seq: count, comments: recordOf("Comment") }),
     refusals: [400, 404],
     isPublic: true,
+  },
+  {
+    method: "get",
+    path: `${exercise}/judgements`,
+    id: "listJudgements",
+    summary: "What one has said that injects do to options",
+    answer: object({ seq: count, judgements: recordOf("Judgement") }),
+    refusals: [403, 404],
   },
   {
     method: "get",

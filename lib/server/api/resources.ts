@@ -7,6 +7,7 @@ import { Role } from "@/lib/domain/members/member";
 import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
 import { FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
+import { ShockVerdict } from "@/lib/domain/shocks/judgement";
 import { suggestionStatuses } from "@/lib/domain/suggestions/suggestion";
 
 const Count = z.number().int().nonnegative();
@@ -74,6 +75,7 @@ export const Option = OptionContent.extend({
   contributorIds: z.array(Id),
   sourceNote: z.string(),
   revision: Count,
+  shocks: z.record(Id, z.object({ holds: Count, bends: Count, breaks: Count })),
   submittedAt: Instant,
   revisedAt: Instant,
   commentCount: Count,
@@ -89,6 +91,7 @@ export const Suggestion = z.object({
   baseNumber: Count,
   text: z.string(),
   reason: z.string(),
+  injectId: Id.nullable(),
   authorId: Id,
   suggestedAt: Instant,
   status: z.enum(suggestionStatuses),
@@ -96,6 +99,17 @@ export const Suggestion = z.object({
   decidedAt: Instant.nullable(),
   answer: z.string(),
   revision: Count.nullable(),
+});
+
+export const Judgement = z.object({
+  injectId: Id,
+  optionId: Id,
+  memberId: Id,
+  verdict: ShockVerdict,
+  reason: z.string(),
+  revision: Count,
+  suggestionId: Id.nullable(),
+  at: Instant,
 });
 
 export const Source = SourceTexts.extend({

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import type { Id } from "@/lib/domain/primitives";
 import { keepDraft } from "@/lib/server/options/drafts";
-import { optionContent, sourceTexts } from "@/test/contents";
+import { injectContent, optionContent, sourceTexts } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { openForAll } from "@/test/open-for-all";
@@ -45,6 +45,23 @@ it("lists the questions, suggestions and disputes that wait for somebody, until 
   await game.play(analyst, { type: "decline-suggestion", suggestionId, reason: "It says so." });
   await game.play(other, { type: "assess-source", sourceId, verdict: null, reason: "" });
   expect(await kinds(game, analyst)).toEqual([]);
+});
+
+it("counts the options that news asks about, until one has said what it does to them", async () => {
+  const game = await openForAll(given.db);
+  const { analyst, other, organizer } = game;
+  const [optionId, injectId] = [await submit(game, analyst), randomUUID()];
+  await submit(game, other);
+  const content = injectContent({ asksOptions: true });
+  await game.play(organizer, { id: injectId, type: "plan-inject", content, plan: { kind: "reserve" } });
+  expect(await kinds(game, other)).toEqual([]);
+  await game.play(organizer, { type: "release-inject", injectId });
+  expect(await owed(game, other)).toMatchObject([{ kind: "shock", inject: { number: 1 }, count: 2 }]);
+  await game.play(other, { type: "judge-option", injectId, optionId, verdict: "holds" });
+  expect(await owed(game, other)).toMatchObject([{ kind: "shock", count: 1 }]);
+  expect(await owed(game, analyst)).toMatchObject([{ kind: "shock", count: 2 }]);
+  await game.play(organizer, { type: "pause-exercise" });
+  expect(await kinds(game, other)).toEqual([]);
 });
 
 it("reminds of drafts as long as they can be submitted, and says until when", async () => {

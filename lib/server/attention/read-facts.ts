@@ -62,6 +62,7 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
     }
     case "option.accepted":
     case "option.unbundled":
+    case "option.judged":
     case "suggestion.made":
       return { exerciseId, option: await findWriters(tx, event.payload.optionId) };
     case "suggestion.accepted":

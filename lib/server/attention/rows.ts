@@ -90,6 +90,7 @@ async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEven
 
 function othersIn({ type, payload }: LoggedEvent): Id[] {
   if (type === "option.merged") return [payload.optionId, payload.intoId];
+  if (type === "option.judged") return [payload.injectId];
   if (type === "option.bundled" || type === "option.unbundled") return [payload.narrativeId];
   if (type === "option.submitted") return payload.rivalOfId === null ? [] : [payload.rivalOfId];
   return type === "option.unmerged" ? [payload.optionId] : [];
@@ -102,7 +103,7 @@ function detailsOf(event: LoggedEvent | undefined, { places, rounds, terms }: Na
   const none: Details = { revision: null, other: null, roundName: rounds.get(roundId ?? "") ?? null, said: "" };
   if (!event) return none;
   const { type, payload } = event;
-  const named = (id: Id | null | undefined, prefix: "PO" | "MN"): string | null => {
+  const named = (id: Id | null | undefined, prefix: "PO" | "MN" | "IN"): string | null => {
     const place = id && id !== placeId ? places.get(id) : undefined;
     return place ? `${prefix}-${place.number}` : null;
   };
@@ -114,6 +115,8 @@ function detailsOf(event: LoggedEvent | undefined, { places, rounds, terms }: Na
     case "suggestion.accepted":
     case "comment.resolved":
       return { ...none, revision: payload.revision };
+    case "option.judged":
+      return { ...none, other: named(payload.injectId, "IN"), said: payload.reason };
     case "option.declined":
     case "suggestion.declined":
     case "source.assessed":

@@ -17,6 +17,7 @@ import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
 import type { Grace } from "@/lib/domain/rounds/round";
 import { toRound } from "@/lib/server/rounds/rows";
+import { listJudgements } from "@/lib/server/shocks/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 
 export type Snapshot = { state: ExerciseState; viewer: Viewer; now: Instant };
@@ -58,6 +59,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     optionCount,
     suggestions: scope.options === "all" ? await listSuggestions(tx, { exerciseId }) : {},
     sources: scope.options === "all" ? await listSources(tx, { exerciseId }) : {},
+    judgements: scope.options === "all" ? await listJudgements(tx, { exerciseId }) : {},
     threads:
       scope.threads === "all"
         ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives), ...released])

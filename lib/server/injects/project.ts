@@ -21,9 +21,9 @@ export async function projectInjects(tx: Tx, exerciseId: Id, event: InjectEvent)
   }
 }
 
-function columnsOf({ number, title, body, files, desks, plan, dueAt, releasedAt }: Inject) {
+function columnsOf({ number, title, body, files, desks, asksOptions, plan, dueAt, releasedAt }: Inject) {
   const moments = { dueAt: toDate(dueAt), releasedAt: toDate(releasedAt) };
-  return { number, title, body, files, desks, plan: plan ?? Prisma.DbNull, ...moments };
+  return { number, title, body, files, desks, asksOptions, plan: plan ?? Prisma.DbNull, ...moments };
 }
 
 /**

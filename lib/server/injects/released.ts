@@ -7,8 +7,12 @@ import { listPendingInjects } from "./rows";
 type Reason = EventPayload<"inject.released">["reason"];
 
 /** The event in which an inject arrives, as the `number`th. */
-export function released({ id, title, body, files, desks }: Inject, number: number, reason: Reason): DomainEvent {
-  const content = { title, body, files, desks };
+export function released(
+  { id, title, body, files, desks, asksOptions }: Inject,
+  number: number,
+  reason: Reason,
+): DomainEvent {
+  const content = { title, body, files, desks, asksOptions };
   return { type: "inject.released", payload: { injectId: id, number, content, reason } };
 }
 

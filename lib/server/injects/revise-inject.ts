@@ -3,10 +3,10 @@ import { requirePendingInject } from "./require-inject";
 import { requireKnownPlan } from "./require-known-plan";
 
 export const reviseInject: Handler<"revise-inject"> = async (context, { injectId, changes, plan: planned }) => {
-  const { title, body, files, desks, plan: before } = await requirePendingInject(context, injectId);
-  const content = { title, body, files, desks, ...changes };
+  const { title, body, files, desks, asksOptions, plan: before } = await requirePendingInject(context, injectId);
+  const content = { title, body, files, desks, asksOptions, ...changes };
   const plan = planned ?? before!;
   // One that hangs on a moment as before need not be in the future any more to have its text mended.
-  if (planned || changes.desks) await requireKnownPlan(context, content, plan);
+  if (planned || changes.desks || changes.asksOptions) await requireKnownPlan(context, content, plan);
   return [{ type: "inject.revised", payload: { injectId, content, plan, isMoved: planned !== undefined } }];
 };

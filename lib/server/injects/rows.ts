@@ -8,9 +8,9 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 type Row = Prisma.InjectGetPayload<object>;
 
 export function toInject(row: Row): Inject {
-  const { id, number, title, body, desks, commentCount } = row;
+  const { id, number, title, body, desks, asksOptions, commentCount } = row;
   return {
-    ...{ id, number, title, body, desks, commentCount },
+    ...{ id, number, title, body, desks, asksOptions, commentCount },
     files: InjectFile.array().parse(row.files),
     plan: ReleasePlan.nullable().parse(row.plan),
     dueAt: toInstant(row.dueAt),

@@ -57,6 +57,7 @@ import { grantGrace } from "@/lib/server/rounds/grant-grace";
 import { reopenRound } from "@/lib/server/rounds/reopen-round";
 import { rescheduleRound } from "@/lib/server/rounds/reschedule-round";
 import { startRound } from "@/lib/server/rounds/start-round";
+import { judgeOption } from "@/lib/server/shocks/judge-option";
 import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
 import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
 import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
@@ -96,6 +97,7 @@ const handlers: Handlers = {
   "reinstate-member": reinstateMember,
   "remove-member": removeMember,
   "hand-over-exercise": handOverExercise,
+  "judge-option": judgeOption,
   "make-announcement": makeAnnouncement,
   "submit-option": submitOption,
   "revise-option": reviseOption,

@@ -4,7 +4,8 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, createUser, type Player, type Stage, stages, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
-import { populate, sampleCommand, type Targets } from "@/test/sample-commands";
+import { populate, type Targets } from "@/test/populate";
+import { sampleCommand } from "@/test/sample-commands";
 import type { CommandType } from "@/lib/domain/commands";
 import type { RefusalCode } from "@/lib/domain/errors";
 import type { EventType } from "@/lib/domain/events";
@@ -50,6 +51,7 @@ const table = `
   reinstate-member     O     O     O       O         O      O        O      !
   remove-member        O     O     O       O         O      O        O      !
   hand-over-exercise   O     O     O       O         O      O        O      !
+  judge-option         !     -     OMA     OMA       OMA    OMA      !      !
   make-announcement    O     O     O       O         O      O        O      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
@@ -99,8 +101,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(61 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(459);
+  expect(verdicts).toHaveLength(62 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(471);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -133,6 +135,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
     ["release-inject", "inject.released"],
+    ["judge-option", "option.judged"],
     ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
     ["resend-invite", "invite.resent"],
     ["reinstate-member", "member.reinstated"],

@@ -5,7 +5,7 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, hour, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
-import { populate } from "@/test/sample-commands";
+import { populate } from "@/test/populate";
 import { execute, tick } from "./execute";
 
 const ground = testDatabase();

@@ -14,6 +14,7 @@ import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
 import { projectRounds } from "@/lib/server/rounds/project";
+import { projectShocks } from "@/lib/server/shocks/project";
 import { projectSuggestions } from "@/lib/server/suggestions/project";
 import type { Aside } from "./aside";
 import type { LockedExercise } from "./context";
@@ -105,6 +106,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "inject.removed":
     case "inject.released":
       return projectInjects(tx, exerciseId, event);
+    case "option.judged":
+      return projectShocks(tx, exerciseId, event);
     case "announcement.made":
       return projectAnnouncements(tx, exerciseId, event);
     default:

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
-import { populate } from "@/test/sample-commands";
+import { populate } from "@/test/populate";
 import { canSee, type Viewer } from "@/lib/domain/audience";
 import { fold } from "@/lib/domain/evolve";
 import { Batch } from "@/lib/realtime/messages";

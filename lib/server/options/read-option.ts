@@ -5,6 +5,7 @@ import type { Id } from "@/lib/domain/primitives";
 import { db, type Tx } from "@/lib/server/db/client";
 import { readAt } from "@/lib/server/exercises/read-at";
 import { listSources } from "@/lib/server/evidence/rows";
+import { listJudgements } from "@/lib/server/shocks/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
 import { listCards, toOption } from "./rows";
 
@@ -28,6 +29,7 @@ export async function readOption(exerciseId: Id, number: number): Promise<Option
       related: await listCards(tx, { exerciseId, ...isRelated }),
       suggestions: await listSuggestions(tx, { exerciseId, optionId: id }),
       sources: await listSources(tx, { exerciseId, optionId: id }),
+      judgements: await listJudgements(tx, { exerciseId, optionId: id }),
     };
   });
 }

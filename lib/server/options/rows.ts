@@ -26,6 +26,11 @@ export function toOption(row: Row): FullOption {
   return { ...toCard(row), facets: toContent(row).facets };
 }
 
+/** What was said of an option under injects, by their ids. */
+export function toShocks({ shocks }: Pick<Row, "shocks">): PolicyOption["shocks"] {
+  return shocks as PolicyOption["shocks"];
+}
+
 /** An option without its text. */
 export function toCard(row: RowWithoutText): PolicyOption {
   const { title, placement, stakeholders, instruments, timeHorizon } = row;
@@ -46,6 +51,7 @@ export function toCard(row: RowWithoutText): PolicyOption {
     revision: row.revision,
     submittedAt: toInstant(row.submittedAt),
     revisedAt: toInstant(row.revisedAt),
+    shocks: toShocks(row),
     commentCount: row.commentCount,
     lastCommentAt: toInstant(row.lastCommentAt),
     lastSeq: row.lastSeq,
