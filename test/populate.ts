@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
-import { type Stage, stages, type TestExercise } from "./exercise";
+import { hour, type Stage, stages, type TestExercise } from "./exercise";
 
 /** What commands may be about. */
 export type Targets = {

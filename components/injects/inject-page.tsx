@@ -5,6 +5,7 @@ import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { DeadEnd } from "@/components/frame/dead-end";
+import { ShockQuestions } from "@/components/shocks/shock-questions";
 import { LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise } from "@/lib/client/hooks";
@@ -44,6 +45,7 @@ export function InjectPage({ number }: { number: number }) {
         Released <LocalTime at={inject.releasedAt} /> to <DesksOf desks={inject.desks} />.
       </p>
       <LinkedMarkdown text={inject.body} />
+      {inject.asksOptions && <ShockQuestions inject={inject} />}
       <InjectThread key={inject.id} inject={inject} />
     </article>
   );

@@ -18,7 +18,15 @@ export function InjectsRoom() {
   const released = listReleased(useExercise((state) => state.injects));
   return (
     <>
-      <PageHeader title="Injects" lede="News that reaches the exercise on its way. What does it change?" />
+      <PageHeader
+        title="Injects"
+        lede="News that reaches the exercise on its way. What does it change?"
+        actions={
+          released.some(({ asksOptions }) => asksOptions) && (
+            <LinkButton href={`/exercises/${slug}/injects/matrix`}>Shock matrix</LinkButton>
+          )
+        }
+      />
       {released.length === 0 ? (
         <EmptyState
           title="No news yet"
@@ -39,7 +47,7 @@ export function InjectsRoom() {
 
 function InjectRow({ inject }: { inject: ReleasedInject }) {
   const { slug } = useLive();
-  const { number, title, body, releasedAt, desks, commentCount } = inject;
+  const { number, title, body, releasedAt, desks, asksOptions, commentCount } = inject;
   return (
     <li className="border-b border-line py-5">
       <p className="flex flex-wrap gap-x-2 text-[0.8125rem] text-soft tabular-nums">
@@ -64,6 +72,7 @@ function InjectRow({ inject }: { inject: ReleasedInject }) {
       <p className="mt-2 flex items-center gap-1.5 text-[0.8125rem] text-soft">
         <MessageSquare aria-hidden size={14} />
         {commentCount === 0 ? "No comment yet" : `${commentCount} ${commentCount === 1 ? "comment" : "comments"}`}
+        {asksOptions && <span>· asks what it does to every option</span>}
       </p>
     </li>
   );

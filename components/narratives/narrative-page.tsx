@@ -5,6 +5,7 @@ import { useState } from "react";
 import { DeadEnd } from "@/components/frame/dead-end";
 import { MapPlot } from "@/components/map/map-plot";
 import { useMap } from "@/components/map/use-map";
+import { NarrativeRobustness } from "@/components/shocks/narrative-robustness";
 import { Button, LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
@@ -46,6 +47,7 @@ export function NarrativePage({ number }: { number: number }) {
             </h2>
             <BundledOptions narrative={narrative} size="full" />
           </section>
+          <NarrativeRobustness narrative={narrative} />
           <OnTheMap narrative={narrative} />
           <Care narrative={narrative} />
         </aside>

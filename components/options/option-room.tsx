@@ -8,6 +8,7 @@ import { WholeSources } from "@/components/evidence/whole-sources";
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { useTakesPart } from "@/components/discussion/use-taking-part";
+import { OptionShocks } from "@/components/shocks/option-shocks";
 import { useShownOption, useThread } from "@/lib/client/use-held";
 import { countOf } from "@/lib/domain/report/words";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
@@ -27,7 +28,7 @@ const [summary, ...others] = facetNames;
 /** An option to be read, and the argument about it beside the text. */
 export function OptionRoom({ page, thread }: OptionRoomProps) {
   const { id: optionId, number } = page.option;
-  const { option, related, suggestions, sources } = useShownOption(page);
+  const { option, related, suggestions, sources, judgements } = useShownOption(page);
   const quote = useQuoting(optionId);
   const comments = useThread(optionId, number, thread);
   const [focus, setFocus] = useState<Focus>("all");
@@ -52,6 +53,7 @@ export function OptionRoom({ page, thread }: OptionRoomProps) {
             <FacetSections names={others} {...shown} />
           </QuoteSelection>
           <WholeSources optionId={optionId} sources={sources} />
+          <OptionShocks option={option} judgements={judgements} suggestions={suggestions} />
         </article>
         <ThreadLink count={Object.keys(comments ?? {}).length} />
       </div>

@@ -1,10 +1,9 @@
 "use client";
 
-import { useDeferredValue, useId, useState } from "react";
+import { useState } from "react";
 import { Fields } from "@/components/editing/fields";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
-import { WordDiff } from "@/components/options/history/word-diff";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
@@ -14,6 +13,7 @@ import { newId } from "@/lib/client/new-id";
 import { facetLabels, type FacetName, Facets, type FullOption } from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";
 import { SuggestEdit } from "@/lib/domain/suggestions/commands";
+import { FacetEdit } from "./facet-edit";
 
 type InWork = { before: string; text: string; reason: string; baseRevision: number };
 
@@ -37,8 +37,6 @@ export function SuggestEditForm({ option, facet, edit, onDone }: SuggestEditForm
   const { mine, change, discard } = edit;
   const { save, isPending, error, clearError } = useSave();
   const [isTried, setIsTried] = useState(false);
-  const shown = useDeferredValue(mine.text);
-  const previewId = useId();
   const label = facetLabels[facet].toLowerCase();
   const text = Facets.shape[facet].safeParse(mine.text);
   const reason = SuggestEdit.shape.reason.safeParse(mine.reason);
@@ -69,25 +67,14 @@ export function SuggestEditForm({ option, facet, edit, onDone }: SuggestEditForm
       className="mt-3 flex flex-col gap-4 rounded-xl border border-line bg-card p-4"
     >
       <Fields isPending={isPending} className="flex flex-col gap-4">
-        <TextField
-          label={`${facetLabels[facet]}, as you would write it`}
-          isMultiline
+        <FacetEdit
+          facet={facet}
+          before={mine.before}
+          text={mine.text}
           autoFocus
-          face="read"
-          rows={4}
-          maxLength={limits.facet}
-          value={mine.text}
           onChange={(next) => set({ text: next })}
           errorMessage={isTried && tooLong(mine.text, limits.facet) === null ? textProblem : null}
         />
-        {shown.trim() !== mine.before.trim() && (
-          <section aria-labelledby={previewId} className="rounded-lg bg-wash px-3 py-2.5">
-            <h3 id={previewId} className="kicker mb-1.5">
-              What it would change
-            </h3>
-            <WordDiff before={mine.before} after={shown} />
-          </section>
-        )}
         <TextField
           label="Reason"
           description="Everybody can read it. It becomes the note of the revision when your edit is accepted."

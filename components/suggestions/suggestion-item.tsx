@@ -1,11 +1,15 @@
 "use client";
 
+import Link from "next/link";
 import { MemberName } from "@/components/options/member-name";
 import { WordDiff } from "@/components/options/history/word-diff";
 import { LocalTime } from "@/components/ui/local-time";
 import { Pill } from "@/components/ui/pill";
 import { mergeTexts } from "@/lib/domain/options/merge-texts";
 import type { FullOption } from "@/lib/domain/options/option";
+import { useExercise } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import type { Id } from "@/lib/domain/primitives";
 import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
 import { SuggestionActions } from "./suggestion-actions";
 
@@ -73,11 +77,28 @@ export function DecidedSuggestion({ suggestion, before }: Omit<SuggestionItemPro
   );
 }
 
+/** The news against which a patch was written. */
+function AgainstInject({ injectId }: { injectId: Id | null }) {
+  const { slug } = useLive();
+  const inject = useExercise((state) => state.injects[injectId ?? ""]);
+  if (!inject || inject.number === null) return null;
+  return (
+    <>
+      {" "}
+      against{" "}
+      <Link href={`/exercises/${slug}/injects/${inject.number}`} className="underline">
+        IN-{inject.number}
+      </Link>
+    </>
+  );
+}
+
 function Head({ suggestion }: { suggestion: Suggestion }) {
   return (
     <p className="text-sm">
       <span className="text-[0.8125rem] text-soft">
-        <MemberName id={suggestion.authorId} /> suggests, <LocalTime at={suggestion.suggestedAt} style="relative" />
+        <MemberName id={suggestion.authorId} /> suggests
+        <AgainstInject injectId={suggestion.injectId} />, <LocalTime at={suggestion.suggestedAt} style="relative" />
       </span>
       <span dir="auto" className="mt-0.5 block">
         {suggestion.reason}

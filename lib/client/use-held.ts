@@ -7,6 +7,7 @@ import { type FullOption, isFull, type PolicyOption } from "@/lib/domain/options
 import type { CardsPage, OptionPage, ThreadPage } from "@/lib/domain/pages";
 import type { Id } from "@/lib/domain/primitives";
 import { type ExerciseState, holdsAllOptions } from "@/lib/domain/state";
+import type { Judgement } from "@/lib/domain/shocks/judgement";
 import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
 import { useExercise } from "./hooks";
 import { useLive } from "./live-provider";
@@ -49,8 +50,8 @@ export function useOption(brought: OptionPage): FullOption {
 function useTakeOption(): (page: OptionPage) => boolean {
   const { exercise } = useLive();
   return useCallback(
-    ({ seq, option, related, suggestions, sources }) =>
-      exercise.add({ options: byId([option, ...related]), suggestions, sources }, seq),
+    ({ seq, option, related, suggestions, sources, judgements }) =>
+      exercise.add({ options: byId([option, ...related]), suggestions, sources, judgements }, seq),
     [exercise],
   );
 }
@@ -60,6 +61,8 @@ export type ShownOption = {
   related: PolicyOption[];
   suggestions: Suggestion[];
   sources: Source[];
+  /** What members say that injects do to it. */
+  judgements: Judgement[];
 };
 
 /** An option and all that is shown with it, kept live. */
@@ -70,12 +73,14 @@ export function useShownOption(brought: OptionPage): ShownOption {
     related: useListOf(id, relatedTo),
     suggestions: useListOf(id, suggestionsFor),
     sources: useListOf(id, sourcesFor),
+    judgements: useListOf(id, judgementsFor),
   };
   const isHeld = useExercise((state) => isFull(state.options[id]));
   useUnknownRelations(brought);
   if (isHeld) return { option, ...held };
-  const { related, suggestions, sources } = brought;
-  return { option, related, suggestions: Object.values(suggestions), sources: Object.values(sources) };
+  const { related, suggestions, sources, judgements } = brought;
+  const listed = { suggestions: Object.values(suggestions), sources: Object.values(sources) };
+  return { option, related, ...listed, judgements: Object.values(judgements) };
 }
 
 /** Reads an option again when it is merged with one that is not held. */
@@ -111,6 +116,9 @@ const sourcesFor = ({ sources }: ExerciseState, id: Id): Source[] =>
   Object.values(sources)
     .filter(({ optionId }) => optionId === id)
     .toSorted((a, b) => a.addedAt - b.addedAt);
+
+const judgementsFor = ({ judgements }: ExerciseState, id: Id): Judgement[] =>
+  Object.values(judgements).filter(({ optionId }) => optionId === id);
 
 /** A list out of the live state, the same one as long as the same is in it. */
 function useListOf<T>(id: Id, list: (state: ExerciseState, id: Id) => T[]): T[] {

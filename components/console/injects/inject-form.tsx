@@ -6,7 +6,7 @@ import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
-import { CheckboxGroup } from "@/components/ui/checkbox";
+import { Checkbox, CheckboxGroup } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
@@ -17,9 +17,9 @@ import type { Inject, ReleasePlan } from "@/lib/domain/injects/inject";
 import { limits } from "@/lib/domain/primitives";
 import { PlanFields } from "./plan-fields";
 
-type Written = { title: string; body: string; desks: string[]; plan: ReleasePlan };
+type Written = { title: string; body: string; desks: string[]; asksOptions: boolean; plan: ReleasePlan };
 
-const empty: Written = { title: "", body: "", desks: [], plan: { kind: "reserve" } };
+const empty: Written = { title: "", body: "", desks: [], asksOptions: false, plan: { kind: "reserve" } };
 
 /** Writes an inject, or changes one that is still to come; what is typed is kept until it is saved. */
 export function InjectForm({ inject, trigger }: { inject?: Inject; trigger: ReactElement }) {
@@ -32,9 +32,7 @@ export function InjectForm({ inject, trigger }: { inject?: Inject; trigger: Reac
 
 function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
   const stakeholders = useExercise((state) => state.exercise.stakeholders);
-  const saved: Written = inject
-    ? { title: inject.title, body: inject.body, desks: inject.desks, plan: inject.plan ?? { kind: "reserve" } }
-    : empty;
+  const saved: Written = inject ? { ...contentOf(inject), plan: inject.plan ?? { kind: "reserve" } } : empty;
   const { mine, change, discard, isDirty } = useKeptEdit(useKeptKey(`inject:${inject?.id ?? "new"}`), saved);
   const { save, isPending, error } = useSave();
   const [isForSome, setIsForSome] = useState(mine.desks.length > 0);
@@ -86,7 +84,7 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
           value={isForSome ? "some" : "all"}
           onChange={(whom) => {
             setIsForSome(whom === "some");
-            if (whom === "all") change({ ...mine, desks: [] });
+            change(whom === "all" ? { ...mine, desks: [] } : { ...mine, asksOptions: false });
           }}
         />
       )}
@@ -98,6 +96,11 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
           value={mine.desks}
           onChange={(desks) => change({ ...mine, desks })}
         />
+      )}
+      {!isForSome && (
+        <Checkbox isSelected={mine.asksOptions} onChange={(asksOptions) => change({ ...mine, asksOptions })}>
+          Ask of every option whether it holds, bends or breaks
+        </Checkbox>
       )}
       {error && <Notice tone="danger">{error.message}</Notice>}
       <div className="flex flex-wrap items-center justify-end gap-2">
@@ -122,4 +125,8 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
       </div>
     </div>
   );
+}
+
+function contentOf({ title, body, desks, asksOptions }: Inject): Omit<Written, "plan"> {
+  return { title, body, desks, asksOptions };
 }
