@@ -12,6 +12,7 @@ import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { useThread } from "@/lib/client/use-held";
 import { DesksOf } from "./desks-of";
+import { InjectFiles } from "./inject-files";
 import { isReleased, type ReleasedInject } from "./released";
 
 /** One inject, and what is said about it. */
@@ -45,6 +46,7 @@ export function InjectPage({ number }: { number: number }) {
         Released <LocalTime at={inject.releasedAt} /> to <DesksOf desks={inject.desks} />.
       </p>
       <LinkedMarkdown text={inject.body} />
+      <InjectFiles files={inject.files} />
       {inject.asksOptions && <ShockQuestions inject={inject} />}
       <InjectThread key={inject.id} inject={inject} />
     </article>

@@ -47,7 +47,7 @@ export function InjectsRoom() {
 
 function InjectRow({ inject }: { inject: ReleasedInject }) {
   const { slug } = useLive();
-  const { number, title, body, releasedAt, desks, asksOptions, commentCount } = inject;
+  const { number, title, body, releasedAt, desks, asksOptions, files, commentCount } = inject;
   return (
     <li className="border-b border-line py-5">
       <p className="flex flex-wrap gap-x-2 text-[0.8125rem] text-soft tabular-nums">
@@ -72,6 +72,7 @@ function InjectRow({ inject }: { inject: ReleasedInject }) {
       <p className="mt-2 flex items-center gap-1.5 text-[0.8125rem] text-soft">
         <MessageSquare aria-hidden size={14} />
         {commentCount === 0 ? "No comment yet" : `${commentCount} ${commentCount === 1 ? "comment" : "comments"}`}
+        {files.length > 0 && <span>· {files.length === 1 ? "1 file" : `${files.length} files`}</span>}
         {asksOptions && <span>· asks what it does to every option</span>}
       </p>
     </li>

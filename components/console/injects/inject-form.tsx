@@ -13,13 +13,17 @@ import { TextField } from "@/components/ui/text-field";
 import { announce } from "@/components/ui/toasts";
 import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import type { Inject, ReleasePlan } from "@/lib/domain/injects/inject";
+import type { Inject, InjectContent, ReleasePlan } from "@/lib/domain/injects/inject";
 import { limits } from "@/lib/domain/primitives";
+import { FilesField } from "./files-field";
 import { PlanFields } from "./plan-fields";
 
-type Written = { title: string; body: string; desks: string[]; asksOptions: boolean; plan: ReleasePlan };
+type Written = InjectContent & { plan: ReleasePlan };
 
-const empty: Written = { title: "", body: "", desks: [], asksOptions: false, plan: { kind: "reserve" } };
+const empty: Written = {
+  ...{ title: "", body: "", files: [], desks: [], asksOptions: false },
+  plan: { kind: "reserve" },
+};
 
 /** Writes an inject, or changes one that is still to come; what is typed is kept until it is saved. */
 export function InjectForm({ inject, trigger }: { inject?: Inject; trigger: ReactElement }) {
@@ -48,7 +52,7 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
           changes: content,
           ...(isMoved && { plan }),
         })
-      : await save({ id: newId(), type: "plan-inject", content: { ...content, files: [] }, plan });
+      : await save({ id: newId(), type: "plan-inject", content, plan });
     if (!isDone) return;
     discard();
     announce(
@@ -73,6 +77,7 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
         rows={5}
         maxLength={limits.comment}
       />
+      <FilesField files={mine.files} onChange={(files) => change({ ...mine, files })} />
       <PlanFields plan={mine.plan} onChange={(plan) => change({ ...mine, plan })} />
       {stakeholders.length > 0 && (
         <Choice
@@ -127,6 +132,6 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
   );
 }
 
-function contentOf({ title, body, desks, asksOptions }: Inject): Omit<Written, "plan"> {
-  return { title, body, desks, asksOptions };
+function contentOf({ title, body, files, desks, asksOptions }: Inject): InjectContent {
+  return { title, body, files, desks, asksOptions };
 }

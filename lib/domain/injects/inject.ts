@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostFiles } from "./files";
 import { Id, Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
 
 const second = 1_000;
@@ -33,14 +34,20 @@ export const ReleasePlan = z.discriminatedUnion("kind", [
 ]);
 export type ReleasePlan = z.infer<typeof ReleasePlan>;
 
-/** A picture or document that comes with an inject; its content is kept beside the log. */
-export const InjectFile = z.object({ id: Id, name: line(160), type: line(100), size: z.number().int().positive() });
+/** A picture or document that comes with an inject, `size` in bytes; its content is kept beside the log. */
+export const InjectFile = z.object({
+  id: Id,
+  /** What it shows, also for those who cannot see it. */
+  name: line(160),
+  type: line(100),
+  size: z.number().int().positive(),
+});
 export type InjectFile = z.infer<typeof InjectFile>;
 
 export const InjectContent = z.object({
   title: line(limits.title),
   body: prose(limits.comment),
-  files: z.array(InjectFile).max(5, "At most five files."),
+  files: z.array(InjectFile).max(mostFiles, `At most ${mostFiles} files.`),
   /** The stakeholders at whose desks it arrives; at everybody's where there are none. */
   desks: z.array(Slug).max(60),
   /** Whether it asks of every option if it holds, bends or breaks; then it is for everybody. */

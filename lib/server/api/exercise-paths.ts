@@ -166,23 +166,6 @@ export const exerciseOperations: Operation[] = [
   },
   {
     method: "get",
-    path: `${exercise}/injects/{number}/comments`,
-    id: "listInjectComments",
-    summary: "The thread of an inject",
-    answer: object({ seq: count, comments: recordOf("Comment") }),
-    refusals: [400, 404],
-    isPublic: true,
-  },
-  {
-    method: "get",
-    path: `${exercise}/judgements`,
-    id: "listJudgements",
-    summary: "What one has said that injects do to options",
-    answer: object({ seq: count, judgements: recordOf("Judgement") }),
-    refusals: [403, 404],
-  },
-  {
-    method: "get",
     path: `${exercise}/comments/{id}/versions`,
     id: "listCommentVersions",
     summary: "What a comment said before it was edited; nothing once it is deleted",

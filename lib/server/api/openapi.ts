@@ -3,6 +3,7 @@ import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
 import { exerciseOperations } from "./exercise-paths";
+import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
@@ -10,7 +11,13 @@ import { namedSchemas } from "./schemas";
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const asJson = (schema: object) => ({ content: { "application/json": { schema } } });
 
-const operations = [...exerciseOperations, ...memberOperations, ...attentionOperations, ...accountOperations];
+const operations = [
+  ...exerciseOperations,
+  ...injectOperations,
+  ...memberOperations,
+  ...attentionOperations,
+  ...accountOperations,
+];
 
 /** The OpenAPI 3.1 document of the API, made from the schemas that parse it. */
 export function buildOpenApi() {

@@ -8,6 +8,7 @@ import { refusalCodes } from "@/lib/domain/errors";
 import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
 import { CreateExercise } from "@/lib/domain/exercise/commands";
 import { JoinExercise } from "@/lib/domain/members/commands";
+import { InjectFile } from "@/lib/domain/injects/inject";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
@@ -70,6 +71,7 @@ export const namedSchemas = {
   Suggestion,
   Source,
   Judgement,
+  InjectFile,
   CommentVersion,
   ReadMark,
   Notice,

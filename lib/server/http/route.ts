@@ -64,17 +64,27 @@ const maxBytes = 2_000_000;
 
 /** Parses the JSON body of a request; throws a Refusal when it is none, too large, or not of the schema. */
 export async function readJson<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
-  const tooLarge = new Refusal("too-large", `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`);
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
+  const bytes = await readBytes(
+    request,
+    maxBytes,
+    `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`,
+  );
+  return schema.parse(parseJson(bytes.toString("utf8")));
+}
+
+/** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */
+export async function readBytes(request: Request, most: number, message: string): Promise<Buffer> {
+  const tooLarge = new Refusal("too-large", message);
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
     // A request need not say how long it is; what is not read costs nothing.
-    if (size > maxBytes) throw tooLarge;
+    if (size > most) throw tooLarge;
     chunks.push(chunk);
   }
-  return schema.parse(parseJson(Buffer.concat(chunks).toString("utf8")));
+  return Buffer.concat(chunks);
 }
 
 function parseJson(text: string): unknown {
