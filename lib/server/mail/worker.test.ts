@@ -103,6 +103,27 @@ describe("a mail", () => {
     expect(server.received.map(({ to }) => to)).toEqual(["ann@example.org", "cem@example.org"]);
   });
 
+  it("that a worker had been given when it was stopped is sent by another", async () => {
+    let stop = async (): Promise<void> => undefined;
+    const onMessage = () => {
+      void stop();
+      return null;
+    };
+    const server = await smtp({ onMessage });
+    const addresses = Array.from({ length: 10 }, (_, index) => `member${index}@example.org`);
+    await enqueue(...addresses.map((address) => mailTo(address)));
+    const first = await worker(server.url, { lanes: 1 });
+    stop = first.stop;
+    await expect.poll(() => server.received.length, patient).toBe(1);
+    await first.stop();
+    expect(server.received).toHaveLength(1);
+
+    await worker(server.url);
+    await expect.poll(() => server.received.length, patient).toBe(10);
+    expect(server.received.map(({ to }) => to).toSorted()).toEqual(addresses);
+    expect(await ground.db.prisma.outgoingMail.count({ where: { state: "unsure" } })).toBe(0);
+  });
+
   it("is kept in the mailbox where no server is set", async () => {
     await enqueue(mailTo("ann@example.org"));
     await worker("", { open: undefined });
