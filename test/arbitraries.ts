@@ -134,6 +134,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "exercise.published": fc.constant({}),
   "rounds.planned": fc.record({ rounds: somePlans }),
   "round.opened": fc.record(due),
+  "round.ends-soon": fc.record(due),
   "round.closed": fc.record({ ...due, reason: fc.constantFrom("deadline", "advanced", "exercise-closed") }),
   "rounds.rescheduled": fc.record({
     times: someTimes,

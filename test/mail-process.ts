@@ -3,5 +3,5 @@ import { connect } from "@/lib/server/db/client";
 import { env } from "@/lib/server/env";
 import { startMailWorker } from "@/lib/server/mail/worker";
 
-startMailWorker(connect(env().DATABASE_URL ?? ""), { everyMs: 20 });
+await startMailWorker(connect(env().DATABASE_URL ?? ""));
 process.on("disconnect", () => process.exit());

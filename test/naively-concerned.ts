@@ -25,7 +25,7 @@ export function maySee(member: Member, event: LoggedEvent, { injects }: Exercise
 
 type Question = (member: Member, event: LoggedEvent, before: ExerciseState) => boolean;
 
-const everybodys = ["round.opened", "round.reopened", "exercise.paused", "exercise.resumed"];
+const everybodys = ["round.opened", "round.reopened", "round.ends-soon", "exercise.paused", "exercise.resumed"];
 const whenMine = ["option.revised", "option.accepted", "option.declined", "option.merged", "option.unmerged"];
 const moreWhenMine = ["option.unbundled", "suggestion.made"];
 

@@ -41,6 +41,7 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveExercise(state, event);
     case "rounds.planned":
     case "round.opened":
+    case "round.ends-soon":
     case "round.closed":
     case "round.reopened":
     case "round.grace-granted":

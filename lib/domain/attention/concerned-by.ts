@@ -37,6 +37,7 @@ export const concerning = {
   everybody: [
     "round.opened",
     "round.reopened",
+    "round.ends-soon",
     "rounds.rescheduled",
     "exercise.paused",
     "exercise.resumed",
@@ -151,6 +152,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     case "round.opened":
     case "round.reopened":
       return toAll("round");
+    case "round.ends-soon":
+      return toAll("round-ends");
     case "rounds.rescheduled":
       // The others come with a round that opens.
       return ["extended", "moved"].includes(event.payload.reason) ? toAll("round") : [];

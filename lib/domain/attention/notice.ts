@@ -53,17 +53,15 @@ export type Place = { kind: (typeof placeKinds)[number]; id: Id };
 /** That an event concerns a member. References alone: words that are deleted must not live on here. */
 export type Concern = { memberId: Id; kind: NoticeKind; place: Place; commentId: Id | null };
 
-/** What a notice tells of: an event, or that a round is about to end, which is none. */
-export type Occasion = EventType | "round.ends-soon";
-
 /** A notice with what is needed to say it in a sentence and to lead there. */
 export type Notice = {
   id: number;
-  /** Number of the event, or of the last one before a round's end came near. */
+  /** Number of the event. */
   seq: number;
   at: Instant;
   kind: NoticeKind;
-  occasion: Occasion;
+  /** What kind of event it tells of. */
+  occasion: EventType;
   /** The member who acted; null for the clock. */
   byId: Id | null;
   /** `number` and `title` are null for the exercise itself. */

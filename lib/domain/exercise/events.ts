@@ -14,6 +14,7 @@ export const exerciseEvents = {
   "exercise.published": z.object({}),
   "rounds.planned": z.object({ rounds: z.array(RoundPlan) }),
   "round.opened": z.object({ roundId: Id, dueAt: Instant }),
+  "round.ends-soon": z.object({ roundId: Id, dueAt: Instant }),
   "round.closed": z.object({
     roundId: Id,
     dueAt: Instant,

@@ -36,6 +36,10 @@ export function nextRounds(rounds: Round[], event: Exclude<RoundEvent, { type: "
       const reopened = withPhase(rounds, roundId, "open");
       return interruptedId === null ? reopened : withPhase(reopened, interruptedId, "planned");
     }
+    case "round.ends-soon":
+      return rounds.map((round) =>
+        round.id === event.payload.roundId ? { ...round, warnedEnd: round.closesAt } : round,
+      );
     case "round.closed": {
       const { roundId, dueAt } = event.payload;
       return rounds.map((round) => (round.id === roundId ? { ...round, phase: "closed", closesAt: dueAt } : round));
@@ -44,7 +48,8 @@ export function nextRounds(rounds: Round[], event: Exclude<RoundEvent, { type: "
 }
 
 export function plannedRounds(plans: RoundPlan[]): Round[] {
-  return plans.map((plan) => ({ ...planOf(plan), planned: null, opensAt: null, closesAt: null, phase: "planned" }));
+  const unopened = { planned: null, opensAt: null, closesAt: null, warnedEnd: null, phase: "planned" as const };
+  return plans.map((plan) => ({ ...planOf(plan), ...unopened }));
 }
 
 /** The rounds when the exercise opens: with their first times, which are kept as what was planned. */

@@ -50,6 +50,8 @@ export type Round = RoundPlan & {
   planned: { opensAt: Instant; closesAt: Instant } | null;
   opensAt: Instant | null;
   closesAt: Instant | null;
+  /** The end of which its members have been told that it is near. */
+  warnedEnd: Instant | null;
   phase: "planned" | "open" | "closed";
 };
 

@@ -173,7 +173,7 @@ export const Notice = z.object({
   seq: Count,
   at: Instant,
   kind: z.enum(noticeKinds),
-  occasion: z.enum([...eventTypes, "round.ends-soon"]),
+  occasion: z.enum(eventTypes),
   byId: Id.nullable(),
   place: z.object({ kind: z.enum(placeKinds), id: Id, number: Count.nullable(), title: z.string().nullable() }),
   commentId: Id.nullable(),

@@ -19,6 +19,5 @@ export async function dropHidden(tx: Tx, exerciseId: Id, event: LoggedEvent): Pr
     select: { seq: true, audience: true },
   });
   const hidden = events.filter(({ audience }) => !canSee(viewer, audience as Audience)).map(({ seq }) => seq);
-  // That a round ends soon stands at the event before it, which may be anything.
-  await tx.notice.deleteMany({ where: { memberId, seq: { in: hidden }, NOT: { kind: "round-ends" } } });
+  await tx.notice.deleteMany({ where: { memberId, seq: { in: hidden } } });
 }

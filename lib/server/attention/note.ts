@@ -18,7 +18,6 @@ export async function writeNotices(
   exerciseId: Id,
   { seq, at }: { seq: number; at: Instant },
   concerns: Concern[],
-  roundId: Id | null = null,
 ): Promise<void> {
   if (concerns.length === 0) return;
   const columns = [
@@ -29,8 +28,8 @@ export async function writeNotices(
     concerns.map(({ commentId }) => commentId),
   ] as const;
   await tx.$executeRaw`
-    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "exerciseId", "roundId", seq, at, "mailAt")
-    SELECT given.*, ${exerciseId}::uuid, ${roundId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz,
+    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "exerciseId", seq, at, "mailAt")
+    SELECT given.*, ${exerciseId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz,
       ${new Date(at + graceMs)}::timestamptz
     FROM unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::text[], ${columns[3]}::uuid[],
       ${columns[4]}::uuid[]) AS given`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { excerptOfText } from "@/lib/domain/attention/excerpt";
-import { type Notice, noticeKinds, type Occasion, placeKinds } from "@/lib/domain/attention/notice";
+import { type Notice, noticeKinds, placeKinds } from "@/lib/domain/attention/notice";
 import { ReplyKind } from "@/lib/domain/discussion/comment";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import type { Term } from "@/lib/domain/exercise/setup";
@@ -23,13 +23,11 @@ export async function toNotices(tx: Tx, rows: Row[]): Promise<Notice[]> {
   const comments = await readComments(tx, rows);
   return rows.map((row): Notice => {
     const kind = Kind.parse(row.kind);
-    // That a round ends soon stands at the event before it, which is about something else.
-    const event = kind === "round-ends" ? undefined : events.get(row.seq);
+    const event = events.get(row.seq)!;
     const comment = row.commentId === null ? undefined : comments.get(row.commentId);
-    const occasion: Occasion = event?.type ?? "round.ends-soon";
     return {
-      ...{ id: row.id, seq: row.seq, at: toInstant(row.at), kind, occasion },
-      byId: event?.by ?? null,
+      ...{ id: row.id, seq: row.seq, at: toInstant(row.at), kind, occasion: event.type },
+      byId: event.by,
       place: {
         kind: PlaceKind.parse(row.placeKind),
         id: row.placeId,
@@ -98,10 +96,8 @@ function othersIn({ type, payload }: LoggedEvent): Id[] {
 
 type Details = Pick<Notice, "revision" | "other" | "roundName" | "said">;
 
-function detailsOf(event: LoggedEvent | undefined, { places, rounds, terms }: Names, row: Row): Details {
-  const { placeId, roundId } = row;
-  const none: Details = { revision: null, other: null, roundName: rounds.get(roundId ?? "") ?? null, said: "" };
-  if (!event) return none;
+function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { placeId }: Row): Details {
+  const none: Details = { revision: null, other: null, roundName: null, said: "" };
   const { type, payload } = event;
   const named = (id: Id | null | undefined, prefix: "PO" | "MN" | "IN"): string | null => {
     const place = id && id !== placeId ? places.get(id) : undefined;
@@ -131,6 +127,7 @@ function detailsOf(event: LoggedEvent | undefined, { places, rounds, terms }: Na
       return { ...none, other: named(payload.narrativeId, "MN") };
     case "round.opened":
     case "round.reopened":
+    case "round.ends-soon":
     case "round.grace-granted":
       return { ...none, roundName: rounds.get(payload.roundId) ?? null };
     case "rounds.rescheduled":

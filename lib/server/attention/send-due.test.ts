@@ -10,8 +10,8 @@ import { openForAll } from "@/test/open-for-all";
 import { listNotices } from "./list-notices";
 import { keepMailSettings } from "./mail-settings";
 import { markSeen } from "./mark-seen";
+import { tick } from "@/lib/server/log/execute";
 import { sendDue } from "./send-due";
-import { warnOfEnd } from "./warn-of-ends";
 
 const given = testDatabase();
 const address = "ann@example.org";
@@ -151,7 +151,8 @@ it("writes to nobody without an address, and of a round's end to nobody after it
   await short.playTo("propose");
   await given.db.prisma.notice.updateMany({ data: { mailAt: null } });
   const end = short.closesAt("propose");
-  expect(await warnOfEnd(short.slug, { db: given.db, now: end - 6 * 60_000 })).toBe(true);
+  await tick(short.slug, { db: given.db, now: end - 6 * 60_000 });
+  expect(await given.db.prisma.notice.count({ where: { mailAt: { not: null }, kind: "round-ends" } })).toBe(6);
   expect(await send(end)).toBe(0);
 });
 

@@ -83,7 +83,7 @@ async function takeDue(tx: Tx, { id: userId, email, zone }: Person, now: Instant
     const kind = NoticeKind.parse(row.kind);
     const wanted = email === null ? null : whenToMail({ kind, at: row.at.getTime() }, settings, zone ?? "UTC");
     // That a round ends soon is no news once it has ended.
-    const isLate = wanted !== null && row.roundId !== null && Math.max(wanted, now) >= (ends.get(row.roundId) ?? 0);
+    const isLate = wanted !== null && Math.max(wanted, now) >= (ends.get(row.id) ?? Infinity);
     const when = isLate ? null : wanted;
     return { row, when, isPressing: settings.ways[kind] === "at-once" };
   });
@@ -102,9 +102,22 @@ async function takeDue(tx: Tx, { id: userId, email, zone }: Person, now: Instant
   return due;
 }
 
-async function readEnds(tx: Tx, rows: Row[]): Promise<Map<Id, Instant>> {
-  const ids = rows.flatMap(({ roundId }) => roundId ?? []);
+const End = z.object({ id: z.number(), closesAt: z.date().nullable() });
+
+/** When the round ends that a notice warns of, by the notice's id. */
+async function readEnds(tx: Tx, rows: Row[]): Promise<Map<number, Instant>> {
+  const ids = rows.filter(({ kind }) => kind === "round-ends").map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const rounds = await tx.round.findMany({ where: { id: { in: ids } }, select: { id: true, closesAt: true } });
-  return new Map(rounds.map(({ id, closesAt }) => [id, closesAt?.getTime() ?? 0]));
+  const ends = await tx.$queryRaw`
+    SELECT notice.id, round."closesAt"
+    FROM notice
+      JOIN event ON event."exerciseId" = notice."exerciseId" AND event.seq = notice.seq
+      JOIN round ON round."exerciseId" = notice."exerciseId" AND round.id::text = event.payload->>'roundId'
+    WHERE notice.id = ANY (${ids})`;
+  return new Map(
+    z
+      .array(End)
+      .parse(ends)
+      .map(({ id, closesAt }) => [id, closesAt?.getTime() ?? 0]),
+  );
 }

@@ -5,10 +5,12 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type Played, planRounds, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { createRandom, type Random } from "@/test/random";
-import { fold } from "@/lib/domain/evolve";
+import { endsSoonAt } from "@/lib/domain/attention/ends-soon";
+import { evolve, fold } from "@/lib/domain/evolve";
 import { Refusal } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { ReleasePlan } from "@/lib/domain/injects/inject";
+import { emptyState } from "@/lib/domain/state";
 import { tick } from "@/lib/server/log/execute";
 
 const ground = testDatabase();
@@ -72,8 +74,12 @@ async function pause(game: TestExercise, random: Random): Promise<void> {
   expect(await readPending(game.id), "nothing happens in a pause").toEqual(before);
   await game.play(game.organizer, { type: "resume-exercise" });
   const by = game.clock.now - pausedAt;
-  expect(await readPending(game.id)).toEqual(before.map((pending) => ({ ...pending, dueAt: pending.dueAt + by })));
+  // When a warning is due depends on how long its round is in all: that it agrees is seen of the whole log.
+  const after = (await readPending(game.id)).filter(isNoWarning);
+  expect(after).toEqual(before.filter(isNoWarning).map((pending) => ({ ...pending, dueAt: pending.dueAt + by })));
 }
+
+const isNoWarning = ({ type }: { type: string }): boolean => type !== "round.ends-soon";
 
 /** Each round opens and closes in turn, each by the clock never early and in the order in which it was due. */
 function expectOnceAndInOrder(events: LoggedEvent[]): void {
@@ -94,6 +100,38 @@ function expectOnceAndInOrder(events: LoggedEvent[]): void {
     expect(dueAt, "in order").toBeGreaterThanOrEqual(latest);
     latest = dueAt;
   }
+}
+
+/**
+ * Every end is warned of once, while its round is open and not before an eighth of it is left; and by whoever comes
+ * then, whatever they came for. Answers how many warnings there were.
+ */
+function expectWarnedOnce(events: LoggedEvent[]): number {
+  const ends = new Set<string>();
+  let state = emptyState;
+  let before: LoggedEvent | undefined;
+  for (const event of events) {
+    const { rounds, exercise } = state;
+    if (event.type === "round.ends-soon") {
+      const { roundId, dueAt } = event.payload;
+      const round = rounds.find(({ id }) => id === roundId)!;
+      expect(round.phase).toBe("open");
+      expect(dueAt).toBe(endsSoonAt(round));
+      expect(event.at, "never early").toBeGreaterThanOrEqual(dueAt);
+      expect(event.at, "never when it is over").toBeLessThan(round.closesAt!);
+      expect(ends.has(`${roundId} ${round.closesAt}`), "once").toBe(false);
+      ends.add(`${roundId} ${round.closesAt}`);
+    }
+    const isFirstOfCommand = event.by !== null && (before?.by === null || before?.at !== event.at);
+    if (isFirstOfCommand && exercise.pausedAt === null) {
+      const open = rounds.filter(({ phase }) => phase === "open");
+      const isNear = (at: number | null): boolean => at !== null && at <= event.at;
+      for (const round of open) expect(isNear(endsSoonAt(round)) && round.warnedEnd !== round.closesAt).toBe(false);
+    }
+    state = evolve(state, event);
+    before = event;
+  }
+  return ends.size;
 }
 
 /** No inject arrives twice, and those that do have the numbers of their order. */
@@ -122,10 +160,12 @@ it.each([1, 2, 3, 4, 5, 6])(
     const events = await readLog(game);
     expectOnceAndInOrder(events);
     expectReleasedOnce(events);
+    expect(expectWarnedOnce(events)).toBeGreaterThan(1);
     expect(fold(events).rounds.every(({ phase }) => phase === "closed")).toBe(true);
-    const byTheClock = events.filter(({ by }) => by === null).map(({ type }) => type);
+    const byTheClock = events.filter(({ by }) => by === null);
     const fired = await ground.db.prisma.dueEvent.findMany({ where: { exerciseId: game.id }, orderBy: { id: "asc" } });
-    expect(fired.map(({ type }) => type).toSorted()).toEqual(byTheClock.toSorted());
+    const typesOf = (list: { type: string }[]) => list.filter(isNoWarning).map(({ type }) => type);
+    expect(typesOf(fired).toSorted()).toEqual(typesOf(byTheClock).toSorted());
     expect(
       fired.every(({ firedAt, dueAt }) => firedAt! >= dueAt),
       "never early",

@@ -23,7 +23,7 @@ export async function scheduleDue(tx: Tx, exerciseId: Id): Promise<void> {
 
 const Claimed = z.array(
   z.object({
-    type: z.enum(["round.opened", "round.closed", "inject.released"]),
+    type: z.enum(["round.opened", "round.ends-soon", "round.closed", "inject.released"]),
     subjectId: z.uuid(),
     dueAt: z.date(),
     place: z.number(),
@@ -32,7 +32,8 @@ const Claimed = z.array(
 
 /**
  * Takes what is due by `now`, in the order in which it was due, to be logged in this transaction: whoever
- * holds the exercise's lock gets it, and nobody after them. While the clock stands nothing is due.
+ * holds the exercise's lock gets it, and nobody after them. While the clock stands nothing is due. A warning that
+ * comes no sooner than the end that it is about warns nobody, and is left out.
  */
 export async function claimDue(tx: Tx, { id, status, pausedAt }: LockedExercise, now: Instant): Promise<DueEvent[]> {
   if (status !== "open" || pausedAt !== null) return [];
@@ -40,7 +41,10 @@ export async function claimDue(tx: Tx, { id, status, pausedAt }: LockedExercise,
     UPDATE due_event SET "firedAt" = ${new Date(now)}
     WHERE "exerciseId" = ${id}::uuid AND "firedAt" IS NULL AND "dueAt" <= ${new Date(now)}
     RETURNING type, "subjectId", "dueAt", place`;
-  return Claimed.parse(rows)
+  const claimed = Claimed.parse(rows);
+  const ended = claimed.filter(({ type }) => type === "round.closed").map(({ subjectId }) => subjectId);
+  return claimed
+    .filter(({ type, subjectId }) => type !== "round.ends-soon" || !ended.includes(subjectId))
     .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.place - b.place)
     .map(({ type, subjectId, dueAt }) => ({ type, subjectId, dueAt: dueAt.getTime() }));
 }
@@ -51,7 +55,7 @@ export async function eventsOf(tx: Tx, exercise: LockedExercise, due: DueEvent[]
   const pending = due.some(isRelease) ? await listPendingInjects(tx, exercise.id) : [];
   let count = exercise.released;
   return due.map(({ type, subjectId, dueAt }): DomainEvent => {
-    if (type === "round.opened") return { type, payload: { roundId: subjectId, dueAt } };
+    if (type === "round.opened" || type === "round.ends-soon") return { type, payload: { roundId: subjectId, dueAt } };
     if (type === "round.closed") return { type, payload: { roundId: subjectId, dueAt, reason: "deadline" } };
     count += 1;
     return released(

@@ -168,6 +168,6 @@ function hashOf(command: Command): string {
 }
 
 function afterDue(rounds: LockedExercise["rounds"], { type, subjectId }: DueEvent): LockedExercise["rounds"] {
-  if (type === "inject.released") return rounds;
+  if (type === "inject.released" || type === "round.ends-soon") return rounds;
   return withPhase(rounds, subjectId, type === "round.opened" ? "open" : "closed");
 }

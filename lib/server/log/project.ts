@@ -2,6 +2,7 @@ import { changesDue } from "@/lib/domain/due";
 import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { dropHidden } from "@/lib/server/attention/drop-hidden";
+import { dropPutOff } from "@/lib/server/attention/drop-put-off";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
@@ -32,6 +33,7 @@ export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEv
     const concerns = await listConcerns(tx, exercise.id, event);
     await projectOne(tx, exercise, event, aside);
     await dropHidden(tx, exercise.id, event);
+    await dropPutOff(tx, exercise.id, event);
     await writeNotices(tx, exercise.id, event, concerns);
   }
   if (isDueElsewhen) await scheduleDue(tx, exercise.id);
@@ -50,6 +52,7 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectExercise(tx, exerciseId, event);
     case "rounds.planned":
     case "round.opened":
+    case "round.ends-soon":
     case "round.closed":
     case "round.reopened":
     case "round.grace-granted":

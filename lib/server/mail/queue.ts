@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/server/db/client";
+import type { Id } from "@/lib/domain/primitives";
+import { addJobs } from "@/lib/server/jobs/add-jobs";
 
 export type QueuedMail = {
   /** What it is for, as in `invited:<id>`: of two mails with one key only the first is ever sent. */
@@ -8,6 +10,20 @@ export type QueuedMail = {
   text: string;
   html: string;
   headers?: Record<string, string>;
+};
+
+export type MailJob = { mailId: Id };
+
+/** pg-boss' queue of the mails that are to go out. */
+export const mailQueue = {
+  name: "mail",
+  // Seconds at first, doubled each time up to half a day. When it is given up, the mail says.
+  retryDelay: 1,
+  retryBackoff: true,
+  retryLimit: 1_000,
+  // A batch whose server says nothing to any of its mails takes ten.
+  expireInSeconds: 15 * 60,
+  retentionMinutes: 365 * 24 * 60,
 };
 
 /**
@@ -22,5 +38,10 @@ export async function enqueueMail(tx: Tx, mail: QueuedMail): Promise<void> {
 export async function enqueueMails(tx: Tx, mails: QueuedMail[]): Promise<void> {
   if (mails.length === 0) return;
   const data = mails.map(({ headers = {}, ...mail }) => ({ ...mail, headers }));
-  await tx.outgoingMail.createMany({ data, skipDuplicates: true });
+  const written = await tx.outgoingMail.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
+  await addJobs(
+    tx,
+    mailQueue.name,
+    written.map(({ id: mailId }): MailJob => ({ mailId })),
+  );
 }

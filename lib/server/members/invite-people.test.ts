@@ -26,7 +26,7 @@ afterEach(async () => {
 async function post() {
   const server = await startSmtp();
   const open = () => openSmtp(server.url, "Sandtable <desk@example.org>");
-  const workers = [1, 2].map(() => startMailWorker(ground.db, { everyMs: 20, open }));
+  const workers = await Promise.all([1, 2].map(() => startMailWorker(ground.db, { open })));
   ending.push(server.stop, ...workers.map(({ stop }) => stop));
   return server;
 }

@@ -18,6 +18,7 @@ export function toRound(row: Row): Round {
     planned: plannedOf(row),
     opensAt: toInstant(row.opensAt),
     closesAt: toInstant(row.closesAt),
+    warnedEnd: toInstant(row.warnedEnd),
     phase: Phase.parse(row.phase),
   };
 }
@@ -41,6 +42,7 @@ export function fromRound(exerciseId: string, round: Round, position: number): R
     plannedClosesAt: toDate(round.planned?.closesAt ?? null),
     opensAt: toDate(round.opensAt),
     closesAt: toDate(round.closesAt),
+    warnedEnd: toDate(round.warnedEnd),
     phase: round.phase,
   };
 }
