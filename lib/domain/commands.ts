@@ -7,6 +7,7 @@ import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
 import { optionCommands } from "./options/commands";
+import { participationCommands } from "./participation/nudge";
 import { suggestionCommands } from "./suggestions/commands";
 
 /** Everything a member can ask for, through the one door. The same id again is the same command. */
@@ -19,6 +20,7 @@ export const Command = z.discriminatedUnion("type", [
   ...discussionCommands,
   ...injectCommands,
   ...announcementCommands,
+  ...participationCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -7,6 +7,7 @@ import { injectEvents } from "./injects/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
 import { optionEvents } from "./options/events";
+import { participationEvents } from "./participation/nudge";
 import { Id, Instant } from "./primitives";
 import { suggestionEvents } from "./suggestions/events";
 
@@ -21,6 +22,7 @@ export const eventPayloads = {
   ...narrativeEvents,
   ...injectEvents,
   ...announcementEvents,
+  ...participationEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

@@ -52,6 +52,7 @@ export const policy: Record<CommandType, Rule> = {
   "remove-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "hand-over-exercise": { roles: organizers, status: ["draft", "open", "closed"] },
   "make-announcement": { roles: organizers, status: ["draft", "open", "closed"] },
+  "nudge-members": { roles: organizers, status: ["draft", "open"] },
   "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
   "revise-option": { roles: participants, status: whileRunning, activity: "revise" },
   "restore-revision": { roles: participants, status: whileRunning, activity: "revise" },

@@ -9,6 +9,7 @@ import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
 import { CreateExercise } from "@/lib/domain/exercise/commands";
 import { JoinExercise } from "@/lib/domain/members/commands";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
+import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
@@ -77,6 +78,7 @@ export const namedSchemas = {
   People,
   Invitation,
   Place,
+  Participation,
   Report,
   Account,
   OwnZone,

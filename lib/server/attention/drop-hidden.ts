@@ -19,6 +19,7 @@ export async function dropHidden(tx: Tx, exerciseId: Id, event: LoggedEvent): Pr
     select: { seq: true, audience: true },
   });
   const hidden = events.filter(({ audience }) => !canSee(viewer, audience as Audience)).map(({ seq }) => seq);
-  // That a round ends soon stands at the event before it, which may be anything.
-  await tx.notice.deleteMany({ where: { memberId, seq: { in: hidden }, NOT: { kind: "round-ends" } } });
+  // That a round ends soon stands at the event before it, which may be anything; a nudge is theirs whatever they see.
+  const kept = { kind: { in: ["round-ends", "nudge"] } };
+  await tx.notice.deleteMany({ where: { memberId, seq: { in: hidden }, NOT: kept } });
 }

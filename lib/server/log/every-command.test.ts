@@ -51,6 +51,7 @@ const table = `
   remove-member        O     O     O       O         O      O        O      !
   hand-over-exercise   O     O     O       O         O      O        O      !
   make-announcement    O     O     O       O         O      O        O      !
+  nudge-members        O     O     O       O         O      O        !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -99,8 +100,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(61 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(459);
+  expect(verdicts).toHaveLength(62 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(465);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -120,6 +121,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["reschedule-round", "rounds.rescheduled"],
     ["grant-grace", "round.grace-granted"],
     ["seat-member", "member.seated"],
+    ["nudge-members", "members.nudged"],
     ["revise-inject", "inject.revised"],
     ["admit-applicants", "member.joined"],
     ["suspend-member", "member.suspended"],

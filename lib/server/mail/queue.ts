@@ -8,6 +8,8 @@ export type QueuedMail = {
   text: string;
   html: string;
   headers?: Record<string, string>;
+  /** Not before then; at once where it is left out. */
+  dueAt?: Date;
 };
 
 /**
