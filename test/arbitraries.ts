@@ -169,7 +169,6 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     persona: fc.record({ alias: aLine, region: aText, field: aText }),
   }),
   "applicant.dismissed": fc.record({ applicantId: anId }),
-  "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
   "option.submitted": fc.record({
     optionId,
     number: fc.integer({ min: 1, max: 9 }),
@@ -252,6 +251,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     reason: fc.constantFrom(...releaseReasons),
   }),
   "announcement.made": fc.record({ announcementId: anId, text: aLine }),
+  "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(

@@ -11,8 +11,14 @@ import type { ExerciseState } from "@/lib/domain/state";
  * the notices have to agree with, told in another way.
  */
 export function isNaivelyConcerned(member: Member, event: LoggedEvent, before: ExerciseState): boolean {
-  const mayKnow = event.type === "members.nudged" || maySee(member, event, before);
-  return event.by !== member.id && mayKnow && questions.some((ask) => ask(member, event, before));
+  return (
+    event.by !== member.id && mayKnow(member, event, before) && questions.some((ask) => ask(member, event, before))
+  );
+}
+
+/** Whether a member may be told of an event: of one they may not see, only that they were nudged by it. */
+export function mayKnow(member: Member, event: LoggedEvent, state: ExerciseState): boolean {
+  return event.type === "members.nudged" || maySee(member, event, state);
 }
 
 /** Whether a member may see an event, in a state that holds what it is about. */

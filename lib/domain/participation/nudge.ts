@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Member } from "@/lib/domain/members/member";
-import { Id, Instant, limits, line } from "@/lib/domain/primitives";
+import { Id, type Instant, limits, line } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Attendance } from "./attendance";
 

@@ -3,12 +3,13 @@ import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 
-/** Notes who was nudged: in one statement, however many they are. */
+/** Notes who was nudged. Those who were before are updated first, or they would be counted twice. */
 export async function projectNudges(tx: Tx, exerciseId: Id, { payload, at }: ParticipationEvent): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO nudge ("memberId", "exerciseId", times, "lastAt")
-    SELECT member, ${exerciseId}::uuid, 1, ${new Date(at)}::timestamptz FROM unnest(${payload.memberIds}::uuid[]) AS member
-    ON CONFLICT ("memberId") DO UPDATE SET times = nudge.times + 1, "lastAt" = excluded."lastAt"`;
+  const lastAt = new Date(at);
+  const again = { where: { memberId: { in: payload.memberIds } }, data: { times: { increment: 1 }, lastAt } };
+  await tx.nudge.updateMany(again);
+  const data = payload.memberIds.map((memberId) => ({ memberId, exerciseId, times: 1, lastAt }));
+  await tx.nudge.createMany({ data, skipDuplicates: true });
 }
 
 /** Who has been nudged, by member. */
