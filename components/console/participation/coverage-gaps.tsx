@@ -21,9 +21,9 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
       <h4 id="gaps" className="font-semibold">
         What is missing
       </h4>
-      <ul className="mt-1 text-sm">
+      <ul className="mt-1 columns-1 gap-x-10 text-sm md:columns-2">
         {found.map(({ stakeholder, ...gaps }) => (
-          <li key={stakeholder} className="border-b border-line py-1.5">
+          <li key={stakeholder} className="break-inside-avoid border-b border-line py-1.5">
             <bdi className="font-medium">{stakeholders.find(({ id }) => id === stakeholder)?.name ?? stakeholder}</bdi>
             {(["empty", "one-voice"] as const).map(
               (gap) =>

@@ -42,7 +42,7 @@ export function Headline({ numbers, roundName, isOver, show, onShow }: HeadlineP
             aria-pressed={show === tile.show}
             onClick={() => onShow(show === tile.show ? "everybody" : tile.show)}
             className={clsx(
-              "cursor-pointer rounded-lg border border-t-4 border-line bg-card px-3.5 py-2.5 text-start hover:bg-wash",
+              "flex cursor-pointer flex-col items-start rounded-lg border border-t-4 border-line bg-card px-3.5 py-2.5 text-start hover:bg-wash",
               "aria-pressed:border-accent aria-pressed:bg-wash",
               tile.look,
             )}

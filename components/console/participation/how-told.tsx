@@ -15,10 +15,10 @@ export function HowTold({ quietAfter }: { quietAfter: Participation["quietAfter"
         </dd>
         <dt>Gone quiet</dt>
         <dd>
-          Has contributed before, but nothing in this round although a quarter of it has gone by, a day at most
+          Has contributed before, but nothing in this round although a quarter of it, or a day, has gone by
           {quietAfter && ` (here: ${formatLength(quietAfter.unheardMs)})`}; or wrote in it, and then nothing for a
-          quarter of it, a day at least{quietAfter && ` (here: ${formatLength(quietAfter.heardMs)})`}. While no round is
-          open, it is told as at the end of the last one.
+          quarter of it, between one and three days{quietAfter && ` (here: ${formatLength(quietAfter.heardMs)})`}. While
+          no round is open, it is told as at the end of the last one.
         </dd>
         <dt>Came, wrote nothing</dt>
         <dd>Has had the exercise open at least once.</dd>

@@ -62,7 +62,7 @@ export function MembersTab(props: MembersTabProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [nudging, setNudging] = useState<Row[] | null>(null);
   const canNudge = useAllowed("nudge-members");
-  const hasDesks = useExercise((state) => state.exercise.stakeholders.length > 0);
+  const hasDesks = rows.some(({ desk }) => desk !== "");
   const rounds = useExercise((state) => state.rounds);
   const sought = useDeferredValue(query).trim().toLowerCase();
 
@@ -86,13 +86,13 @@ export function MembersTab(props: MembersTabProps) {
 
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-end gap-4">
+      <div className="mb-4 flex flex-wrap items-end gap-4 max-sm:grid max-sm:grid-cols-2 max-sm:gap-3">
         <TextField
           label="Find"
           value={query}
           onChange={setQuery}
           placeholder="Alias, region, desk"
-          className="w-52 max-sm:w-full"
+          className="w-52 max-sm:col-span-2 max-sm:w-full"
         />
         <Select
           label="Show"

@@ -72,10 +72,13 @@ export function NudgeDialog({ rows, onClose }: NudgeDialogProps) {
             title="Not at all"
             names={split.leftOut.map(({ row, reason }) => `${row.member.alias} (${leftOutWords[reason]})`)}
           />
-          <p className="text-soft">
-            Mails leave at once, or when somebody’s quiet hours are over, and lead to what they still owe; who has never
-            come is led to the sign-in.
-          </p>
+          {split.byMail.length > 0 && (
+            <p className="text-soft">
+              Mails leave at once, or when somebody’s quiet hours are over, and lead to what they still owe; who has
+              never come is led to the sign-in.
+            </p>
+          )}
+          {split.inApp.length > 0 && <p className="text-soft">Without a mail, they find it when they next come.</p>}
         </div>
         {error && <Notice tone="danger">{error.message}</Notice>}
         <div className="flex flex-wrap justify-end gap-2">

@@ -31,7 +31,7 @@ export function SharesTab({ analysts, roundId }: SharesTabProps) {
         {begun.length === 0 ? (
           <p className="text-soft">No round has begun. Each is counted here from its beginning on.</p>
         ) : (
-          <DataTable caption="Analysts who contributed, by round" isStacked>
+          <DataTable caption="Analysts who contributed, by round">
             <Heads first="Round" />
             <tbody>
               {begun.map((round) => (
@@ -60,7 +60,7 @@ export function SharesTab({ analysts, roundId }: SharesTabProps) {
             onChange={setWanted}
           />
         </div>
-        <DataTable caption="Analysts who contributed, by region" isStacked>
+        <DataTable caption="Analysts who contributed, by region">
           <Heads first="Region" />
           <tbody>
             {byRegion(analysts, wantedId).map(({ region, ...share }) => (
@@ -78,9 +78,8 @@ function Heads({ first }: { first: string }) {
     <thead>
       <DataRow>
         <HeadCell>{first}</HeadCell>
-        <HeadCell align="end">Analysts</HeadCell>
         <HeadCell align="end">Contributed</HeadCell>
-        <HeadCell className="w-56">Part of them</HeadCell>
+        <HeadCell className="sm:w-56">Part of all</HeadCell>
         {contributionKinds.map((kind) => (
           <HeadCell key={kind} align="end" className="capitalize">
             {kind}
@@ -94,26 +93,23 @@ function Heads({ first }: { first: string }) {
 function ShareRow({ name, note, share }: { name: string; note: string; share: Share }) {
   return (
     <DataRow>
-      <HeadCell scope="row" className="max-w-72 min-w-36 wrap-anywhere">
+      <HeadCell scope="row" className="max-w-72 min-w-28 wrap-anywhere">
         <bdi>{name}</bdi>
         {note && <span className="ms-2 font-normal text-soft">{note}</span>}
       </HeadCell>
-      <DataCell label="Analysts" align="end">
-        {share.members}
+      <DataCell align="end" className="whitespace-nowrap">
+        {share.contributors.toLocaleString("en")} of {share.members.toLocaleString("en")}
       </DataCell>
-      <DataCell label="Contributed" align="end">
-        {share.contributors}
-      </DataCell>
-      <DataCell label="Part of them" className="max-sm:col-span-2">
+      <DataCell>
         <span className="flex items-center gap-2">
-          <span className="w-11 shrink-0 text-end">{percent(share.rate)}</span>
-          <span aria-hidden className="h-2 min-w-16 flex-1 overflow-hidden rounded-full bg-line">
+          <span className="w-12 shrink-0 text-end whitespace-nowrap">{percent(share.rate)}</span>
+          <span aria-hidden className="h-2 min-w-16 flex-1 overflow-hidden rounded-full bg-line max-sm:hidden">
             <span className="block h-full bg-accent" style={{ width: percent(share.rate).replace(" ", "") }} />
           </span>
         </span>
       </DataCell>
       {contributionKinds.map((kind) => (
-        <DataCell key={kind} label={kind} align="end">
+        <DataCell key={kind} align="end">
           {share.counts[kind].toLocaleString("en")}
         </DataCell>
       ))}

@@ -17,7 +17,7 @@ export function SortHead({ sortKey, label, sort, onSort }: SortHeadProps) {
     <HeadCell aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : undefined}>
       <button
         type="button"
-        className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm text-start hover:text-ink"
+        className="inline-flex min-h-6 cursor-pointer items-end gap-1 rounded-sm text-start hover:text-ink"
         onClick={() => onSort({ key: sortKey, isDescending: isSorted ? !sort.isDescending : false })}
       >
         {label}

@@ -34,12 +34,13 @@ describe("attendanceOf", () => {
     expect(attendanceOf(wrote(-1), at(hour + 1, short))).toBe("quiet");
   });
 
-  it("gives who wrote in the round longer: a quarter of it, and a day at least", () => {
+  it("gives who wrote in the round longer: a quarter of it, between one and three days", () => {
     const quarter = (7 * day) / 4;
     expect(attendanceOf(wrote(10 * day, true), at(10 * day + quarter))).toBe("active");
     expect(attendanceOf(wrote(10 * day, true), at(10 * day + quarter + 1))).toBe("quiet");
     const daily = [round(0, 2 * day)];
     expect(attendanceOf(wrote(hour, true), at(hour + day, daily))).toBe("active");
+    expect(quietAfter(at(day, [round(0, 60 * day)]))).toEqual({ unheardMs: day, heardMs: 3 * day });
   });
 
   it("judges after the last round as at its end, and in a pause as at its beginning", () => {

@@ -26,6 +26,7 @@ export type Measure = {
 };
 
 const dayMs = 24 * 60 * 60 * 1_000;
+const longestMs = 3 * dayMs;
 
 /** The round that is open, else the last that was; a pause stops this clock as it stops the exercise's. */
 export function measureOf({ rounds, pausedAt }: Clock, now: Instant): Measure {
@@ -37,13 +38,13 @@ export function measureOf({ rounds, pausedAt }: Clock, now: Instant): Measure {
 
 /**
  * After how long a silence (ms) somebody has gone quiet: who wrote nothing in the round, after a quarter of it,
- * and after a day at most; who did write in it, after a quarter of it, and after a day at least, so that nobody
- * is quiet for having slept. Null where no round has begun.
+ * and after a day at most; who did write in it, after a quarter of it, but a day at least, so that nobody is
+ * quiet for having slept, and three at most. Null where no round has begun.
  */
 export function quietAfter({ round }: Measure): { unheardMs: number; heardMs: number } | null {
   if (!round || round.opensAt === null || round.closesAt === null) return null;
   const quarter = (round.closesAt - round.opensAt) / 4;
-  return { unheardMs: Math.min(quarter, dayMs), heardMs: Math.max(quarter, dayMs) };
+  return { unheardMs: Math.min(quarter, dayMs), heardMs: Math.min(Math.max(quarter, dayMs), longestMs) };
 }
 
 /** How somebody takes part. The silence of who wrote nothing in the round counts from its opening. */

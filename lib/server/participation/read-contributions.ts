@@ -63,7 +63,7 @@ export async function readContributions(tx: Tx, exerciseId: Id, rounds: Round[])
   return found;
 }
 
-const Slots = z.array(z.object({ slot: z.number(), count: z.number() }));
+const Slots = z.array(z.object({ slot: z.date(), count: z.number() }));
 
 /** When contributions came, of everybody or of one region. */
 export async function readActivity(tx: Tx, exerciseId: Id, region: string | null): Promise<Activity> {
@@ -73,7 +73,7 @@ export async function readActivity(tx: Tx, exerciseId: Id, region: string | null
       : Prisma.sql`by IN (SELECT id FROM member WHERE "exerciseId" = ${exerciseId}::uuid
           AND lower(regexp_replace(btrim(region), '\\s+', ' ', 'g')) = ${regionKey(region)})`;
   const rows = await tx.$queryRaw`
-    SELECT (extract(epoch FROM at)::bigint / ${slotMs / 1_000})::float8 AS slot, count(*)::int AS count
+    SELECT date_bin(make_interval(secs => ${slotMs / 1_000}), at, 'epoch'::timestamptz) AS slot, count(*)::int AS count
     FROM (${made(exerciseId)}) AS made WHERE ${among} GROUP BY slot ORDER BY slot`;
-  return { slotMs, slots: Slots.parse(rows).map(({ slot, count }) => ({ at: slot * slotMs, count })) };
+  return { slotMs, slots: Slots.parse(rows).map(({ slot, count }) => ({ at: slot.getTime(), count })) };
 }
