@@ -7,6 +7,8 @@ const tints = [0, 14, 28, 45, 85] as const;
 
 const day = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
 const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+// Thousands would not fit into a cell: 2.4K.
+const short = new Intl.NumberFormat("en", { notation: "compact" });
 const two = (count: number): string => String(count).padStart(2, "0");
 
 /** A table of numbers whose cells are tinted by them: days by hours, or hours by five minutes. */
@@ -78,7 +80,8 @@ function Cell({ count, most }: { count: number; most: number }) {
   const { className, style } = look(shownStrength(strengthOf(count, most), most));
   return (
     <td className={clsx("h-7 min-w-7 rounded-sm text-center", className)} style={style}>
-      {count === 0 ? <span className="sr-only">0</span> : count.toLocaleString("en")}
+      {count > 0 && <span aria-hidden>{short.format(count)}</span>}
+      <span className="sr-only">{count.toLocaleString("en")}</span>
     </td>
   );
 }
@@ -94,8 +97,12 @@ function Legend({ most }: { most: number }) {
       {[{ strength: 0, from: 0, to: 0 }, ...stepsOf(most)].map(({ strength, from, to }) => {
         const { className, style } = look(shownStrength(strength, most));
         return (
-          <li key={strength} className={clsx("rounded-sm px-2 py-1 text-ink tabular-nums", className)} style={style}>
-            <span className={className || "text-ink"}>{from === to ? from : `${from} to ${to}`}</span>
+          <li
+            key={strength}
+            className={clsx("rounded-sm px-2 py-1 tabular-nums", className || "text-ink")}
+            style={style}
+          >
+            {from === to ? from.toLocaleString("en") : `${from.toLocaleString("en")} to ${to.toLocaleString("en")}`}
           </li>
         );
       })}

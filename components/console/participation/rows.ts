@@ -47,8 +47,10 @@ export function rowsOf(list: readonly MemberParticipation[], names: Names, round
   });
 }
 
-export function isShown({ attendance, byRound }: Row, show: Show, roundId: string | null): boolean {
+/** Whether somebody is one of a group. Who is suspended cannot write, and is in none but everybody. */
+export function isShown({ attendance, byRound, member }: Row, show: Show, roundId: string | null): boolean {
   if (show === "everybody") return true;
+  if (member.standing !== "active") return false;
   return show === "in-round" ? hasContributedIn(byRound, roundId) : attendance === show;
 }
 

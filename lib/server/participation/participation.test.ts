@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, createUser, hour, type Player, type TestExercise } from "@/test/exercise";
+import { expectRefusal } from "@/test/refusals";
 import type { MemberParticipation } from "@/lib/domain/participation/participation";
+import { requireStaff } from "@/lib/server/members/viewer";
 import { noteVisit } from "./note-visit";
 import { readParticipation } from "./read-participation";
 
@@ -146,6 +148,14 @@ describe("how a nudge would reach somebody", () => {
     expect(ids).not.toContain(ann.memberId);
     expect(ids).not.toContain(game.observer.memberId);
   });
+});
+
+it("is for organizers and moderators alone", async () => {
+  const enter = ({ userId }: Player) => requireStaff(game.slug, userId, "Not for you.");
+  for (const player of [ann, game.observer]) await expectRefusal(enter(player), "forbidden");
+  for (const player of [game.organizer, game.moderator]) {
+    expect(await enter(player)).toMatchObject({ memberId: player.memberId });
+  }
 });
 
 it("notes a visit once, and not again within minutes", async () => {
