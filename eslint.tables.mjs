@@ -14,10 +14,11 @@ const tableNames = [
   "comment",
   "narrative",
   "takeaway",
+  "nudge",
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|nudge)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {

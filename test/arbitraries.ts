@@ -264,6 +264,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     suggestionId: fc.option(anId),
   }),
   "announcement.made": fc.record({ announcementId: anId, text: aLine }),
+  "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(

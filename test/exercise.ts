@@ -86,7 +86,11 @@ export async function createTestExercise(db: Db, { rounds = planRounds(), ...cas
     return { code, inviteId };
   }
 
-  async function join(code: string, userId: Id, changes: { id?: Id; alias?: string } = {}): Promise<Joined> {
+  async function join(
+    code: string,
+    userId: Id,
+    changes: { id?: Id; alias?: string; region?: string } = {},
+  ): Promise<Joined> {
     const persona = { alias: `Alias ${randomUUID()}`, region: "", field: "" };
     const input = JoinExercise.parse({ id: randomUUID(), ...persona, ...changes });
     return joinExercise(code, userId, input, { db, now: clock.now });

@@ -11,7 +11,14 @@ import type { ExerciseState } from "@/lib/domain/state";
  * the notices have to agree with, told in another way.
  */
 export function isNaivelyConcerned(member: Member, event: LoggedEvent, before: ExerciseState): boolean {
-  return event.by !== member.id && maySee(member, event, before) && questions.some((ask) => ask(member, event, before));
+  return (
+    event.by !== member.id && mayKnow(member, event, before) && questions.some((ask) => ask(member, event, before))
+  );
+}
+
+/** Whether a member may be told of an event: of one they may not see, only that they were nudged by it. */
+export function mayKnow(member: Member, event: LoggedEvent, state: ExerciseState): boolean {
+  return event.type === "members.nudged" || maySee(member, event, state);
 }
 
 /** Whether a member may see an event, in a state that holds what it is about. */
@@ -37,6 +44,7 @@ const questions: Question[] = [
   ({ id }, { type, payload }) =>
     (type === "member.role-changed" || type === "member.seated" || type === "round.grace-granted") &&
     payload.memberId === id,
+  ({ id }, { type, payload }) => type === "members.nudged" && payload.memberIds.includes(id),
   // My option.
   ({ id }, { type, payload }, before) =>
     "optionId" in payload && [...whenMine, ...moreWhenMine].includes(type) && isMine(id, payload.optionId, before),

@@ -62,6 +62,7 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
       reason: "Without rain there is no work.",
     },
     "make-announcement": { type: "make-announcement", text: "The call is at noon." },
+    "nudge-members": { type: "nudge-members", memberIds: [moderatorId], text: "We would like to hear from you." },
     "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },
     "revise-inject": {
       type: "revise-inject",

@@ -15,6 +15,7 @@ const desks = [
   { path: "/injects", label: "Injects" },
   { path: "/framing", label: "Framing" },
   { path: "/members", label: "Members" },
+  { path: "/participation", label: "Participation" },
   { path: "/invites", label: "Invites" },
   { path: "/audit", label: "Audit" },
 ];

@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
@@ -9,18 +10,21 @@ import { TextField } from "@/components/ui/text-field";
 import { useExercise, useServerNow } from "@/lib/client/hooks";
 import type { Invite } from "@/lib/domain/members/member";
 import { InvitationRow } from "./invitation-row";
-import { type Standing, standingOf, standingWords } from "./standing";
+import { isMissing, type Standing, standingOf, standingWords } from "./standing";
 import type { Invitation } from "@/lib/domain/members/invitation";
 
 const atOnce = 100;
 const everything = "all";
+const missing = "not-joined";
 
 type InvitationsTableProps = { invitations: Invitation[]; invites: Invite[]; canInvite: boolean };
 
 /** Everybody who was invited by mail, and what came of it. */
 export function InvitationsTable({ invitations, invites, canInvite }: InvitationsTableProps) {
   const [query, setQuery] = useState("");
-  const [wanted, setWanted] = useState<Standing | typeof everything>(everything);
+  // As the link from the participation room asks.
+  const isAsked = useSearchParams().get("show") === missing;
+  const [wanted, setWanted] = useState<Standing | typeof everything | typeof missing>(isAsked ? missing : everything);
   const [most, setMost] = useState(atOnce);
   const now = useServerNow(30_000);
   const waiting = useExercise((state) => state.applicants);
@@ -34,7 +38,7 @@ export function InvitationsTable({ invitations, invites, canInvite }: Invitation
   const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   const found = rows.filter(
     ({ invite, invitation: { email, name, region, field }, standing }) =>
-      (wanted === everything || wanted === standing) &&
+      (wanted === everything || wanted === standing || (wanted === missing && isMissing(standing))) &&
       [email, name, region, field, invite.role].join(" ").toLowerCase().includes(sought),
   );
 
@@ -62,7 +66,14 @@ export function InvitationsTable({ invitations, invites, canInvite }: Invitation
         <Select
           label="Show"
           className="w-60 max-sm:w-full"
-          options={[{ id: everything, label: `everybody (${rows.length.toLocaleString("en")})` }, ...options]}
+          options={[
+            { id: everything, label: `everybody (${rows.length.toLocaleString("en")})` },
+            {
+              id: missing,
+              label: `not joined (${rows.filter((row) => isMissing(row.standing)).length.toLocaleString("en")})`,
+            },
+            ...options,
+          ]}
           value={wanted}
           onChange={(next) => {
             setWanted(next);

@@ -20,3 +20,8 @@ export function standingOf(invite: Invite, { mail }: Invitation, now: number): S
   if (mail?.state === "refused" || mail?.state === "unsure") return "not-delivered";
   return mail?.state === "sent" ? "sent" : "on-the-way";
 }
+
+/** Whether somebody is still to join: their invitation has not been used, and not been withdrawn. */
+export function isMissing(standing: Standing): boolean {
+  return standing !== "joined" && standing !== "withdrawn";
+}

@@ -13,11 +13,11 @@ const viewers: Viewer[] = [
   { kind: "reader" },
 ];
 
-it("an event is for everyone, but for invites, who waits, plans of injects, one member's time and what is for some desks", () => {
+it("an event is for everyone, but for invites, who waits, nudges, plans of injects, one member's time and what is for some desks", () => {
   fc.assert(
     fc.property(aLog, (log) => {
       for (const event of log) {
-        const isStaffs = /^(invite|applicant|inject)\.(?!released)/.test(event.type);
+        const isStaffs = /^(invite|applicant|members|inject)\.(?!released)/.test(event.type);
         const expected = isStaffs ? "staff" : (ownAudienceOf(event) ?? "everyone");
         expect(audienceOf(event, () => ["church", "press"])).toBe(expected);
       }

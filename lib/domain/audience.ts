@@ -27,6 +27,7 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "invite.revoked":
     case "applicant.queued":
     case "applicant.dismissed":
+    case "members.nudged":
       return "staff";
     case "round.grace-granted":
       return `member:${event.payload.memberId}`;

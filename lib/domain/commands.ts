@@ -7,6 +7,7 @@ import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
 import { optionCommands } from "./options/commands";
+import { participationCommands } from "./participation/nudge";
 import { shockCommands } from "./shocks/commands";
 import { suggestionCommands } from "./suggestions/commands";
 
@@ -21,6 +22,7 @@ export const Command = z.discriminatedUnion("type", [
   ...injectCommands,
   ...shockCommands,
   ...announcementCommands,
+  ...participationCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -7,6 +7,7 @@ import { injectEvents } from "./injects/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
 import { optionEvents } from "./options/events";
+import { participationEvents } from "./participation/nudge";
 import { Id, Instant } from "./primitives";
 import { shockEvents } from "./shocks/events";
 import { suggestionEvents } from "./suggestions/events";
@@ -23,6 +24,7 @@ export const eventPayloads = {
   ...injectEvents,
   ...shockEvents,
   ...announcementEvents,
+  ...participationEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

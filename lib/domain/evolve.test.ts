@@ -30,6 +30,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   takeaway: ["takeaways"],
   inject: ["injects", "threads"],
   announcement: ["announcements"],
+  members: ["nudges"],
 };
 
 describe("evolve", () => {

@@ -7,6 +7,7 @@ import { evolveInjects, pendingAfter } from "./injects/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
 import { evolveOptions } from "./options/evolve";
+import { evolveParticipation } from "./participation/nudge";
 import { evolveRounds } from "./rounds/evolve";
 import { evolveShocks } from "./shocks/evolve";
 import { evolveSuggestions } from "./suggestions/evolve";
@@ -102,6 +103,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveShocks(state, event);
     case "announcement.made":
       return evolveAnnouncements(state, event);
+    case "members.nudged":
+      return evolveParticipation(state, event);
     default:
       return assertNever(event);
   }

@@ -6,6 +6,7 @@ import type { Inject } from "./injects/inject";
 import type { Applicant, Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
+import type { Nudges } from "./participation/nudge";
 import type { Id, Instant } from "./primitives";
 import type { Grace, Round } from "./rounds/round";
 import type { Judgement } from "./shocks/judgement";
@@ -54,6 +55,8 @@ export type ExerciseState = {
   injects: Record<Id, Inject>;
   takeaways: Takeaway[];
   announcements: Announcement[];
+  /** By member; to staff alone. */
+  nudges: Record<Id, Nudges>;
 };
 
 const nobody: Exercise = {
@@ -97,6 +100,7 @@ export const emptyState: ExerciseState = {
   injects: {},
   takeaways: [],
   announcements: [],
+  nudges: {},
 };
 
 /** Whether the state holds every option of the exercise, with its text or without. */

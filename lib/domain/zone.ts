@@ -34,7 +34,7 @@ function formatOf(zone: Zone): Intl.DateTimeFormat {
 }
 
 /** What the clocks of a zone show at a moment, as though it were UTC: whole minutes, in ms. */
-function wallClock(zone: Zone, at: Instant): number {
+export function shownIn(zone: Zone, at: Instant): number {
   const shown = Object.fromEntries(
     formatOf(zone)
       .formatToParts(at)
@@ -45,7 +45,7 @@ function wallClock(zone: Zone, at: Instant): number {
 
 /** The hour of the day, 0 to 23, that the clocks of a zone show at a moment. */
 export function hourIn(zone: Zone, at: Instant): number {
-  return new Date(wallClock(zone, at)).getUTCHours();
+  return new Date(shownIn(zone, at)).getUTCHours();
 }
 
 /**
@@ -53,7 +53,7 @@ export function hourIn(zone: Zone, at: Instant): number {
  * that hour is left out, the moment in which the clocks go past it; on the day that has it twice, the first.
  */
 export function nextHourIn(zone: Zone, wanted: number, at: Instant): Instant {
-  const wall = wallClock(zone, at);
+  const wall = shownIn(zone, at);
   const midnight = Math.floor(wall / day) * day;
   for (const days of [-1, 0, 1, 2]) {
     const found = momentOf(zone, midnight + days * day + wanted * hour);
@@ -65,8 +65,8 @@ export function nextHourIn(zone: Zone, wanted: number, at: Instant): Instant {
 /** The first moment in which the clocks of a zone show this, or later than this when they leave it out. */
 function momentOf(zone: Zone, wall: number): Instant {
   // No zone is further than 14 hours from UTC, and none changes twice within a day.
-  const offsets = [wall - day, wall + day].map((near) => wallClock(zone, near) - near);
-  const found = offsets.map((offset) => wall - offset).filter((moment) => wallClock(zone, moment) === wall);
+  const offsets = [wall - day, wall + day].map((near) => shownIn(zone, near) - near);
+  const found = offsets.map((offset) => wall - offset).filter((moment) => shownIn(zone, moment) === wall);
   if (found.length > 0) return Math.min(...found);
   // Left out: by the clock as it went before.
   return wall - offsets[0]!;

@@ -65,6 +65,8 @@ export function actWords(event: LoggedEvent, names: Names): string | null {
       return "sent somebody away who waited for a place";
     case "announcement.made":
       return `announced: “${event.payload.text}”`;
+    case "members.nudged":
+      return `nudged ${countOf(event.payload.memberIds.length, "member")}: “${event.payload.text}”`;
     case "inject.planned":
       return `planned the inject “${event.payload.content.title}”`;
     case "inject.revised":

@@ -68,6 +68,7 @@ export const concerning = {
     "member.role-changed",
     "member.seated",
     "round.grace-granted",
+    "members.nudged",
   ],
 } as const satisfies Record<string, LoggedEvent["type"][]>;
 
@@ -84,7 +85,8 @@ export function concernedBy(event: LoggedEvent, facts: Facts): Concern[] {
     const member = members.get(memberId);
     if (member === undefined || memberId === event.by || found.has(memberId)) continue;
     const viewer = { kind: "member" as const, memberId, role: member.role, desk: member.desk };
-    if (canSee(viewer, audience)) found.set(memberId, concern);
+    // A nudge names all who get it, and is for staff; that they got it is each one's own.
+    if (event.type === "members.nudged" || canSee(viewer, audience)) found.set(memberId, concern);
   }
   return [...found.values()];
 }
@@ -172,6 +174,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
         "inject",
         { kind: "inject", id: event.payload.injectId },
       );
+    case "members.nudged":
+      return told(event.payload.memberIds, "nudge", exercise);
     case "member.role-changed":
     case "member.seated":
       return told([event.payload.memberId], "role", exercise);

@@ -71,6 +71,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: `${who} removed a source that you attached` };
     case "announcement.made":
       return { sentence: `${who} announces`, isQuoted: true };
+    case "members.nudged":
+      return { sentence: `${who} would like to hear from you`, isQuoted: true };
     case "inject.released":
       return { sentence: "It has just arrived" };
     case "round.opened":

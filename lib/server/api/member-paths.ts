@@ -1,4 +1,4 @@
-import { count, list, object, type Operation } from "./operation";
+import { count, list, object, type Operation, text } from "./operation";
 
 const exercise = "/api/v1/exercises/{slug}";
 
@@ -32,6 +32,17 @@ export const memberOperations: Operation[] = [
       acts: { type: "array", items: { type: "object", description: "An Event." } },
       next: { type: ["integer", "null"] },
     }),
+    refusals: [400, 403, 404],
+  },
+  {
+    method: "get",
+    path: `${exercise}/participation`,
+    id: "getParticipation",
+    summary: "Who takes part and how, when, and what the options cover so far, for organizers and moderators",
+    query: {
+      region: { description: "Of whom the activity is wanted: members of this region alone", schema: text },
+    },
+    answer: "Participation",
     refusals: [400, 403, 404],
   },
 ];

@@ -10,6 +10,7 @@ import { CreateExercise } from "@/lib/domain/exercise/commands";
 import { JoinExercise } from "@/lib/domain/members/commands";
 import { InjectFile } from "@/lib/domain/injects/inject";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
+import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
@@ -81,6 +82,7 @@ export const namedSchemas = {
   People,
   Invitation,
   Place,
+  Participation,
   Report,
   Account,
   OwnZone,

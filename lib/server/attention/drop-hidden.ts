@@ -19,5 +19,6 @@ export async function dropHidden(tx: Tx, exerciseId: Id, event: LoggedEvent): Pr
     select: { seq: true, audience: true },
   });
   const hidden = events.filter(({ audience }) => !canSee(viewer, audience as Audience)).map(({ seq }) => seq);
-  await tx.notice.deleteMany({ where: { memberId, seq: { in: hidden } } });
+  // A nudge is theirs whatever they see.
+  await tx.notice.deleteMany({ where: { memberId, seq: { in: hidden }, NOT: { kind: "nudge" } } });
 }

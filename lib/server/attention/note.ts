@@ -26,11 +26,12 @@ export async function writeNotices(
     concerns.map(({ place }) => place.kind),
     concerns.map(({ place }) => place.id),
     concerns.map(({ commentId }) => commentId),
+    // A nudge comes with a mail of its own.
+    concerns.map(({ kind }) => (kind === "nudge" ? null : new Date(at + graceMs))),
   ] as const;
   await tx.$executeRaw`
-    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "exerciseId", seq, at, "mailAt")
-    SELECT given.*, ${exerciseId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz,
-      ${new Date(at + graceMs)}::timestamptz
+    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "mailAt", "exerciseId", seq, at)
+    SELECT given.*, ${exerciseId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz
     FROM unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::text[], ${columns[3]}::uuid[],
-      ${columns[4]}::uuid[]) AS given`;
+      ${columns[4]}::uuid[], ${columns[5]}::timestamptz[]) AS given`;
 }

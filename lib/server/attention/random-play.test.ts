@@ -9,7 +9,7 @@ import { emptyState, type ExerciseState } from "@/lib/domain/state";
 import { testDatabase } from "@/test/database";
 import type { Played, Player, TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
-import { isNaivelyConcerned, maySee } from "@/test/naively-concerned";
+import { isNaivelyConcerned, mayKnow } from "@/test/naively-concerned";
 import { openForAll } from "@/test/open-for-all";
 import { createRandom, type Random } from "@/test/random";
 import { randomCommand } from "@/test/random-commands";
@@ -142,7 +142,7 @@ function createTold(players: Player[], log: LoggedEvent[]) {
 
   const forgotten = new Map<Id, Set<number>>();
   function forget(memberId: Id): void {
-    const hidden = (ever.get(memberId) ?? []).filter((event) => !maySee(state.members[memberId]!, event, state));
+    const hidden = (ever.get(memberId) ?? []).filter((event) => !mayKnow(state.members[memberId]!, event, state));
     forgotten.set(memberId, new Set([...(forgotten.get(memberId) ?? []), ...hidden.map(({ seq }) => seq)]));
   }
 

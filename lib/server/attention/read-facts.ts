@@ -34,7 +34,8 @@ function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
   const { option, other, argued = [], comment, above = [], suggestedBy, source } = facts;
   const writers = [option, other].flatMap((entry) => (entry ? [entry.authorId, ...entry.contributorIds] : []));
   const others = [comment?.authorId, suggestedBy, source?.addedById, "memberId" in payload ? payload.memberId : null];
-  return [...new Set([...writers, ...argued, ...above, ...others.filter((id) => typeof id === "string")])];
+  const listed = "memberIds" in payload ? payload.memberIds : [];
+  return [...new Set([...writers, ...argued, ...above, ...listed, ...others.filter((id) => typeof id === "string")])];
 }
 
 async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<WithoutMembers> {

@@ -133,6 +133,7 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
     case "rounds.rescheduled":
       return { ...none, roundName: rounds.get(payload.times[0]?.roundId ?? "") ?? null };
     case "announcement.made":
+    case "members.nudged":
       return { ...none, said: payload.text };
     case "member.role-changed":
       return { ...none, said: payload.role };

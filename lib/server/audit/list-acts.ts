@@ -28,6 +28,7 @@ export const organizersActs = [
   "capacity.set",
   "applicant.dismissed",
   "announcement.made",
+  "members.nudged",
   "inject.planned",
   "inject.revised",
   "inject.removed",

@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { getVisitor } from "@/lib/server/auth/visitor";
 import { findPlace } from "@/lib/server/members/find-place";
 import { findShutOut } from "@/lib/server/members/find-shut-out";
+import { noteVisit } from "@/lib/server/participation/note-visit";
 import { requireAccess } from "@/lib/server/members/viewer";
 
 /**
@@ -13,7 +14,9 @@ import { requireAccess } from "@/lib/server/members/viewer";
 export const openRoom = cache(async (slug: string) => {
   const visitor = await getVisitor();
   try {
-    return { ...(await requireAccess(slug, visitor?.userId ?? null)), visitor };
+    const access = await requireAccess(slug, visitor?.userId ?? null);
+    if (access.viewer.kind === "member") await noteVisit(access.viewer.memberId);
+    return { ...access, visitor };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (visitor && (await findPlace(slug, visitor.userId))) redirect(`/waiting/${slug}`);

@@ -15,6 +15,7 @@ import { readNow } from "@/lib/server/log/lock";
 import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
+import { listNudges } from "@/lib/server/participation/project";
 import type { Grace } from "@/lib/domain/rounds/round";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listJudgements } from "@/lib/server/shocks/rows";
@@ -68,6 +69,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     injects,
     takeaways: await listTakeaways(tx, exerciseId),
     announcements: await listAnnouncements(tx, exerciseId),
+    nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
   };
 }
 

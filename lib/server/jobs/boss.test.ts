@@ -33,7 +33,8 @@ it("is prepared once, by as many processes as come at once, and as often as they
 });
 
 it("takes jobs with the transaction in which they are given, or not at all", async () => {
-  const give = (queue: string) => ground.db.prisma.$transaction((tx) => addJobs(tx, queue, [{ mailId: "a" }]));
+  const give = (queue: string) =>
+    ground.db.prisma.$transaction((tx) => addJobs(tx, queue, [{ data: { mailId: "a" } }]));
   await expect(give("nowhere")).rejects.toThrow("has taken 0 of 1");
   expect(await countJobs("created")).toBe(0);
   await give(mailQueue.name);
@@ -42,7 +43,7 @@ it("takes jobs with the transaction in which they are given, or not at all", asy
 
 it("outlives a database that is away when the end of a job is to be noted, and gives the job again", async () => {
   await ground.db.pool.query("DELETE FROM pgboss.job");
-  await ground.db.prisma.$transaction((tx) => addJobs(tx, mailQueue.name, [{ mailId: "a" }]));
+  await ground.db.prisma.$transaction((tx) => addJobs(tx, mailQueue.name, [{ data: { mailId: "a" } }]));
   const lost = connect(ground.url);
   const first = await startBoss(lost);
   ending.push(first.stop);

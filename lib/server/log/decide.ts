@@ -43,6 +43,7 @@ import { editTakeaway } from "@/lib/server/narratives/edit-takeaway";
 import { removeNarrative } from "@/lib/server/narratives/remove-narrative";
 import { removeTakeaway } from "@/lib/server/narratives/remove-takeaway";
 import { unbundleOption } from "@/lib/server/narratives/unbundle-option";
+import { nudgeMembers } from "@/lib/server/participation/nudge-members";
 import { acceptOption } from "@/lib/server/options/accept-option";
 import { declineOption } from "@/lib/server/options/decline-option";
 import { mergeOption } from "@/lib/server/options/merge-option";
@@ -99,6 +100,7 @@ const handlers: Handlers = {
   "hand-over-exercise": handOverExercise,
   "judge-option": judgeOption,
   "make-announcement": makeAnnouncement,
+  "nudge-members": nudgeMembers,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

@@ -53,6 +53,7 @@ const table = `
   hand-over-exercise   O     O     O       O         O      O        O      !
   judge-option         !     -     OMA     OMA       OMA    OMA      !      !
   make-announcement    O     O     O       O         O      O        O      !
+  nudge-members        O     O     O       O         O      O        !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -101,8 +102,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(62 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(471);
+  expect(verdicts).toHaveLength(63 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(477);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -122,6 +123,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["reschedule-round", "rounds.rescheduled"],
     ["grant-grace", "round.grace-granted"],
     ["seat-member", "member.seated"],
+    ["nudge-members", "members.nudged"],
     ["revise-inject", "inject.revised"],
     ["admit-applicants", "member.joined"],
     ["suspend-member", "member.suspended"],

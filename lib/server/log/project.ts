@@ -14,6 +14,7 @@ import { movePendingInjects, projectInjects } from "@/lib/server/injects/project
 import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
+import { projectNudges } from "@/lib/server/participation/project";
 import { projectRounds } from "@/lib/server/rounds/project";
 import { projectShocks } from "@/lib/server/shocks/project";
 import { projectSuggestions } from "@/lib/server/suggestions/project";
@@ -113,6 +114,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectShocks(tx, exerciseId, event);
     case "announcement.made":
       return projectAnnouncements(tx, exerciseId, event);
+    case "members.nudged":
+      return projectNudges(tx, exerciseId, event);
     default:
       return assertNever(event);
   }

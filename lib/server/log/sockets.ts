@@ -11,6 +11,7 @@ import { readTicket, type Ticket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
 import { logger } from "@/lib/server/logger";
+import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents, type StoredEvent } from "./read-events";
@@ -56,7 +57,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
 
   io.on("connection", (socket: Connection) => {
     const { exerciseId, viewer } = socket.data;
-    if (viewer.kind === "member") void socket.join(roomOf(viewer.memberId));
+    if (viewer.kind === "member") {
+      void socket.join(roomOf(viewer.memberId));
+      void noteVisit(viewer.memberId, database);
+    }
     // Listeners first: what arrives while the log is being read must not be lost.
     socket.on("clock", (answer) => {
       if (typeof answer === "function") answer(clock.now());
@@ -68,6 +72,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     socket.on("here", (raw) => {
       const here = Here.safeParse(raw);
       if (!here.success || viewer.kind === "reader") return;
+      void noteVisit(viewer.memberId, database);
       socket.data.leave();
       socket.data.leave = presence.enter(exerciseId, viewer.memberId, here.data);
       for (const change of presence.list(exerciseId, here.data.subjectId)) socket.emit("presence", change);

@@ -10,6 +10,8 @@ export type QueuedMail = {
   text: string;
   html: string;
   headers?: Record<string, string>;
+  /** Not before then; at once where it is left out. */
+  dueAt?: Date;
 };
 
 export type MailJob = { mailId: Id };
@@ -37,11 +39,13 @@ export async function enqueueMail(tx: Tx, mail: QueuedMail): Promise<void> {
 /** As `enqueueMail`, for as many as a list of invitations brings. */
 export async function enqueueMails(tx: Tx, mails: QueuedMail[]): Promise<void> {
   if (mails.length === 0) return;
-  const data = mails.map(({ headers = {}, ...mail }) => ({ ...mail, headers }));
-  const written = await tx.outgoingMail.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
+  const data = mails.map(({ headers = {}, dueAt: _dueAt, ...mail }) => ({ ...mail, headers }));
+  const select = { id: true, key: true };
+  const written = await tx.outgoingMail.createManyAndReturn({ data, skipDuplicates: true, select });
+  const dueAt = new Map(mails.map((mail) => [mail.key, mail.dueAt]));
   await addJobs(
     tx,
     mailQueue.name,
-    written.map(({ id: mailId }): MailJob => ({ mailId })),
+    written.map(({ id: mailId, key }) => ({ data: { mailId } satisfies MailJob, startAfter: dueAt.get(key) })),
   );
 }

@@ -6,6 +6,7 @@ import { toInstant } from "@/lib/server/db/instants";
 import { env } from "@/lib/server/env";
 import type { Aside } from "@/lib/server/log/aside";
 import { enqueueMails, type QueuedMail } from "@/lib/server/mail/queue";
+import { listNudged } from "@/lib/server/participation/nudge-mails";
 import { admittedMail, type Heading, invitationMail } from "./mail-texts";
 
 /** The key of the mail that event `seq` has sent for an invitation. */
@@ -15,7 +16,7 @@ export function mailKeyOf(inviteId: Id, seq: number): string {
 
 /**
  * Writes the mails that events bring about, in their transaction and before their rows: to those who are
- * invited, and to those who have waited and are let in.
+ * invited, to those who have waited and are let in, and to those who are nudged.
  */
 export async function writeMails(
   tx: Tx,
@@ -27,6 +28,7 @@ export async function writeMails(
     ...listInvited(events, aside),
     ...(await listResent(tx, events)),
     ...(await listAdmitted(tx, slug, events)),
+    ...(await listNudged(tx, slug, events)),
   ];
   if (letters.length === 0) return;
   const heading = await tx.exercise.findUniqueOrThrow({ where: { id }, select: { title: true, question: true } });
@@ -36,7 +38,7 @@ export async function writeMails(
   );
 }
 
-type Writing = (heading: Heading) => QueuedMail;
+export type Writing = (heading: Heading) => QueuedMail;
 
 function listInvited(events: LoggedEvent[], { invitees }: Aside): Writing[] {
   return events.flatMap((event) => {

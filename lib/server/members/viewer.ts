@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/domain/audience";
-import { canRead } from "@/lib/domain/audience";
+import { canRead, isStaff } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
@@ -58,5 +58,12 @@ export async function requireMember(slug: string, userId: Id | null): Promise<Me
 export async function requireOrganizer(slug: string, userId: Id | null, why: string): Promise<MemberAccess> {
   const access = await requireMember(slug, userId);
   if (access.role !== "organizer") throw new Refusal("forbidden", why);
+  return access;
+}
+
+/** Like `requireMember`, for what organizers and moderators may see; throws "forbidden" with `why` to everybody else. */
+export async function requireStaff(slug: string, userId: Id | null, why: string): Promise<MemberAccess> {
+  const access = await requireMember(slug, userId);
+  if (!isStaff(access.role)) throw new Refusal("forbidden", why);
   return access;
 }

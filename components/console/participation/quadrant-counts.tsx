@@ -1,0 +1,55 @@
+"use client";
+
+import Link from "next/link";
+import { byQuadrant, quadrantWords } from "@/components/narratives/quadrant-words";
+import { quadrantColor } from "@/components/ui/quadrant";
+import { useExercise } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
+import { type Coverage, gapOf } from "@/lib/domain/coverage/coverage";
+import { quadrants } from "@/lib/domain/narratives/narrative";
+import { countOf } from "@/lib/domain/report/words";
+
+/** How many options lie in each quarter of the map, where their authors placed them. */
+export function QuadrantCounts({ coverage }: { coverage: Coverage }) {
+  const { slug } = useLive();
+  const axes = useExercise((state) => state.exercise.axes);
+  const inOrder = quadrants.map((quadrant) => ({ quadrant, number: 0 })).toSorted(byQuadrant);
+  return (
+    <section aria-labelledby="quadrants">
+      <h3 id="quadrants" className="text-xl">
+        The quarters of the map
+      </h3>
+      <p className="mt-1 mb-3 text-sm text-soft">Where their authors have placed them, as on the map.</p>
+      <ul className="grid max-w-2xl gap-2 sm:grid-cols-2">
+        {inOrder.map(({ quadrant }) => {
+          const voices = coverage.quadrants[quadrant];
+          const gap = gapOf(voices);
+          return (
+            <li
+              key={quadrant}
+              className="rounded-lg border border-s-4 border-line bg-card px-3.5 py-2.5"
+              style={{ borderInlineStartColor: quadrantColor[quadrant] }}
+            >
+              <bdi className="block text-sm text-soft">{quadrantWords(quadrant, axes)}</bdi>
+              {gap === "empty" ? (
+                <span className="font-semibold">No option</span>
+              ) : (
+                <Link
+                  href={`/exercises/${slug}/options?quadrant=${quadrant}`}
+                  className="font-semibold underline-offset-2 hover:underline"
+                >
+                  {countOf(voices.options, "option")}
+                </Link>
+              )}
+              {gap !== "empty" && (
+                <span className="text-soft">
+                  {gap === "one-voice" ? ", one author alone" : ` of ${countOf(voices.authors, "author")}`}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
