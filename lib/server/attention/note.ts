@@ -12,7 +12,10 @@ export async function listConcerns(tx: Tx, exerciseId: Id, event: LoggedEvent): 
   return facts ? concernedBy(event, facts) : [];
 }
 
-/** Writes the notices of something that happened, in its transaction: in one statement, however many they are. */
+/**
+ * Writes the notices of something that happened, in its transaction: in one statement, however many they are. Those of
+ * a rehearsal are never looked at for mail.
+ */
 export async function writeNotices(
   tx: Tx,
   exerciseId: Id,
@@ -31,7 +34,7 @@ export async function writeNotices(
   await tx.$executeRaw`
     INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "exerciseId", "roundId", seq, at, "mailAt")
     SELECT given.*, ${exerciseId}::uuid, ${roundId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz,
-      ${new Date(at + graceMs)}::timestamptz
+      (SELECT ${new Date(at + graceMs)}::timestamptz FROM exercise WHERE id = ${exerciseId}::uuid AND "rehearsalOf" IS NULL)
     FROM unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::text[], ${columns[3]}::uuid[],
       ${columns[4]}::uuid[]) AS given`;
 }

@@ -1,0 +1,15 @@
+import { Refusal } from "@/lib/domain/errors";
+import type { Id } from "@/lib/domain/primitives";
+import type { Tx } from "@/lib/server/db/client";
+
+/**
+ * Deletes a rehearsal with all that belongs to it: its log, its tables, its crowd's accounts and tokens. Nothing but a
+ * rehearsal of `originalId` is ever deleted; the database sees to that, too. Throws "no-rehearsal" where there is none.
+ */
+export async function throwAway(tx: Tx, { id, originalId }: { id: Id; originalId: Id }): Promise<void> {
+  const { count } = await tx.exercise.deleteMany({ where: { id, rehearsalOf: originalId } });
+  if (count !== 1) throw new Refusal("no-rehearsal", "There is no such rehearsal any more.");
+  await tx.roundWarning.deleteMany({ where: { exerciseId: id } });
+  // Who had not joined yet has no place in the exercise that would have gone with it.
+  await tx.user.deleteMany({ where: { simulatedFor: id } });
+}
