@@ -38,12 +38,12 @@ CREATE INDEX "user_simulatedFor_idx" ON "user"("simulatedFor");
 -- AddForeignKey
 ALTER TABLE "rehearsal" ADD CONSTRAINT "rehearsal_exerciseId_fkey" FOREIGN KEY ("exerciseId") REFERENCES "exercise"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- A rehearsal is thrown away; whatever a program does, no other exercise ever is.
-CREATE FUNCTION "refuse_to_delete_an_exercise"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A rehearsal is thrown away. Whatever a program does, no other exercise ever is.
+-- Statements are told apart by their semicolons, so that those within the function are written as \x3b.
+CREATE FUNCTION "refuse_to_delete_an_exercise"() RETURNS trigger LANGUAGE plpgsql AS E'
 BEGIN
-  RAISE EXCEPTION 'only a rehearsal can be deleted, and % is none', OLD.slug;
-END
-$$;
+  RAISE EXCEPTION ''only a rehearsal can be deleted, and % is none'', OLD.slug\x3b
+END';
 
 CREATE TRIGGER "exercise_is_never_deleted" BEFORE DELETE ON "exercise"
   FOR EACH ROW WHEN (OLD."rehearsalOf" IS NULL) EXECUTE FUNCTION "refuse_to_delete_an_exercise"();
