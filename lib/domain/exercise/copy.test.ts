@@ -4,25 +4,25 @@ import { framing, injectContent } from "@/test/contents";
 import { copySetup, type Setup } from "./copy";
 
 const now = Date.UTC(2026, 4, 1);
-const [first, second, gone] = [randomUUID(), randomUUID(), randomUUID()];
+const [first, second, gone]: string[] = [randomUUID(), randomUUID(), randomUUID()];
 
 const setup: Setup = {
   framing: framing(),
   capacity: 30,
   rounds: [
-    { id: first, name: "Propose", purpose: "", lengthMs: 1_000, startsAt: now - 1, permits: ["propose"] },
-    { id: second, name: "Conclude", purpose: "", lengthMs: 2_000, startsAt: now + 1, permits: [] },
+    { id: first!, name: "Propose", purpose: "", lengthMs: 1_000, startsAt: now - 1, permits: ["propose"] },
+    { id: second!, name: "Conclude", purpose: "", lengthMs: 2_000, startsAt: now + 1, permits: [] },
   ],
   injects: [
     { content: injectContent({ title: "Past" }), plan: { kind: "time", at: now } },
     { content: injectContent({ title: "To come" }), plan: { kind: "time", at: now + 1 } },
     {
       content: injectContent({ title: "Hangs" }),
-      plan: { kind: "round", roundId: second, edge: "opens", offsetMs: 5 },
+      plan: { kind: "round", roundId: second!, edge: "opens", offsetMs: 5 },
     },
     {
       content: injectContent({ title: "Hangs on nothing" }),
-      plan: { kind: "round", roundId: gone, edge: "opens", offsetMs: 5 },
+      plan: { kind: "round", roundId: gone!, edge: "opens", offsetMs: 5 },
     },
     { content: injectContent({ title: "Quiet" }), plan: { kind: "silence", forMs: 1_000 } },
   ],

@@ -15,7 +15,7 @@ import { setupEvents } from "@/lib/server/exercises/setup-events";
 import type { Options } from "@/lib/server/log/execute";
 import { requireMember } from "@/lib/server/members/viewer";
 import { crowdInvites } from "./crowd-invites";
-import { throwAway } from "./throw-away";
+import { dropClaim, throwAway } from "./throw-away";
 
 const minute = 60_000;
 
@@ -52,7 +52,7 @@ export async function beginRehearsal(
   const { id, minutes, analysts, replaces } = input;
 
   const claim = { id, framing: setup.framing, rehearsalOf: originalId };
-  return foundExercise(userId, claim, options, async ({ tx, now }, address) => {
+  const founding = foundExercise(userId, claim, options, async ({ tx, now }, address) => {
     // Two who begin one at the same moment do it one after the other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('rehearsals', 0))`;
     if (replaces !== null) await throwAway(tx, { id: replaces, originalId });
@@ -63,14 +63,14 @@ export async function beginRehearsal(
 
     const played = compressSetup(copySetup(setup, now, randomUUID).setup, minutes * minute, now);
     const invites = crowdInvites(id, analysts);
-    const founding = foundingEvents({ ...claim, alias: me.alias, rounds: played.rounds }, address);
+    const founded = foundingEvents({ ...claim, alias: me.alias, rounds: played.rounds }, address);
     return {
       aside: {
         userIds: new Map([[id, userId], ...others.map((other): [Id, Id] => [other.id, other.userId])]),
         codeHashes: invites.codeHashes,
       },
       events: [
-        ...founding,
+        ...founded,
         ...others.map((other) => joinedAsOrganizer(other.id, other.alias)),
         // The crowd is as large as it was asked to be.
         ...setupEvents({ ...played, capacity: null }, randomUUID),
@@ -78,6 +78,10 @@ export async function beginRehearsal(
         ...openingEvents(played, now),
       ],
     };
+  });
+  return founding.catch(async (error: unknown) => {
+    await dropClaim(prisma, { id, originalId });
+    throw error;
   });
 }
 
