@@ -2,6 +2,7 @@ import { z } from "zod";
 import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
+import { copyOperations } from "./copy-paths";
 import { exerciseOperations } from "./exercise-paths";
 import { memberOperations } from "./member-paths";
 import type { Operation } from "./operation";
@@ -10,7 +11,13 @@ import { namedSchemas } from "./schemas";
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const asJson = (schema: object) => ({ content: { "application/json": { schema } } });
 
-const operations = [...exerciseOperations, ...memberOperations, ...attentionOperations, ...accountOperations];
+const operations = [
+  ...exerciseOperations,
+  ...copyOperations,
+  ...memberOperations,
+  ...attentionOperations,
+  ...accountOperations,
+];
 
 /** The OpenAPI 3.1 document of the API, made from the schemas that parse it. */
 export function buildOpenApi() {
