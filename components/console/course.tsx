@@ -39,7 +39,7 @@ export function Course() {
               <Checklist checks={beforeOpening(state, now)} />
             </section>
           )}
-          {status !== "draft" && status !== "published" && (
+          {!isRehearsal && status !== "draft" && status !== "published" && (
             <section aria-labelledby="checks">
               <h2 id="checks" className="mb-3 text-xl">
                 Before it is published
