@@ -1,73 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { injectContent, narrativeTexts, optionContent } from "@/test/contents";
+import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, createUser, type Played, type TestExercise } from "@/test/exercise";
+import { createUser } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
+import { bringCrowd, prepareRehearsal, rehearse, stateOf, wish } from "@/test/rehearsals";
 import { expectRefusal } from "@/test/refusals";
-import { Command } from "@/lib/domain/commands";
-import { fold } from "@/lib/domain/evolve";
-import { BeginRehearsal, rehearsalLimits } from "@/lib/domain/rehearsals/rehearsal";
+import { rehearsalLimits } from "@/lib/domain/rehearsals/rehearsal";
 import { sendDue } from "@/lib/server/attention/send-due";
 import { duplicateExercise } from "@/lib/server/exercises/duplicate-exercise";
 import { listExercises } from "@/lib/server/exercises/list-exercises";
-import { execute } from "@/lib/server/log/execute";
 import { requireAccess } from "@/lib/server/members/viewer";
-import { joinExercise } from "@/lib/server/members/join-exercise";
 import { beginRehearsal } from "./begin-rehearsal";
-import { makeCrowd } from "./crowd-accounts";
 import { discardRehearsal } from "./discard-rehearsal";
 import { readRehearsal } from "./read-rehearsal";
-import { tidyRehearsals } from "./tidy";
 
 const ground = testDatabase();
 const minute = 60_000;
 
-const wish = (changes: object = {}) => BeginRehearsal.parse({ id: randomUUID(), minutes: 10, analysts: 5, ...changes });
-
-/** A draft with a second organizer and an inject. */
-async function prepare() {
-  const game = await createTestExercise(ground.db);
-  const [second] = await game.recruit("organizer", 1);
-  const plan = {
-    kind: "round" as const,
-    roundId: game.roundOf("propose").id,
-    edge: "opens" as const,
-    offsetMs: 30 * minute,
-  };
-  await game.play(game.organizer, { type: "plan-inject", content: injectContent(), plan });
-  await game.play(game.organizer, { type: "set-capacity", capacity: 10 });
-  return { ...game, second };
-}
-
-/** A rehearsal, and its crowd once it has come in. Discards it in the end, since few may play at once. */
-async function rehearse(game: TestExercise, changes: object = {}) {
-  const begun = await beginRehearsal(game.slug, game.organizer.userId, wish(changes));
-  const act = (userId: string, command: Played) =>
-    execute(begun.slug, userId, Command.parse({ id: randomUUID(), ...command }));
-  return { ...begun, act, discard: () => discardRehearsal(begun.slug, game.organizer.userId) };
-}
-
-async function bringCrowd(exerciseId: string) {
-  const { analysts, moderators } = await makeCrowd(ground.db, { exerciseId, analysts: 5 });
-  const users = await ground.db.prisma.user.findMany({ where: { simulatedFor: exerciseId }, orderBy: { id: "asc" } });
-  for (const [index, { id: userId }] of users.entries()) {
-    const code = index < 5 ? analysts.code : moderators.code;
-    await joinExercise(code, userId, { id: randomUUID(), alias: `Simulated ${index}`, region: "", field: "" });
-  }
-  return users.map(({ id }) => id);
-}
-
-const stateOf = async (id: string) => fold((await readWholeLog(ground.db, id)).map(({ event }) => event));
+const prepare = () => prepareRehearsal(ground.db);
+const bring = (exerciseId: string) => bringCrowd(ground.db, exerciseId);
+const read = (exerciseId: string) => stateOf(ground.db, exerciseId);
 
 describe("a rehearsal", () => {
   it("is an open copy, compressed, with the organizers of the draft, and the draft's log says nothing of it", async () => {
     const game = await prepare();
     const before = await readWholeLog(ground.db, game.id);
     const { exerciseId, slug, discard } = await rehearse(game);
-    await bringCrowd(exerciseId);
+    await bring(exerciseId);
 
-    const { exercise, rounds, members, injects } = await stateOf(exerciseId);
+    const { exercise, rounds, members, injects } = await read(exerciseId);
     expect(exercise).toMatchObject({ status: "open", rehearsalOf: game.id, capacity: null, title: "Mexico 2013" });
     expect(rounds.map(({ lengthMs, phase }) => [lengthMs, phase])).toEqual(
       rounds.map((_, index) => [2 * minute, index === 0 ? "open" : "planned"]),
@@ -117,7 +79,7 @@ describe("a rehearsal", () => {
     const queued = () => ground.db.prisma.outgoingMail.count();
     const before = await queued();
     const { exerciseId, act, discard } = await rehearse(game);
-    const crowd = await bringCrowd(exerciseId);
+    const crowd = await bring(exerciseId);
     const { userId } = game.organizer;
     const person = { id: randomUUID(), email: "a@example.org", role: "analyst" as const };
     const invitation = { expiresAt: null, allowsGuests: false };
@@ -132,7 +94,7 @@ describe("a rehearsal", () => {
       "rehearsal",
     );
     await act(userId, { type: "make-announcement", text: "This goes nowhere." });
-    await act(userId, { type: "advance-round", roundId: (await stateOf(exerciseId)).rounds[0]!.id });
+    await act(userId, { type: "advance-round", roundId: (await read(exerciseId)).rounds[0]!.id });
     await act(crowd[0]!, { type: "submit-option", content: optionContent() });
     await act(userId, { type: "close-exercise" });
     await expectRefusal(act(userId, { type: "publish-exercise" }), "rehearsal");
@@ -195,115 +157,16 @@ describe("a rehearsal", () => {
   });
 });
 
-describe("discarding", () => {
-  it("leaves nothing of a rehearsal, and of nothing else", async () => {
-    const game = await prepare();
-    const { prisma } = ground.db;
-    const others = async () => ({
-      exercises: await prisma.exercise.count({ where: { id: game.id } }),
-      events: await prisma.event.count({ where: { exerciseId: game.id } }),
-      members: await prisma.member.count({ where: { exerciseId: game.id } }),
-      people: await prisma.user.count({ where: { simulatedFor: null } }),
-    });
-    const before = await others();
-    const { exerciseId, slug, act, discard } = await rehearse(game);
-    const crowd = await bringCrowd(exerciseId);
-    await act(game.organizer.userId, { type: "advance-round", roundId: (await stateOf(exerciseId)).rounds[0]!.id });
-    const { events } = await act(crowd[0]!, { type: "submit-option", content: optionContent() });
-    const option = events.find(({ type }) => type === "option.submitted")!;
-    const optionId = (option.payload as { optionId: string }).optionId;
-    const subject = { kind: "option" as const, id: optionId, facet: null };
-    const first = randomUUID();
-    await act(crowd[1]!, { id: first, type: "post-comment", subject, parentId: null, kind: null, body: "One." });
-    await act(crowd[2]!, { type: "post-comment", subject, parentId: first, kind: "ask", body: "Two?" });
-
-    expect(await discard()).toEqual({ slug: game.slug });
-    const where = { exerciseId };
-    const counts = await Promise.all([
-      prisma.exercise.count({ where: { id: exerciseId } }),
-      ...[prisma.event, prisma.round, prisma.member, prisma.comment, prisma.policyOption, prisma.notice].map((table) =>
-        (table.count as (query: object) => Promise<number>)({ where }),
-      ),
-      ...[prisma.invite, prisma.dueEvent, prisma.inject, prisma.rehearsal].map((table) =>
-        (table.count as (query: object) => Promise<number>)({ where }),
-      ),
-      prisma.revision.count({ where: { optionId } }),
-      prisma.user.count({ where: { simulatedFor: exerciseId } }),
-      prisma.apiToken.count({ where: { userId: { in: crowd } } }),
-    ]);
-    expect(counts).toEqual(counts.map(() => 0));
-    expect(await others()).toEqual(before);
-    await expectRefusal(act(game.organizer.userId, { type: "pause-exercise" }), "not-found");
-    await expectRefusal(requireAccess(slug, game.organizer.userId), "not-found");
-    expect(await readRehearsal(game.id, game.organizer.userId)).toBeNull();
-  });
-
-  it("is refused for whatever is no rehearsal, to everybody and in every status", async () => {
-    const game = await prepare();
-    const refused = async () => {
-      await expectRefusal(discardRehearsal(game.slug, game.organizer.userId), "no-rehearsal");
-      await expectRefusal(discardRehearsal(game.slug, game.analyst.userId), "forbidden");
-      const { id: replaces } = game;
-      const begin = beginRehearsal(game.slug, game.organizer.userId, wish({ replaces }));
-      await expect(begin).rejects.toMatchObject({ name: "Refusal" });
-      expect(await ground.db.prisma.exercise.count({ where: { id: game.id } })).toBe(1);
-    };
-    for (const stage of ["draft", "propose", "closed"] as const) {
-      await game.playTo(stage);
-      await refused();
-    }
-    await game.play(game.moderator, { type: "create-narrative", texts: narrativeTexts() });
-    await game.play(game.organizer, { type: "publish-exercise" });
-    await refused();
-    // Nor does the database let it happen, whatever a program asks of it.
-    const { exercise } = ground.db.prisma;
-    await expect(exercise.delete({ where: { id: game.id } })).rejects.toThrow();
-    await expect(exercise.deleteMany({ where: { id: game.id } })).rejects.toThrow("only a rehearsal");
-    expect(await exercise.count({ where: { id: game.id } })).toBe(1);
-  });
-
-  it("is for its organizers: nobody of its crowd may, nor anybody else", async () => {
-    const game = await prepare();
-    const { exerciseId, slug, discard } = await rehearse(game);
-    const crowd = await bringCrowd(exerciseId);
-    for (const userId of crowd) await expectRefusal(discardRehearsal(slug, userId), "forbidden");
-    for (const { userId } of [game.moderator, game.analyst]) {
-      await expectRefusal(discardRehearsal(slug, userId), "not-found");
-    }
-    await discard();
-  });
-
-  it("happens by itself after a day in which nobody has looked", async () => {
-    const game = await prepare();
-    const { exerciseId, slug } = await rehearse(game);
-    const { prisma } = ground.db;
-    const touch = (agoMs: number) =>
-      prisma.rehearsal.update({ where: { exerciseId }, data: { touchedAt: new Date(Date.now() - agoMs) } });
-    await touch(rehearsalLimits.untouchedMs - minute);
-    await tidyRehearsals(ground.db);
-    expect(await prisma.exercise.count({ where: { slug } })).toBe(1);
-    await touch(rehearsalLimits.untouchedMs + minute);
-    // Whoever looks at it keeps it.
-    await readRehearsal(exerciseId, game.organizer.userId);
-    await tidyRehearsals(ground.db);
-    expect(await prisma.exercise.count({ where: { slug } })).toBe(1);
-    await touch(rehearsalLimits.untouchedMs + minute);
-    await tidyRehearsals(ground.db);
-    expect(await prisma.exercise.count({ where: { slug } })).toBe(0);
-    expect(await prisma.exercise.count({ where: { id: game.id } })).toBe(1);
-  });
-});
-
 describe("resetting", () => {
   it("begins again from the exercise as it is now", async () => {
     const game = await prepare();
     const first = await rehearse(game);
-    await bringCrowd(first.exerciseId);
+    await bring(first.exerciseId);
     await game.play(game.organizer, { type: "frame-exercise", changes: { title: "Another title" } });
     const input = wish({ replaces: first.exerciseId });
     const second = await beginRehearsal(game.slug, game.second.userId, input);
     expect(second.slug).not.toBe(first.slug);
-    expect((await stateOf(second.exerciseId)).exercise.title).toBe("Another title");
+    expect((await read(second.exerciseId)).exercise.title).toBe("Another title");
     expect(await ground.db.prisma.exercise.count({ where: { id: first.exerciseId } })).toBe(0);
     expect(await beginRehearsal(game.slug, game.second.userId, input)).toMatchObject({ slug: second.slug });
     // By somebody whose page still shows the one that has gone.
