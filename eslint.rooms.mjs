@@ -15,7 +15,9 @@ const rooms = {
   "lib/server": { imports: ["lib/domain", "lib/realtime", "lib/server"] },
   app: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/server", "components/ui", "components", "app"] },
   prisma: { imports: ["lib/domain", "lib/server", "prisma"] },
-  scripts: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/crowd", "lib/server", "prisma", "scripts", "dist"] },
+  scripts: {
+    imports: ["lib/domain", "lib/realtime", "lib/client", "lib/crowd", "lib/server", "prisma", "scripts", "dist"],
+  },
   dist: { imports: [] },
   "server.ts": { imports: ["lib/server"], packages: ["next"] },
   "proxy.ts": { imports: ["lib/domain", "lib/server"] },
