@@ -10,10 +10,14 @@ const rooms = {
   "lib/domain": { imports: ["lib/domain"], packages: ["zod", "node-diff3"], isBrowser: true },
   "lib/realtime": { imports: ["lib/domain", "lib/realtime"], packages: ["zod"], isBrowser: true },
   "lib/client": { imports: ["lib/domain", "lib/realtime", "lib/client"], isBrowser: true },
+  // Simulated people: clients like any other, which know nothing of the server but its address.
+  "lib/crowd": { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/crowd"] },
   "lib/server": { imports: ["lib/domain", "lib/realtime", "lib/server"] },
   app: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/server", "components/ui", "components", "app"] },
   prisma: { imports: ["lib/domain", "lib/server", "prisma"] },
-  scripts: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/server", "prisma", "scripts", "dist"] },
+  scripts: {
+    imports: ["lib/domain", "lib/realtime", "lib/client", "lib/crowd", "lib/server", "prisma", "scripts", "dist"],
+  },
   dist: { imports: [] },
   "server.ts": { imports: ["lib/server"], packages: ["next"] },
   "proxy.ts": { imports: ["lib/domain", "lib/server"] },

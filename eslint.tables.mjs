@@ -24,6 +24,8 @@ const writingSql =
 function mayWrite(file, table) {
   if (/^lib\/server\/(\w+)\/project\.ts$/.test(file)) return table !== "event";
   if (["lib/server/log/append.ts", "lib/server/log/redact.ts"].includes(file)) return table === "event";
+  // Rehearsals alone are deleted, as a whole.
+  if (file === "lib/server/rehearsals/throw-away.ts") return table === "exercise";
   if (file === "lib/server/log/append-many.ts") return table !== "event";
   return file === "lib/server/exercises/create-exercise.ts" && table === "exercise";
 }

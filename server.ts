@@ -11,6 +11,7 @@ import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { startMailWorker } from "@/lib/server/mail/worker";
 import { provideSecret } from "@/lib/server/secret";
+import { startCrowds } from "@/lib/server/rehearsals/crowds";
 import { handleStop } from "@/lib/server/stop";
 
 const stop = handleStop();
@@ -56,6 +57,8 @@ async function start(): Promise<string> {
   stop.push((await startMailWorker(db())).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));
+  // Once there is a door by which crowds can come in.
+  stop.push(startCrowds(db(), `http://127.0.0.1:${PORT}`).stop);
   logger.info({ address: appUrl, demo: isDemo() }, "ready");
   return appUrl;
 }

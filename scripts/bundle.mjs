@@ -1,9 +1,9 @@
-// Bundles what runs outside of Next into dist/: the server process and the seed.
+// Bundles what runs outside of Next into dist/: the server process, the seed, and the crowd of a rehearsal.
 import { build } from "esbuild";
 
 export async function bundle() {
   await build({
-    entryPoints: { server: "server.ts", seed: "prisma/seed/seed.ts" },
+    entryPoints: { server: "server.ts", seed: "prisma/seed/seed.ts", crowd: "lib/crowd/main.ts" },
     outdir: "dist",
     outExtension: { ".js": ".mjs" },
     bundle: true,

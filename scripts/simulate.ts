@@ -4,7 +4,7 @@ import { check } from "./crowd/check";
 import { play } from "./crowd/play";
 import { createProgress } from "./crowd/progress";
 import { isSound, makeReport, toText } from "./crowd/report";
-import { createTally } from "./crowd/tally";
+import { createTally } from "@/lib/crowd/tally";
 
 const args = readOrExplain();
 const tally = createTally();

@@ -71,3 +71,9 @@ export function injectContent(changes: Partial<InjectContent> = {}): InjectConte
   const texts = { title: "The harvest fails", body: "Rain has not come for a year." };
   return { ...texts, files: [], desks: [], asksOptions: false, ...changes };
 }
+
+/** The smallest picture there is, a PNG. */
+export const onePixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);

@@ -5,7 +5,7 @@ import { Pill } from "@/components/ui/pill";
 import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { Role } from "@/lib/domain/members/member";
 
-type MyExercise = { slug: string; title: string; status: ExerciseStatus; role: Role | null };
+type MyExercise = { slug: string; title: string; status: ExerciseStatus; role: Role | null; isRehearsal: boolean };
 
 export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
   if (exercises.length === 0) {
@@ -20,7 +20,7 @@ export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
   }
   return (
     <ul className="border-t border-line">
-      {exercises.map(({ slug, title, status, role }) => (
+      {exercises.map(({ slug, title, status, role, isRehearsal }) => (
         <li
           key={slug}
           className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-2.5"
@@ -34,6 +34,7 @@ export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
           </Link>
           <span className="flex items-center gap-2 text-sm text-soft">
             {role}
+            {isRehearsal && <Pill tone="warn">rehearsal</Pill>}
             <Pill tone={status === "open" ? "live" : "neutral"}>{status}</Pill>
           </span>
         </li>

@@ -1,6 +1,9 @@
 "use client";
 
 import { clsx } from "clsx";
+import { DuplicateExercise } from "@/components/rehearsals/duplicate-exercise";
+import { RehearsalSection } from "@/components/rehearsals/rehearsal-section";
+import { WhatWasLearned } from "@/components/rehearsals/rehearsal-summary";
 import { LocalTime } from "@/components/ui/local-time";
 import { PageHeader } from "@/components/ui/page-header";
 import { useExercise, useMe, useServerNow } from "@/lib/client/hooks";
@@ -17,13 +20,16 @@ export function Course() {
   const state = useExercise((whole) => whole);
   const now = useServerNow(10_000);
   const isOrganizer = useMe()?.role === "organizer";
-  const { status } = state.exercise;
+  const { status, rehearsalOf } = state.exercise;
+  const isRehearsal = rehearsalOf !== null;
+  const isOver = status === "closed" || (status === "open" && state.rounds.every(({ phase }) => phase === "closed"));
   return (
     <>
       <PageHeader title="Course" />
       <Stages />
       <div className="mt-8 grid items-start gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
         <div className="flex flex-col gap-8">
+          {isRehearsal && isOrganizer && isOver && <WhatWasLearned />}
           {status === "open" && <RoundControls />}
           {status === "draft" && (
             <section aria-labelledby="checks">
@@ -33,7 +39,7 @@ export function Course() {
               <Checklist checks={beforeOpening(state, now)} />
             </section>
           )}
-          {status !== "draft" && status !== "published" && (
+          {!isRehearsal && status !== "draft" && status !== "published" && (
             <section aria-labelledby="checks">
               <h2 id="checks" className="mb-3 text-xl">
                 Before it is published
@@ -41,6 +47,7 @@ export function Course() {
               <Checklist checks={beforePublishing(state)} />
             </section>
           )}
+          {!isRehearsal && isOrganizer && <RehearsalSection />}
           {isOrganizer ? (
             <NextStep />
           ) : (
@@ -52,6 +59,11 @@ export function Course() {
         <div className="flex flex-col gap-8">
           <AtAGlance />
           <Announce />
+          {!isRehearsal && isOrganizer && (
+            <p>
+              <DuplicateExercise />
+            </p>
+          )}
         </div>
       </div>
     </>

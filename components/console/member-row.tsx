@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { useSave } from "@/components/editing/use-save";
+import { Simulated } from "@/components/rehearsals/simulated";
 import { Avatar } from "@/components/ui/avatar";
 import { DataCell, DataRow, HeadCell } from "@/components/ui/data-table";
 import { LocalTime } from "@/components/ui/local-time";
@@ -52,6 +53,7 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
           <Avatar alias={member.alias} />
           <span className="min-w-0">
             <span dir="auto">{member.alias}</span>
+            {member.isSimulated && <Simulated />}
             {member.standing !== "active" && (
               <Pill tone={member.standing === "suspended" ? "warn" : "neutral"} className="ms-2">
                 {member.standing}

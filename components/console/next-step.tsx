@@ -15,7 +15,9 @@ import { scheduleFrom } from "@/lib/domain/rounds/clock";
 
 /** The one step that takes the exercise on: open, close, publish. For organizers. */
 export function NextStep() {
-  const status = useExercise((state) => state.exercise.status);
+  const { status, rehearsalOf } = useExercise((state) => state.exercise);
+  // What comes next is in the band: nothing of it is published.
+  if (rehearsalOf !== null && status === "closed") return null;
   if (status === "draft") return <OpenStep />;
   if (status === "open") return <CloseStep />;
   return status === "closed" ? <PublishStep /> : <Published />;

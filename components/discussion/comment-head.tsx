@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { Simulated } from "@/components/rehearsals/simulated";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise } from "@/lib/client/hooks";
 import type { Comment } from "@/lib/domain/discussion/comment";
@@ -24,6 +25,7 @@ export function CommentHead({ comment, answers, isNew }: CommentHeadProps) {
       <b dir="auto" className="font-semibold text-ink">
         {author?.alias ?? "A member"}
       </b>
+      {author?.isSimulated && <Simulated />}
       {isNew && <span className="text-xs font-semibold text-accent">New</span>}
       <span>
         {about && (

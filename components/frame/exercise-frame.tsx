@@ -4,11 +4,13 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { InjectCalls } from "@/components/injects/inject-calls";
+import { RehearsalBand } from "@/components/rehearsals/rehearsal-band";
 import { ClockCalls } from "@/components/rounds/clock-calls";
 import { Bell } from "@/components/attention/bell";
 import { ExerciseClock } from "@/components/rounds/exercise-clock";
 import { OpenNow } from "@/components/rounds/open-now";
 import { RoundStrip } from "@/components/rounds/round-strip";
+import { Pill } from "@/components/ui/pill";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { useTellZone } from "@/lib/client/use-tell-zone";
@@ -34,6 +36,7 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <Masthead />
+      <RehearsalBand />
       <ClockCalls />
       <InjectCalls />
       <section
@@ -63,6 +66,7 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
 function Masthead() {
   const { slug } = useLive();
   const title = useExercise((state) => state.exercise.title);
+  const isRehearsal = useExercise((state) => state.exercise.rehearsalOf !== null);
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-card print:static">
       <div className="page-width flex min-h-13 items-center gap-4 max-sm:gap-3">
@@ -76,6 +80,7 @@ function Masthead() {
         >
           {title}
         </Link>
+        {isRehearsal && <Pill tone="warn">rehearsal</Pill>}
         <div className="min-w-0 max-md:hidden">
           <ExerciseClock layout="line" />
         </div>

@@ -10,6 +10,7 @@ export type ListedExercise = {
   question: string;
   status: ExerciseStatus;
   role: Role | null;
+  isRehearsal: boolean;
   counts: { options: number; members: number; comments: number; narratives: number };
   publishedAt: number | null;
   openedAt: number | null;
@@ -33,6 +34,7 @@ export function ExerciseList({ exercises }: { exercises: ListedExercise[] }) {
           <div className="min-w-0">
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-soft">
               <Pill tone={statusTones[exercise.status]}>{exercise.status}</Pill>
+              {exercise.isRehearsal && <Pill tone="warn">rehearsal</Pill>}
               {exercise.role && <span>you are {exercise.role}</span>}
               {exercise.publishedAt !== null && <LocalTime at={exercise.publishedAt} />}
             </p>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Simulated } from "@/components/rehearsals/simulated";
 import { useExercise } from "@/lib/client/hooks";
 import type { Id } from "@/lib/domain/primitives";
 
@@ -11,6 +12,7 @@ export function MemberName({ id, isFull }: { id: Id; isFull?: boolean }) {
   return (
     <span dir="auto">
       <b className="font-semibold text-ink">{member.alias}</b>
+      {member.isSimulated && <Simulated />}
       {about && ` (${about})`}
     </span>
   );

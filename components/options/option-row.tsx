@@ -3,6 +3,7 @@
 import { MessageSquare } from "lucide-react";
 import Link from "next/link";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
+import { Simulated } from "@/components/rehearsals/simulated";
 import { LocalTime } from "@/components/ui/local-time";
 import { Skeleton } from "@/components/ui/skeleton";
 import { quadrantFill } from "@/components/ui/quadrant";
@@ -74,7 +75,12 @@ function Facts({ option }: { option: PolicyOption }) {
         />
         <span dir="auto">{narrative ? narrative.nickname : quadrantWords(quadrant, axes)}</span>
       </span>
-      {author && <span dir="auto">{author.alias}</span>}
+      {author && (
+        <span dir="auto">
+          {author.alias}
+          {author.isSimulated && <Simulated />}
+        </span>
+      )}
       <Comments count={option.commentCount} />
       <LocalTime at={lastActivityOf(option)} style="relative" />
       {option.revision > 1 && <span className="tabular-nums">rev {option.revision}</span>}

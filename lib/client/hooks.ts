@@ -75,8 +75,8 @@ export function useRefusal(type: CommandType): Refusal | null {
   const me = useMe();
   const rounds = useExercise((state) => state.rounds);
   const graces = useMyGraces();
-  const { status, pausedAt } = useExercise((state) => state.exercise);
-  return whyRefused(type, me?.role ?? "observer", { status, rounds, pausedAt, graces }, now);
+  const { status, pausedAt, rehearsalOf } = useExercise((state) => state.exercise);
+  return whyRefused(type, me?.role ?? "observer", { status, rounds, pausedAt, graces, rehearsalOf }, now);
 }
 
 /** More time that the viewer was given in single rounds. */

@@ -19,6 +19,10 @@ export const refusalCodes = [
   "slug-taken",
   "too-large",
   "too-soon",
+  "rehearsal",
+  "no-rehearsal",
+  "rehearsal-running",
+  "rehearsals-full",
   "rate-limited",
   "unavailable",
 ] as const;

@@ -2,7 +2,7 @@ import type { CommandType } from "./commands";
 import { Refusal } from "./errors";
 import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
-import type { Instant } from "./primitives";
+import type { Id, Instant } from "./primitives";
 import { type Clock, findCurrentRound, findNextRound, isPermitted } from "./rounds/clock";
 import type { Activity, Grace } from "./rounds/round";
 
@@ -84,9 +84,21 @@ export const policy: Record<CommandType, Rule> = {
   "remove-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
 };
 
+/** What would bring somebody in, or something out, and is never done in a rehearsal. */
+const notInRehearsals: readonly CommandType[] = [
+  "publish-exercise",
+  "issue-invite",
+  "invite-people",
+  "resend-invite",
+  "issue-codes",
+  "set-capacity",
+];
+
 /** What the rules need to know of an exercise. */
 export type Situation = Clock & {
   status: ExerciseStatus;
+  /** The exercise of which it is a rehearsal. */
+  rehearsalOf?: Id | null;
   /** The graces of the member who asks. */
   graces?: Grace[];
 };
@@ -100,6 +112,7 @@ export function whyRefused(type: CommandType, role: Role, situation: Situation, 
   if (!rule.roles.includes(role)) {
     return new Refusal("forbidden", `This is for ${listed(rule.roles)}; you are here as ${withArticle(role)}.`);
   }
+  if (situation.rehearsalOf && notInRehearsals.includes(type)) return new Refusal("rehearsal", staysInside);
   if (!rule.status.includes(situation.status)) return new Refusal("wrong-status", statusMessages[situation.status]);
   if (rule.activity && situation.status === "open" && !isPermitted(rule.activity, situation, now, situation.graces)) {
     return new Refusal("round-closed", roundMessage(rule.activity, situation, now));
@@ -109,6 +122,33 @@ export function whyRefused(type: CommandType, role: Role, situation: Situation, 
 
 export function isAllowed(type: CommandType, role: Role, situation: Situation, now: Instant): boolean {
   return whyRefused(type, role, situation, now) === null;
+}
+
+const staysInside = "This is a rehearsal: nobody is invited to it, and nothing of it is published. End it to go back.";
+
+/** What can be made of a whole exercise, or done with one, that is no command into it. */
+export type WholeAct = "duplicate" | "rehearse" | "discard";
+
+/** Why somebody of this role may not do this with an exercise, or null when they may. */
+export function whyNotWhole(
+  act: WholeAct,
+  role: Role,
+  { status, rehearsalOf }: { status: ExerciseStatus; rehearsalOf: Id | null },
+): Refusal | null {
+  if (role !== "organizer") {
+    return new Refusal("forbidden", `This is for organizers; you are here as ${withArticle(role)}.`);
+  }
+  if (act === "discard") {
+    const message = "This is no rehearsal. An exercise is never thrown away.";
+    return rehearsalOf === null ? new Refusal("no-rehearsal", message) : null;
+  }
+  if (rehearsalOf !== null) {
+    return new Refusal("rehearsal", "This is a rehearsal already. Go back to the exercise that it is one of.");
+  }
+  if (act === "rehearse" && status !== "draft") {
+    return new Refusal("wrong-status", "Only a draft can be rehearsed, and this exercise has opened. Duplicate it.");
+  }
+  return null;
 }
 
 const statusMessages: Record<ExerciseStatus, string> = {

@@ -24,6 +24,8 @@ export type Exercise = Framing & {
   publishedAt: Instant | null;
   /** How many analysts, moderators and observers it takes; null for as many as come. */
   capacity: number | null;
+  /** The exercise of which it is a rehearsal; null for all others. */
+  rehearsalOf: Id | null;
 };
 
 /**
@@ -79,6 +81,7 @@ const nobody: Exercise = {
   closedAt: null,
   publishedAt: null,
   capacity: null,
+  rehearsalOf: null,
 };
 
 /** Before the first event. */

@@ -49,6 +49,12 @@ export function provideEnv(
   Object.assign(process.env, values);
 }
 
+/** What a program that is none of the server's own business needs of the environment: nothing that is secret. */
+export function bareEnv(): NodeJS.ProcessEnv {
+  const { NODE_ENV, PATH, HOME, TMPDIR, SystemRoot } = process.env;
+  return { NODE_ENV, PATH, HOME, TMPDIR, SystemRoot };
+}
+
 export function isDemo(): boolean {
   return env().SANDTABLE_MODE === "demo";
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { LoggedEvent } from "@/lib/domain/events";
-import type { Tally } from "./tally";
+import type { Tally } from "@/lib/crowd/tally";
 
 // Found and joined by requests that do not answer with their events.
 const byTheirIds = ["exercise.created", "member.joined", "invite.used"];

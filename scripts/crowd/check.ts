@@ -5,8 +5,8 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Batch } from "@/lib/realtime/messages";
 import { checkAcknowledged } from "./check-acknowledged";
-import type { CrowdMember } from "./member";
-import type { Tally } from "./tally";
+import type { CrowdMember } from "@/lib/crowd/member";
+import type { Tally } from "@/lib/crowd/tally";
 
 export type Findings = { events: LoggedEvent[]; lost: number; duplicated: number; outOfOrder: number; differs: number };
 

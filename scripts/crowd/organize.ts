@@ -1,28 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { findCurrentRound } from "@/lib/domain/rounds/clock";
 import type { Round } from "@/lib/domain/rounds/round";
-import { closedCodes, type CrowdMember } from "./member";
-import { sleep } from "./timing";
+import { closedCodes, type CrowdMember } from "@/lib/crowd/member";
+import { sleep } from "@/lib/crowd/timing";
 
 const never = () => false;
 const mostExtensions = 12;
-
-/** The round that is open after the one at `last`; undefined when none is to come. */
-export async function nextRound(
-  { sees, live }: CrowdMember,
-  last: number,
-): Promise<{ index: number; round: Round } | undefined> {
-  const found = await sees(({ rounds }) => {
-    const now = live.clock.now();
-    const current = findCurrentRound(rounds, now);
-    const index = current ? rounds.indexOf(current) : -1;
-    if (current && index > last) return { index, round: current };
-    return rounds.every(({ closesAt }) => closesAt !== null && closesAt <= now) || last === rounds.length - 1
-      ? "none"
-      : undefined;
-  }, never);
-  return found === "none" ? undefined : found;
-}
 
 export async function open(organizer: CrowdMember): Promise<void> {
   const { outcome } = await organizer.act({ id: randomUUID(), type: "open-exercise" });

@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { templates } from "@/lib/domain/exercise/templates";
 import type { RoundPlan } from "@/lib/domain/rounds/round";
-import { createApi } from "./api";
+import { createApi } from "@/lib/crowd/api";
 import type { Arguments } from "./arguments";
-import { found, invite, join } from "./assemble";
-import type { CrowdMember } from "./member";
+import { join } from "@/lib/crowd/join";
+import { found, invite } from "./assemble";
+import type { CrowdMember } from "@/lib/crowd/member";
 import { open, publish } from "./organize";
-import { enoughOptions, makePlan, type Plan } from "./plan";
-import { type Cast, playRounds } from "./play-rounds";
+import { enoughOptions, fullPlan, makePlan, type Plan } from "@/lib/crowd/plan";
+import { type Company, playToTheEnd } from "./play-to-the-end";
 import type { Progress } from "./progress";
-import { createRandom } from "./random";
-import type { Tally } from "./tally";
-import { createGate } from "./timing";
-import { synthetic } from "./words";
+import { createRandom } from "@/lib/crowd/random";
+import type { Tally } from "@/lib/crowd/tally";
+import { createGate } from "@/lib/crowd/timing";
+import { synthetic } from "@/lib/crowd/words";
 
 // The server does one thing after the other in an exercise: more at once would only wait longer.
 const inFlight = 8;
@@ -29,7 +30,7 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
     title: `${template.name}, simulated (seed ${args.seed})`,
     provenance: synthetic,
   };
-  const plan = makePlan(random, framing, rounds, args.analysts);
+  const plan = makePlan(random, framing, rounds, args.analysts, fullPlan(args.analysts));
 
   progress.enter("Founding");
   const gate = createGate(inFlight);
@@ -38,7 +39,7 @@ export async function play(args: Arguments, tally: Tally, progress: Progress): P
   const cast = await gather(organizer, args, tally, progress, (home) => createApi(args.url, home, gate, tally));
 
   await open(organizer);
-  await playRounds(plan, cast, args.speed === "max", tally, progress, random);
+  await playToTheEnd(plan, cast, args.speed === "max", tally, progress, random);
   progress.enter("Publishing");
   await publish(organizer);
   requireWhole(plan, organizer, tally);
@@ -78,7 +79,7 @@ async function gather(
   tally: Tally,
   progress: Progress,
   apiAt: ApiAt,
-): Promise<Cast> {
+): Promise<Company> {
   progress.enter("Joining");
   const forAnalysts = await invite(organizer, "analyst", analysts + moderators);
   const forObservers = await invite(organizer, "observer", observers);

@@ -1,5 +1,5 @@
-import type { CrowdMember } from "./member";
-import type { Tally } from "./tally";
+import type { CrowdMember } from "@/lib/crowd/member";
+import type { Tally } from "@/lib/crowd/tally";
 
 const everyMs = 2_000;
 

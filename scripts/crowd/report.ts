@@ -1,7 +1,7 @@
 import { fold } from "@/lib/domain/evolve";
 import type { Arguments } from "./arguments";
 import type { Findings } from "./check";
-import type { Tally } from "./tally";
+import type { Tally } from "@/lib/crowd/tally";
 
 export type Report = ReturnType<typeof makeReport>;
 

@@ -108,3 +108,7 @@ export const CreateExercise = z.object({
   alias: line(60),
 });
 export type CreateExercise = z.infer<typeof CreateExercise>;
+
+/** Founds an exercise on what was set up in another one. */
+export const DuplicateExercise = CreateExercise.pick({ id: true, alias: true }).extend({ title: Framing.shape.title });
+export type DuplicateExercise = z.infer<typeof DuplicateExercise>;

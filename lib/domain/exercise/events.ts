@@ -4,7 +4,14 @@ import { Grace, RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
 import { Framing } from "./setup";
 
 export const exerciseEvents = {
-  "exercise.created": z.object({ exerciseId: Id, slug: Slug, framing: Framing, rounds: z.array(RoundPlan) }),
+  "exercise.created": z.object({
+    exerciseId: Id,
+    slug: Slug,
+    framing: Framing,
+    rounds: z.array(RoundPlan),
+    /** The exercise of which it is a rehearsal. */
+    rehearsalOf: Id.optional(),
+  }),
   "exercise.framed": z.object({ framing: Framing }),
   "exercise.opened": z.object({ times: z.array(RoundTimes) }),
   "exercise.paused": z.object({}),

@@ -15,6 +15,7 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
           ...event.payload.framing,
           id: event.payload.exerciseId,
           slug: event.payload.slug,
+          rehearsalOf: event.payload.rehearsalOf ?? null,
           createdAt: event.at,
         },
         rounds: plannedRounds(event.payload.rounds),

@@ -3,7 +3,13 @@ import { Id, Slug } from "@/lib/domain/primitives";
 import { InviteKind, InviteTerms, Persona, Role } from "./member";
 
 export const memberEvents = {
-  "member.joined": z.object({ memberId: Id, role: Role, persona: Persona }),
+  "member.joined": z.object({
+    memberId: Id,
+    role: Role,
+    persona: Persona,
+    /** Played by the simulated crowd. */
+    isSimulated: z.literal(true).optional(),
+  }),
   "member.role-changed": z.object({ memberId: Id, role: Role }),
   "member.seated": z.object({ memberId: Id, desk: Slug.nullable() }),
   "member.suspended": z.object({ memberId: Id }),

@@ -14,14 +14,14 @@ export const standingAfter = {
 export function evolveMembers(state: ExerciseState, event: MemberEvent): ExerciseState {
   switch (event.type) {
     case "member.joined": {
-      const { memberId, role, persona } = event.payload;
+      const { memberId: id, role, persona, isSimulated = false } = event.payload;
       return {
         ...state,
         members: {
           ...state.members,
-          [memberId]: { id: memberId, role, ...persona, desk: null, joinedAt: event.at, standing: "active" },
+          [id]: { id, role, ...persona, desk: null, joinedAt: event.at, standing: "active", isSimulated },
         },
-        applicants: without(state.applicants, memberId),
+        applicants: without(state.applicants, id),
       };
     }
     case "member.role-changed": {

@@ -25,6 +25,8 @@ export type Member = Persona & {
   desk: string | null;
   joinedAt: Instant;
   standing: Standing;
+  /** Played by the simulated crowd, in a rehearsal. */
+  isSimulated: boolean;
 };
 
 /** An invite as organizers and moderators see it; the code itself is shown once and kept hashed. */

@@ -18,6 +18,7 @@ export const ExerciseSummary = z.object({
   question: z.string(),
   status: ExerciseStatus,
   role: Role.nullable(),
+  isRehearsal: z.boolean(),
   counts: z.object({ options: Count, members: Count, comments: Count, narratives: Count }),
   openedAt: Instant.nullable(),
   publishedAt: Instant.nullable(),

@@ -6,12 +6,13 @@ import { Command } from "@/lib/domain/commands";
 import { ReadMark } from "@/lib/domain/discussion/read-mark";
 import { refusalCodes } from "@/lib/domain/errors";
 import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
-import { CreateExercise } from "@/lib/domain/exercise/commands";
+import { CreateExercise, DuplicateExercise } from "@/lib/domain/exercise/commands";
 import { JoinExercise } from "@/lib/domain/members/commands";
 import { InjectFile } from "@/lib/domain/injects/inject";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
+import { BeginRehearsal, Rehearsal } from "@/lib/domain/rehearsals/rehearsal";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
@@ -66,6 +67,9 @@ export const namedSchemas = {
   Batch,
   Snapshot,
   ExerciseSummary,
+  DuplicateExercise,
+  BeginRehearsal,
+  Rehearsal,
   Comment,
   Option,
   Card,

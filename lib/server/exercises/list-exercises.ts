@@ -11,6 +11,7 @@ export type ExerciseSummary = {
   status: ExerciseStatus;
   /** What the visitor is in it; null for a reader. */
   role: Role | null;
+  isRehearsal: boolean;
   counts: { options: number; members: number; comments: number; narratives: number };
   openedAt: Instant | null;
   publishedAt: Instant | null;
@@ -41,6 +42,7 @@ export async function listExercises(userId: Id | null): Promise<ExerciseSummary[
     question: row.question,
     status: ExerciseStatus.parse(row.status),
     role: row.members[0] ? Role.parse(row.members[0].role) : null,
+    isRehearsal: row.rehearsalOf !== null,
     counts: row._count,
     openedAt: toInstant(row.openedAt),
     publishedAt: toInstant(row.publishedAt),

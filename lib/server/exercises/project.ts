@@ -11,7 +11,11 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
   const at = new Date(event.at);
   switch (event.type) {
     case "exercise.created":
-      await update({ ...framingColumns(event.payload.framing), createdAt: at });
+      await update({
+        ...framingColumns(event.payload.framing),
+        rehearsalOf: event.payload.rehearsalOf ?? null,
+        createdAt: at,
+      });
       await writeRounds(tx, exerciseId, plannedRounds(event.payload.rounds));
       return;
     case "exercise.framed":

@@ -122,5 +122,6 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     closedAt: toInstant(row.closedAt),
     publishedAt: toInstant(row.publishedAt),
     capacity: row.capacity,
+    rehearsalOf: row.rehearsalOf,
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/domain/audience";
 import type { InjectFile } from "@/lib/domain/injects/inject";
-import { injectContent } from "@/test/contents";
+import { injectContent, onePixel as png } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
@@ -11,12 +11,6 @@ import { readFile } from "./read-file";
 
 const ground = testDatabase();
 let game: TestExercise;
-
-// The smallest picture there is: one pixel.
-const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 beforeEach(async () => {
   game = await createTestExercise(ground.db);

@@ -21,6 +21,10 @@ const statusOf: Record<RefusalCode, number> = {
   "too-large": 413,
   // Not 429, upon which a page tries again by itself.
   "too-soon": 409,
+  rehearsal: 409,
+  "no-rehearsal": 409,
+  "rehearsal-running": 409,
+  "rehearsals-full": 409,
   "rate-limited": 429,
   unavailable: 503,
 };

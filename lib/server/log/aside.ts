@@ -4,10 +4,15 @@ import type { Id } from "@/lib/domain/primitives";
 import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
 
 /**
- * What rows need and the log must never hold: whose account a member is, and, by the id of an invitation, the
- * hash of its code and whom it is for.
+ * What rows need and the log must never hold: whose account a member is, or by their ids several, and, by the id of an
+ * invitation, the hash of its code and whom it is for.
  */
-export type Aside = { userId?: Id; codeHashes?: ReadonlyMap<Id, string>; invitees?: ReadonlyMap<Id, Invitee> };
+export type Aside = {
+  userId?: Id;
+  userIds?: ReadonlyMap<Id, Id>;
+  codeHashes?: ReadonlyMap<Id, string>;
+  invitees?: ReadonlyMap<Id, Invitee>;
+};
 
 export function asideOf(command: Command): Aside {
   switch (command.type) {

@@ -14,6 +14,7 @@ export type LockedExercise = {
   status: ExerciseStatus;
   rounds: Round[];
   pausedAt: Instant | null;
+  rehearsalOf: Id | null;
   /** How many injects have been released. */
   released: number;
 };

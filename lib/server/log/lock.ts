@@ -14,6 +14,7 @@ const LockedRow = z.array(
     seq: z.number(),
     status: ExerciseStatus,
     pausedAt: z.date().nullable(),
+    rehearsalOf: z.string().nullable(),
     released: z.number(),
   }),
 );
@@ -24,7 +25,7 @@ const LockedRow = z.array(
  */
 export async function lockExercise(tx: Tx, slug: string): Promise<LockedExercise> {
   const rows = await tx.$queryRaw`
-    SELECT id, slug, seq, status, "pausedAt",
+    SELECT id, slug, seq, status, "pausedAt", "rehearsalOf",
       (SELECT count(*)::int FROM inject WHERE "exerciseId" = exercise.id AND "releasedAt" IS NOT NULL) AS released
     FROM exercise WHERE slug = ${slug} FOR NO KEY UPDATE`;
   const row = LockedRow.parse(rows)[0];

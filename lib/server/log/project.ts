@@ -35,7 +35,7 @@ export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEv
     await projectOne(tx, exercise, event, aside);
     await dropHidden(tx, exercise.id, event);
     await dropPutOff(tx, exercise.id, event);
-    await writeNotices(tx, exercise.id, event, concerns);
+    await writeNotices(tx, exercise, event, concerns);
   }
   if (isDueElsewhen) await scheduleDue(tx, exercise.id);
   await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });

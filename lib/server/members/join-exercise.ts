@@ -43,11 +43,15 @@ export async function joinExercise(
     await requireRoom(scene, input);
     isWaiting = !(await hasPlace(scene, role));
     const persona = { alias: input.alias, region: input.region, field: input.field };
+    const { simulatedFor } = await scene.tx.user.findUniqueOrThrow({ where: { id: userId } });
     return {
       aside: { userId },
       commandId: input.id,
       entries: [
-        { event: isWaiting ? queued(input.id, role, persona) : joined(input.id, role, persona), by: input.id },
+        {
+          event: isWaiting ? queued(input.id, role, persona) : joined(input.id, role, persona, simulatedFor !== null),
+          by: input.id,
+        },
         { event: { type: "invite.used", payload: { inviteId: invited.id, memberId: input.id } }, by: input.id },
       ],
     };
@@ -57,8 +61,9 @@ export async function joinExercise(
 
 export const noSuchInvite = "This invitation does not exist. Check that the link, or the code, is complete.";
 
-function joined(memberId: Id, role: Role, persona: Persona): DomainEvent {
-  return { type: "member.joined", payload: { memberId, role, persona } };
+function joined(memberId: Id, role: Role, persona: Persona, isSimulated: boolean): DomainEvent {
+  const played = isSimulated ? { isSimulated } : {};
+  return { type: "member.joined", payload: { memberId, role, persona, ...played } };
 }
 
 function queued(applicantId: Id, role: Role, persona: Persona): DomainEvent {

@@ -20,10 +20,12 @@ export function mailKeyOf(inviteId: Id, seq: number): string {
  */
 export async function writeMails(
   tx: Tx,
-  { id, slug }: { id: Id; slug: string },
+  { id, slug, rehearsalOf }: { id: Id; slug: string; rehearsalOf: Id | null },
   events: LoggedEvent[],
   aside: Aside,
 ): Promise<void> {
+  // Nobody outside hears of a rehearsal.
+  if (rehearsalOf !== null) return;
   const letters = [
     ...listInvited(events, aside),
     ...(await listResent(tx, events)),

@@ -11,11 +11,11 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
   const at = new Date(event.at);
   switch (event.type) {
     case "member.joined": {
-      const { memberId: id, role, persona } = event.payload;
+      const { memberId: id, role, persona, isSimulated = false } = event.payload;
       const waited = await tx.applicant.findUnique({ where: { id } });
       if (waited) await tx.applicant.delete({ where: { id } });
-      const userId = required(waited?.userId ?? aside.userId);
-      await tx.member.create({ data: { id, exerciseId, userId, role, ...persona, joinedAt: at } });
+      const userId = required(waited?.userId ?? aside.userIds?.get(id) ?? aside.userId);
+      await tx.member.create({ data: { id, exerciseId, userId, role, ...persona, isSimulated, joinedAt: at } });
       return;
     }
     case "member.role-changed": {

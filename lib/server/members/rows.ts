@@ -7,10 +7,10 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 export async function listMembers(tx: Tx, exerciseId: Id): Promise<Record<Id, Member>> {
   const rows = await tx.member.findMany({ where: { exerciseId }, orderBy: [{ joinedAt: "asc" }, { id: "asc" }] });
   return Object.fromEntries(
-    rows.map(({ id, alias, region, field, role, desk, joinedAt, standing }) => [
+    rows.map(({ id, alias, region, field, role, desk, joinedAt, standing, isSimulated }) => [
       id,
       {
-        ...{ id, alias, region, field, role: Role.parse(role), desk },
+        ...{ id, alias, region, field, role: Role.parse(role), desk, isSimulated },
         joinedAt: toInstant(joinedAt),
         standing: Standing.parse(standing),
       },

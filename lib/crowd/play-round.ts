@@ -3,7 +3,6 @@ import type { CrowdMember } from "./member";
 import type { Pace } from "./pace";
 import type { Tally } from "./tally";
 import type { Task } from "./tasks";
-import { sleep } from "./timing";
 
 /** The analysts do what this round permits and asks of them; answers with what is still to be done. */
 export async function playRound(
@@ -27,7 +26,7 @@ async function playPart(tasks: Task[], member: CrowdMember, pace: Pace, tally: T
   const moments = pace.moments(tasks.length);
   const undone: Task[] = [];
   for (const [position, task] of tasks.toSorted((a, b) => a.rank - b.rank).entries()) {
-    if (moments) await sleep(Math.max(0, moments[position]! - member.live.clock.now()));
+    if (moments) await pace.until(moments[position]!);
     const done = pace.isOver() ? "later" : await runTask(task, member, pace, tally);
     if (done === "later") undone.push(task);
   }

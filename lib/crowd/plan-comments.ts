@@ -32,6 +32,7 @@ export function planComments(
   commenting: number[],
   analysts: number,
 ): PlannedComment[] {
+  if (options.length === 0 || commenting.length === 0) return [];
   const counts = Array.from({ length: analysts }, () => fewest + random.below(most - fewest + 1));
   const comments: PlannedComment[] = [];
   for (let pass = 0; pass < most; pass += 1) {

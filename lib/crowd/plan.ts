@@ -39,18 +39,33 @@ export type Plan = {
   takeaways: PlannedTakeaway[];
 };
 
-/** So many must be there in the end; they are all planned for the first call, so that the second is a reserve. */
+/** So many must be there in the end of a whole exercise. */
 export const enoughOptions = 33;
-const fewestOptions = enoughOptions + 6;
 const lateShare = 0.15;
 const declined = 2;
+/** With fewer, nobody says that they repeat each other. */
+const fewestDeclined = 10;
 const merged = 3;
 const takeaways = 6;
 
+/** How many options are planned, and how many of them at least for the first call, so that the second is a reserve. */
+export type Extent = { options: number; first: number };
+
+/** Enough for a report that can be read. */
+export function fullPlan(analysts: number): Extent {
+  return { options: Math.max(enoughOptions + 6, Math.ceil(analysts / 2)), first: enoughOptions };
+}
+
 /** All that the crowd is going to write. The same for the same seed, but for the ids. */
-export function makePlan(random: Random, framing: Framing, rounds: RoundPlan[], analysts: number): Plan {
+export function makePlan(
+  random: Random,
+  framing: Framing,
+  rounds: RoundPlan[],
+  analysts: number,
+  extent: Extent,
+): Plan {
   const proposing = roundsFor("propose", rounds);
-  const options = planOptions(random, framing, proposing, analysts);
+  const options = proposing.length > 0 ? planOptions(random, framing, proposing, analysts, extent) : [];
   return {
     options,
     revisions: planRevisions(random, options, roundsFor("revise", rounds)),
@@ -72,9 +87,14 @@ function roundsFor(activity: Activity, rounds: RoundPlan[]): number[] {
   return rounds.flatMap(({ permits }, index) => (permits.includes(activity) ? [index] : []));
 }
 
-/** About half the analysts write one; the last of them wait for the second call, if there is one. */
-function planOptions(random: Random, framing: Framing, proposing: number[], analysts: number): PlannedOption[] {
-  const count = Math.max(fewestOptions, Math.ceil(analysts / 2));
+/** The last of those who write one wait for the second call, if there is one. */
+function planOptions(
+  random: Random,
+  framing: Framing,
+  proposing: number[],
+  analysts: number,
+  { options: count, first }: Extent,
+): PlannedOption[] {
   const authors = random.some(
     Array.from({ length: analysts }, (_, index) => index),
     analysts,
@@ -84,16 +104,16 @@ function planOptions(random: Random, framing: Framing, proposing: number[], anal
     return {
       id: randomUUID(),
       author: authors[index % analysts]!,
-      round: index < Math.max(enoughOptions, count * (1 - lateShare)) ? proposing[0]! : proposing.at(-1)!,
+      round: index < Math.max(first, count * (1 - lateShare)) ? proposing[0]! : proposing.at(-1)!,
       content: writeOption(random, quadrant, index, framing),
       fate: "accept",
       mergeInto: null,
     };
   });
-  for (const option of options.slice(-declined)) option.fate = "decline";
+  if (count >= fewestDeclined) for (const option of options.slice(-declined)) option.fate = "decline";
   // The quadrants take turns, so the one that many further on lies in the same.
   for (const [index, option] of options.slice(0, merged).entries())
-    option.mergeInto = options[index + quadrants.length]!;
+    option.mergeInto = options[index + quadrants.length] ?? null;
   return options;
 }
 

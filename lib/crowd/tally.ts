@@ -7,8 +7,8 @@ export type Acknowledged = { what: string; by: Id; events: LoggedEvent[] };
 
 const mostSamples = 200_000;
 
-/** What the crowd notes while it plays; one for all members. */
-export function createTally() {
+/** What the crowd notes while it plays; one for all members. `tell` hears of the first things that go wrong. */
+export function createTally(tell: (problem: string) => void = (problem) => console.error(`error: ${problem}`)) {
   const sentAt = new Map<Id, number>();
   const deliveriesMs: number[] = [];
   let deliveries = 0;
@@ -29,7 +29,7 @@ export function createTally() {
 
     error(message: string): void {
       this.errors.push(message);
-      if (this.errors.length <= 20) console.error(`error: ${message}`);
+      if (this.errors.length <= 20) tell(message);
     },
     retry(reason: string): void {
       this.retries[reason] = (this.retries[reason] ?? 0) + 1;
