@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { closeAll, enterAs, openFor, writing } from "./people";
+import { onePixel } from "@/test/contents";
 import { propose } from "./writing";
 
 test.afterEach(closeAll);
@@ -23,6 +24,10 @@ test("news asks of every option whether it holds; a patch becomes a revision, an
     await page.getByRole("button", { name: "New inject" }).click();
     await page.getByRole("textbox", { name: "Headline" }).fill("The rains fail");
     await page.getByText("Ask of every option whether it holds").click();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Add a picture or PDF" }).click();
+    await (await chooser).setFiles({ name: "river.png", mimeType: "image/png", buffer: onePixel });
+    await page.getByRole("textbox", { name: "Picture, in words" }).fill("The dry river");
     await page.getByRole("button", { name: "Plan it" }).click();
     await page.getByRole("button", { name: "Release now…" }).click();
     await page.getByRole("button", { name: "Release now", exact: true }).click();
@@ -31,6 +36,7 @@ test("news asks of every option whether it holds; a patch becomes a revision, an
   await test.step("it is answered with one press, and on everybody's screen at once", async () => {
     for (const { page } of [author, critic]) await page.goto(`/exercises/${slug}/injects/1`);
     await expect(critic.page.getByText("You have judged 0 of 2.")).toBeVisible();
+    await expect(critic.page.getByRole("img", { name: "The dry river" })).toHaveJSProperty("naturalWidth", 1);
     await question(critic, "PO-1").getByText("Bends").click();
     await question(critic, "PO-2").getByText("Breaks").click();
     await expect(critic.page.getByText("You have judged them all.")).toBeVisible();

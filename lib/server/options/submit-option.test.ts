@@ -46,6 +46,7 @@ describe("submitting an option", () => {
       revision: 1,
       submittedAt: game.clock.now,
       revisedAt: game.clock.now,
+      shocks: {},
       commentCount: 0,
       lastCommentAt: null,
       lastSeq: await game.readSeq(),
