@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { closeAll, enterAs, found, hour, invite, join, openFor, type Person, visit, writing } from "./people";
+import { closeAll, enterAs, hour, invite, join, openFor, type Person, visit, writing } from "./people";
 import { comment, propose, tabTo } from "./writing";
 
 test.afterEach(closeAll);
@@ -41,18 +41,14 @@ test("a browser whose clock is an hour wrong shows the right countdown, and may 
   }
 });
 
-test("without a mouse: an exercise is opened, moved on its picture, paused, extended and closed, and another sees it", async ({
+test("without a mouse: an exercise is created, rehearsed, run, moved on its picture, paused, extended and closed, and another sees it", async ({
   browser,
   baseURL,
 }) => {
   const organizer = await enterAs(browser, baseURL!, "Grey Owl");
   const second = await enterAs(browser, baseURL!, "Amber Heron");
-  const slug = await found(organizer, "By keys", [writing, { ...writing, name: "Bundle", permits: ["bundle"] }]);
-  await join(second, await invite(organizer, slug, "organizer"), "Amber Heron");
   const { page } = organizer;
   const { keyboard } = page;
-  const rounds = `/exercises/${slug}/console/rounds`;
-  await second.page.goto(rounds);
   const theirs = second.page.getByRole("figure", { name: "The schedule as a picture" });
   const endOf = (person: Person, name: string) => person.page.getByRole("slider", { name: `End of ${name}` });
   const press = async (name: string | RegExp): Promise<void> => {
@@ -61,7 +57,27 @@ test("without a mouse: an exercise is opened, moved on its picture, paused, exte
   };
   const end = async (person: Person, name: string) => Number(await endOf(person, name).getAttribute("aria-valuenow"));
 
-  await page.goto(`/exercises/${slug}/console`);
+  await page.goto("/exercises/new");
+  await tabTo(page, page.getByRole("radio", { name: /Mexico 2013/ }));
+  await keyboard.press("ArrowUp");
+  await expect(page.getByRole("radio", { name: /Blank/ })).toBeChecked();
+  await tabTo(page, page.getByRole("textbox", { name: "Title" }));
+  await keyboard.type("By keys");
+  await tabTo(page, page.getByRole("textbox", { name: "Question" }));
+  await keyboard.type("What holds when nothing is clicked?");
+  await press("Create the exercise");
+  await expect(page.getByRole("button", { name: "Rehearse…" })).toBeVisible();
+  const slug = new URL(page.url()).pathname.split("/")[2]!;
+
+  await press("Rehearse…");
+  await press("Begin the rehearsal");
+  await press("End rehearsal…");
+  await press("End and delete");
+  await expect(page).toHaveURL(`/exercises/${slug}/console`);
+
+  await join(second, await invite(organizer, slug, "organizer"), "Amber Heron");
+  const rounds = `/exercises/${slug}/console/rounds`;
+  await second.page.goto(rounds);
   await press("Open…");
   await press("Open now");
   await expect(second.page.getByText("The exercise has opened.")).toBeVisible();
@@ -77,18 +93,18 @@ test("without a mouse: an exercise is opened, moved on its picture, paused, exte
   await press("Pause…");
   await press("Pause now");
   await expect(second.page.getByText("The exercise is paused. What you write is kept.")).toBeVisible();
-  const paused = await end(second, "Bundle");
+  const paused = await end(second, "Challenge");
   await press("Resume");
   await expect(second.page.getByText("The exercise goes on.")).toBeVisible();
-  await expect.poll(() => end(second, "Bundle")).toBeGreaterThan(paused);
+  await expect.poll(() => end(second, "Challenge")).toBeGreaterThan(paused);
 
-  const extended = await end(second, "Bundle");
+  const extended = await end(second, "Challenge");
   await press("1 hour");
-  await expect.poll(() => end(second, "Bundle")).toBe(extended + hour);
-  await press("Advance to Bundle…");
+  await expect.poll(() => end(second, "Challenge")).toBe(extended + hour);
+  await press("Advance to Challenge…");
   await press("End now");
   await expect(theirs.getByRole("slider", { name: "End of Propose" })).toHaveCount(0);
-  await expect.poll(async () => (await end(second, "Bundle")) - (await end(organizer, "Bundle"))).toBe(0);
+  await expect.poll(async () => (await end(second, "Challenge")) - (await end(organizer, "Challenge"))).toBe(0);
 
   await page.goto(`/exercises/${slug}/console`);
   await press("Close…");

@@ -14,12 +14,12 @@ export function tallyWords(tally: Tally): string {
 
 /** How many say that it holds, bends or breaks: as a bar, with the numbers below it. */
 export function TallyBar({ tally, className }: { tally: Tally; className?: string }) {
-  const count = countOfTally(tally);
+  const said = verdicts.filter((verdict) => tally[verdict] > 0);
   return (
     <div className={clsx("min-w-0", className)}>
-      {count > 0 && (
+      {said.length > 0 && (
         <div aria-hidden className="flex h-1.5 gap-px overflow-hidden rounded-full">
-          {verdicts.map((verdict) => (
+          {said.map((verdict) => (
             <span key={verdict} className={fills[verdict]} style={{ flexGrow: tally[verdict] }} />
           ))}
         </div>
