@@ -25,7 +25,8 @@ const config = {
     "pino",
     "rate-limiter-flexible",
   ],
-  headers: async () => [{ source: "/((?!_next/).*)", headers: securityHeaders }],
+  // The files of members have stricter ones of their own, which these would replace.
+  headers: async () => [{ source: "/((?!_next/|api/v1/exercises/[^/]+/files/).*)", headers: securityHeaders }],
 };
 
 export default config;

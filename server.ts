@@ -32,6 +32,9 @@ async function start(): Promise<string> {
   if (applied.length > 0) logger.info({ applied }, "migrations applied");
   stop.push(() => db().close());
 
+  // What fell due while no process lived does not wait for pages.
+  stop.push(startTicker(db()).stop);
+
   // Next attaches its own upgrade listener, for hot reload, to whatever server it is given; this one
   // never listens, so that the real one can decide by path who gets a connection.
   const upgrades = new Server();
@@ -52,7 +55,6 @@ async function start(): Promise<string> {
     if (!isProduction()) upgrades.emit("upgrade", request, socket, head);
     else socket.destroy();
   });
-  stop.push(startTicker(db()).stop);
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
 

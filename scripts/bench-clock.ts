@@ -35,7 +35,7 @@ const { id: userId } = await db.prisma.user.create({ data: { name: "Organizer" }
 const rounds = [{ id: randomUUID(), name: "All of it", purpose: "", lengthMs: 3_600_000, permits: [] }];
 const input = CreateExercise.parse({
   id: randomUUID(),
-  framing: { ...blank.framing, title: "Drill" },
+  framing: { ...blank.framing, title: "Drill", question: "How late does it fall due?" },
   rounds,
   alias: "A",
 });

@@ -56,7 +56,7 @@ export function beforeOpening({ exercise, rounds, members, invites }: Facts, now
       label: "The rounds cover the whole way",
       detail:
         missing.length === 0
-          ? `${rounds.length} rounds, from proposing to concluding.`
+          ? `${countOf(rounds.length, "round")}, from proposing to concluding.`
           : `No round permits to ${missing.join(", ")}.`,
       isDone: missing.length === 0,
       path: "/console/rounds",

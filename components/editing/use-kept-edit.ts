@@ -39,7 +39,12 @@ export function useKeptEdit<T>(key: string, live: T) {
     /** What others have saved since the edit began; undefined when nothing. */
     theirs: kept !== null && !isSame(kept.base, live) && !isSame(kept.mine, live) ? live : undefined,
     begin: () => keep({ base: live, mine: live }),
-    change: (mine: T) => keep({ base: kept ? kept.base : live, mine }),
+    /** A function is given what stands there by then, for what takes its time. */
+    change: (next: T | ((now: T) => T)) => {
+      const now = parse(readKept(key), live);
+      const mine = next instanceof Function ? next(now ? now.mine : live) : next;
+      keep({ base: now ? now.base : live, mine });
+    },
     discard: () => writeKept(key, null),
   };
 }

@@ -36,8 +36,7 @@ export function InjectFiles({ files }: { files: InjectFile[] }) {
             <li key={file.id}>
               <a
                 href={addressOf(file)}
-                target="_blank"
-                rel="noreferrer"
+                download={`${file.name}.pdf`}
                 className="inline-flex min-h-10 items-center gap-2 rounded-lg border border-line bg-card px-3 text-sm font-medium hover:bg-wash"
               >
                 <FileText aria-hidden size={16} className="text-soft" />

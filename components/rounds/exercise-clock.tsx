@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise } from "@/lib/client/hooks";
+import { countOf } from "@/lib/domain/report/words";
 import { Countdown } from "./countdown";
 import { useSituation } from "./use-situation";
 
@@ -53,7 +54,7 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
     );
   }
   if (status === "draft")
-    return <Reading layout={layout} what={`${rounds.length} rounds planned`} time="Not open yet" />;
+    return <Reading layout={layout} what={`${countOf(rounds.length, "round")} planned`} time="Not open yet" />;
   if (status === "open") return <Reading layout={layout} what={`${rounds.length} rounds`} time="All over" />;
   const at = status === "published" ? exercise.publishedAt : exercise.closedAt;
   return (

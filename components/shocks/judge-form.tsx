@@ -52,13 +52,14 @@ function Writing({ option, inject, mine, edit: { mine: work, change, discard } }
   const { save, isPending, error, clearError } = useSave();
   const [isTried, setIsTried] = useState(false);
   const isAtOnce = option.authorId === me?.id && mayRevise && work.baseRevision === option.revision;
-  const patch = work.facet && { facet: work.facet, baseRevision: work.baseRevision, text: work.text };
+  const patch = mine.verdict !== "holds" &&
+    work.facet && { facet: work.facet, baseRevision: work.baseRevision, text: work.text };
   const about = { injectId: inject.id, optionId: option.id, verdict: mine.verdict };
   const command = { id: newId(), type: "judge-option" as const, ...about, reason: work.reason, patch: patch || null };
   const problems = JudgeOption.safeParse(command).error?.issues ?? [];
   const problemAt = (field: string): string | null =>
     isTried ? (problems.find(({ path }) => path.at(-1) === field)?.message ?? null) : null;
-  const isSame = work.facet !== "" && work.text.trim() === work.before.trim();
+  const isSame = patch !== false && patch !== "" && work.text.trim() === work.before.trim();
 
   const set = (changes: Partial<InWork>): void => {
     if (error) clearError();
@@ -104,9 +105,9 @@ function Writing({ option, inject, mine, edit: { mine: work, change, discard } }
             }}
           />
         )}
-        {work.facet && (
+        {patch && (
           <FacetEdit
-            facet={work.facet}
+            facet={patch.facet}
             before={work.before}
             text={work.text}
             onChange={(text) => set({ text })}
@@ -116,7 +117,7 @@ function Writing({ option, inject, mine, edit: { mine: work, change, discard } }
       </Fields>
       {error && <Notice tone="danger">{error.message}</Notice>}
       <div className="flex flex-wrap items-center justify-end gap-2">
-        {work.facet && (
+        {patch && (
           <p className="me-auto text-[0.8125rem] text-soft">
             {isAtOnce ? `It becomes revision ${option.revision + 1} at once.` : "It becomes a revision once accepted."}
           </p>
@@ -125,7 +126,7 @@ function Writing({ option, inject, mine, edit: { mine: work, change, discard } }
           Discard
         </Button>
         <Button variant="primary" isPending={isPending} onPress={() => void handleSave()}>
-          {work.facet ? (isAtOnce ? "Save the patch" : "Suggest the patch") : "Save"}
+          {patch ? (isAtOnce ? "Save the patch" : "Suggest the patch") : "Save"}
         </Button>
       </div>
     </section>

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { DataCell, DataRow, HeadCell } from "@/components/ui/data-table";
 import { quadrantText } from "@/components/ui/quadrant";
 import { useLive } from "@/lib/client/live-provider";
+import { countOf } from "@/lib/domain/report/words";
 import { noTally } from "@/lib/domain/shocks/judgement";
 import type { MatrixBundle, MatrixRow } from "./matrix-rows";
 import { RobustnessWords } from "./robustness-words";
@@ -40,6 +41,9 @@ export function MatrixGroup({ bundle, injects }: { bundle: MatrixBundle; injects
         </HeadCell>
         <DataCell align="end" label="Robustness" className="pt-6 align-bottom!">
           <RobustnessWords robustness={robustness} />
+          <span className="block text-[0.8125rem] text-soft">
+            {rows.filter((row) => row.robustness.count > 0).length} of {countOf(rows.length, "option")} judged
+          </span>
         </DataCell>
       </tr>
       {rows.slice(0, drawn).map((row) => (

@@ -1,16 +1,15 @@
+import { countOf } from "@/lib/domain/report/words";
 import { fewJudgements, type Robustness } from "@/lib/domain/shocks/robustness";
 
 /** How well something stands up to what has arrived, with how much that rests on. */
 export function RobustnessWords({ robustness: { score, count } }: { robustness: Robustness }) {
-  if (score === null) return <span className="text-soft">not judged</span>;
+  if (score === null) return <span className="text-soft">Not judged</span>;
   return (
     <span className="tabular-nums">
       <b className="font-semibold">{Math.round(score * 100)} %</b>
       <span className="text-soft">
-        {" "}
-        of {count}
-        {count < fewJudgements && <span className="sr-only">: too few to go by</span>}
-        {count < fewJudgements && <span aria-hidden> (few)</span>}
+        , {count < fewJudgements && "only "}
+        {countOf(count, "judgement")}
       </span>
     </span>
   );

@@ -10,9 +10,10 @@ import { useExercise, useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { useMyJudgements } from "@/lib/client/use-judgements";
 import type { Inject } from "@/lib/domain/injects/inject";
+import type { Id } from "@/lib/domain/primitives";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
-import { type Judgement, noTally } from "@/lib/domain/shocks/judgement";
+import { countOfTally, type Judgement, noTally } from "@/lib/domain/shocks/judgement";
 import { isAsked } from "@/lib/domain/shocks/robustness";
 import { TallyBar } from "./tally-bar";
 import { VerdictChoice } from "./verdict-choice";
@@ -44,19 +45,18 @@ export function ShockQuestions({ inject }: { inject: Inject }) {
   );
 }
 
-type Shown = "all" | "open";
-
 function Questions({ inject }: { inject: Inject }) {
   const options = useExercise((state) => state.options);
   const refusal = useRefusal("judge-option");
   const mine = useMyJudgements();
-  const [shown, setShown] = useState<Shown>("all");
+  // A row that has just been judged stays under the hand until the list is chosen anew.
+  const [chosen, setChosen] = useState<Set<Id> | null>(null);
   const asked = Object.values(options)
     .filter(isAsked)
     .toSorted((a, b) => a.number - b.number);
   const isOpen = ({ id }: PolicyOption): boolean => mine?.(inject.id, id) === undefined;
   const left = asked.filter(isOpen).length;
-  const rows = shown === "open" ? asked.filter(isOpen) : asked;
+  const rows = chosen ? asked.filter((option) => chosen.has(option.id) || isOpen(option)) : asked;
   if (asked.length === 0) return <p className="text-sm text-soft">There is no option yet that it could change.</p>;
 
   const renderRow = (option: PolicyOption) => (
@@ -79,8 +79,8 @@ function Questions({ inject }: { inject: Inject }) {
               { id: "all", label: countOf(asked.length, "option") },
               { id: "open", label: `${left} to judge` },
             ]}
-            value={shown}
-            onChange={setShown}
+            value={chosen ? "open" : "all"}
+            onChange={(which) => setChosen(which === "open" ? new Set(asked.filter(isOpen).map(({ id }) => id)) : null)}
           />
         </div>
       )}
@@ -110,6 +110,9 @@ type QuestionRowProps = { inject: Inject; option: PolicyOption; mine: Judgement 
 function QuestionRow({ inject, option, mine, isRead }: QuestionRowProps) {
   const { slug } = useLive();
   const path = optionPath(slug, option.number);
+  const tally = option.shocks[inject.id] ?? noTally;
+  const others = countOfTally(tally) > 0 ? "What is said of it" : null;
+  const more = mine && isRead ? (mine.verdict === "holds" ? "Say why" : "Say why, or patch it") : others;
   return (
     <div
       role="listitem"
@@ -120,7 +123,7 @@ function QuestionRow({ inject, option, mine, isRead }: QuestionRowProps) {
           <span className="me-2 text-[0.8125rem] font-normal text-soft">PO-{option.number}</span>
           {option.title}
         </Link>
-        <TallyBar tally={option.shocks[inject.id] ?? noTally} className="mt-1 max-w-72" />
+        <TallyBar tally={tally} className="mt-1 max-w-72" />
       </div>
       <div className="flex flex-col gap-1 sm:items-end">
         {isRead && (
@@ -129,9 +132,11 @@ function QuestionRow({ inject, option, mine, isRead }: QuestionRowProps) {
             {...{ injectId: inject.id, optionId: option.id, mine }}
           />
         )}
-        <Link href={`${path}#shocks`} className="text-[0.8125rem] text-soft underline">
-          {mine && mine.verdict !== "holds" ? "Say why, or patch it" : "Why the others think so"}
-        </Link>
+        {more && (
+          <Link href={`${path}#shocks`} className="text-[0.8125rem] text-soft underline">
+            {more}
+          </Link>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { Check, Spline, X } from "lucide-react";
 import { type ShockVerdict, verdictWords } from "@/lib/domain/shocks/judgement";
 
-const icons = { holds: Check, bends: Spline, breaks: X };
+/** The signs of verdicts. */
+export const verdictIcons = { holds: Check, bends: Spline, breaks: X };
 
 /** The colours of verdicts, always beside their word or their sign. */
 export const verdictColor: Record<ShockVerdict, string> = {
@@ -11,7 +12,7 @@ export const verdictColor: Record<ShockVerdict, string> = {
 };
 
 export function VerdictMark({ verdict }: { verdict: ShockVerdict }) {
-  const Icon = icons[verdict];
+  const Icon = verdictIcons[verdict];
   return (
     <span className={`inline-flex items-center gap-1 font-medium ${verdictColor[verdict]}`}>
       <Icon aria-hidden size={14} />
@@ -19,5 +20,3 @@ export function VerdictMark({ verdict }: { verdict: ShockVerdict }) {
     </span>
   );
 }
-
-export { icons as verdictIcons };

@@ -92,6 +92,7 @@ const notInRehearsals: readonly CommandType[] = [
   "resend-invite",
   "issue-codes",
   "set-capacity",
+  "hand-over-exercise",
 ];
 
 /** What the rules need to know of an exercise. */

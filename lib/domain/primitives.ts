@@ -5,8 +5,13 @@ export const Id = z.uuid().toLowerCase();
 export type Id = z.infer<typeof Id>;
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
-export const Instant = z.number().int().nonnegative().max(8.64e15);
+// So far from the end of what a database takes that no pause and no extension gets there.
+const latest = Date.UTC(9_000, 0);
+export const Instant = z.number().int().nonnegative().max(latest, "That is too far in the future.");
 export type Instant = z.infer<typeof Instant>;
+
+/** The number of a revision, a version, an option: from 1, as far as the database counts. */
+export const Ordinal = z.number().int().positive().max(2_147_483_647);
 
 /** A short identifier that a person may read in an address or an export: `law-enforcement`. */
 export const Slug = z

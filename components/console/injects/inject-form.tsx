@@ -39,6 +39,8 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
   const saved: Written = inject ? { ...contentOf(inject), plan: inject.plan ?? { kind: "reserve" } } : empty;
   const { mine, change, discard, isDirty } = useKeptEdit(useKeptKey(`inject:${inject?.id ?? "new"}`), saved);
   const { save, isPending, error } = useSave();
+  const [isUploading, setIsUploading] = useState(false);
+  const isIncomplete = mine.title.trim() === "" || isUploading || mine.files.some(({ name }) => name.trim() === "");
   const [isForSome, setIsForSome] = useState(mine.desks.length > 0);
 
   const handleSave = async (): Promise<void> => {
@@ -77,7 +79,12 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
         rows={5}
         maxLength={limits.comment}
       />
-      <FilesField files={mine.files} onChange={(files) => change({ ...mine, files })} />
+      <FilesField
+        files={mine.files}
+        onChange={(next) => change((now) => ({ ...now, files: next(now.files) }))}
+        isPending={isUploading}
+        onPending={setIsUploading}
+      />
       <PlanFields plan={mine.plan} onChange={(plan) => change({ ...mine, plan })} />
       {stakeholders.length > 0 && (
         <Choice
@@ -122,7 +129,7 @@ function Fields({ inject, onDone }: { inject?: Inject; onDone: () => void }) {
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={mine.title.trim() === "" || !isDirty || (isForSome && mine.desks.length === 0)}
+          isDisabled={isIncomplete || !isDirty || (isForSome && mine.desks.length === 0)}
           onPress={() => void handleSave()}
         >
           {inject ? "Save" : "Plan it"}

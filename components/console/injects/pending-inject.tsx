@@ -7,13 +7,14 @@ import { Button } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
+import { countOf } from "@/lib/domain/report/words";
 import type { Inject } from "@/lib/domain/injects/inject";
 import { InjectForm } from "./inject-form";
 import { planWords } from "./plan-words";
 
 /** One that is still to come: what, when, for whom, and what can be done with it. */
 export function PendingInject({ inject }: { inject: Inject }) {
-  const { id: injectId, title, desks, dueAt, plan } = inject;
+  const { id: injectId, title, desks, files, asksOptions, dueAt, plan } = inject;
   const rounds = useExercise((state) => state.rounds);
   const isPaused = useExercise((state) => state.exercise.pausedAt !== null);
   const canRelease = useAllowed("release-inject");
@@ -32,6 +33,8 @@ export function PendingInject({ inject }: { inject: Inject }) {
               {isPaused && " once the exercise goes on"}
             </>
           )}
+          {asksOptions && " · asks what it does to every option"}
+          {files.length > 0 && ` · ${countOf(files.length, "file")}`}
         </p>
       </div>
       {canChange && (
@@ -45,6 +48,7 @@ export function PendingInject({ inject }: { inject: Inject }) {
             >
               <p>
                 It arrives at once for <DesksOf desks={desks} />, and cannot be taken back or changed.
+                {asksOptions && " It asks them what it does to every option."}
               </p>
             </ConfirmDialog>
           )}

@@ -6,10 +6,11 @@ const shortest = 10 * minute;
 const longestLead = 12 * 60 * minute;
 
 /**
- * When members are told that a round ends soon: with an eighth of it left, and at most half a day before.
- * Null for a round without times, and for one so short that its beginning has hardly been told.
+ * When members are told that a round ends soon: an eighth of its planned length before, and at most half a day. So a
+ * pause moves it by as much as the end. Null for a round without times, and for one so short that its beginning has
+ * hardly been told.
  */
-export function endsSoonAt({ opensAt, closesAt }: Pick<Round, "opensAt" | "closesAt">): Instant | null {
-  if (opensAt === null || closesAt === null || closesAt - opensAt < shortest) return null;
-  return closesAt - Math.min(Math.floor((closesAt - opensAt) / 8), longestLead);
+export function endsSoonAt({ lengthMs, closesAt }: Pick<Round, "lengthMs" | "closesAt">): Instant | null {
+  if (closesAt === null || lengthMs < shortest) return null;
+  return closesAt - Math.min(Math.floor(lengthMs / 8), longestLead);
 }

@@ -47,7 +47,7 @@ export function pathOfDebt(slug: string, { kind, option, inject, id }: Debt): st
     case "dispute":
       return page;
     case "shock":
-      return `${base}/injects/${inject?.number ?? ""}`;
+      return `${base}/injects/${inject?.number ?? ""}#shock`;
     case "draft":
       return `${base}/options/new?draft=${id}`;
     case "revision":

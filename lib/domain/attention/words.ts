@@ -109,6 +109,7 @@ export function pathOfNotice(slug: string, { occasion, place, commentId, revisio
     return occasion === "exercise.published" ? `${base}/report` : base;
   const page = `${base}/${place.kind}s/${place.number}`;
   if (commentId !== null) return `${page}#comment-${commentId}`;
+  if (occasion === "option.judged") return `${page}#shocks`;
   if (revision !== null && revision > 1) return `${page}/history?from=${revision - 1}&to=${revision}`;
   return page;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, limits, line } from "@/lib/domain/primitives";
+import { Id, limits, line, Ordinal } from "@/lib/domain/primitives";
 import { Reaction, ReplyKind, Subject } from "./comment";
 
 /** The command's id becomes the comment's. */
@@ -36,7 +36,7 @@ export const ResolveComment = z.object({
   id: Id,
   type: z.literal("resolve-comment"),
   commentId: Id,
-  revision: z.number().int().positive().nullable(),
+  revision: Ordinal.nullable(),
 });
 
 export const ReopenComment = z.object({ id: Id, type: z.literal("reopen-comment"), commentId: Id });

@@ -1,5 +1,11 @@
 import type { LoggedEvent } from "@/lib/domain/events";
-import { gracesAfterPause, openedRounds, plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
+import {
+  gracesAfterPause,
+  openedRounds,
+  movedRounds,
+  plannedRounds,
+  withoutUnopened,
+} from "@/lib/domain/rounds/evolve";
 import type { ExerciseState } from "@/lib/domain/state";
 
 export type ExerciseEvent = Extract<LoggedEvent, { type: `exercise.${string}` }>;
@@ -35,7 +41,7 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
         ...state,
         exercise: { ...exercise, pausedAt: null },
         graces: gracesAfterPause(state.graces, exercise.pausedAt ?? event.at, event.at),
-        rounds: withTimes(state.rounds, event.payload.times),
+        rounds: movedRounds(state.rounds, event.payload.times, event.at),
       };
     case "exercise.closed":
       return {

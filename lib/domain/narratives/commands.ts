@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Id } from "@/lib/domain/primitives";
+import { Id, Ordinal } from "@/lib/domain/primitives";
 import { NarrativeTexts, TakeawayTexts } from "./narrative";
 
-const version = z.number().int().positive();
+const version = Ordinal;
 
 /** The command's id becomes the narrative's. */
 export const CreateNarrative = z.object({ id: Id, type: z.literal("create-narrative"), texts: NarrativeTexts });

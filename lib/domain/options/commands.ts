@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, limits, line, prose } from "@/lib/domain/primitives";
+import { Id, limits, line, Ordinal, prose } from "@/lib/domain/primitives";
 import { OptionChanges, OptionContent, Weight } from "./option";
 
 /** The command's id becomes the option's, and is the id of the draft it was written as. */
@@ -20,7 +20,7 @@ export const ReviseOption = z.object({
   id: Id,
   type: z.literal("revise-option"),
   optionId: Id,
-  baseRevision: z.number().int().positive(),
+  baseRevision: Ordinal,
   changes: OptionChanges,
   note: prose(limits.note),
   weight: Weight.default("substantial"),
@@ -31,7 +31,7 @@ export const RestoreRevision = z.object({
   id: Id,
   type: z.literal("restore-revision"),
   optionId: Id,
-  revision: z.number().int().positive(),
+  revision: Ordinal,
   note: prose(limits.note),
 });
 

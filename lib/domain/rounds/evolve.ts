@@ -1,3 +1,4 @@
+import { endsSoonAt } from "@/lib/domain/attention/ends-soon";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Instant } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
@@ -28,7 +29,7 @@ export function nextRounds(rounds: Round[], event: Exclude<RoundEvent, { type: "
     case "rounds.planned":
       return plannedRounds(event.payload.rounds);
     case "rounds.rescheduled":
-      return withTimes(rounds, event.payload.times);
+      return movedRounds(rounds, event.payload.times, event.at);
     case "round.opened":
       return withPhase(rounds, event.payload.roundId, "open");
     case "round.reopened": {
@@ -65,6 +66,15 @@ export function withTimes(rounds: Round[], times: RoundTimes[]): Round[] {
   return rounds.map((round) => {
     const moved = byRound.get(round.id);
     return moved ? { ...round, opensAt: moved.opensAt, closesAt: moved.closesAt } : round;
+  });
+}
+
+/** The rounds after their times were moved at `at`. Where an end that was warned of is near still, it stays so. */
+export function movedRounds(rounds: Round[], times: RoundTimes[], at: Instant): Round[] {
+  return withTimes(rounds, times).map((round, place) => {
+    const { warnedEnd, closesAt } = rounds[place]!;
+    const isNear = (endsSoonAt(round) ?? Infinity) <= at;
+    return warnedEnd !== null && warnedEnd === closesAt && isNear ? { ...round, warnedEnd: round.closesAt } : round;
   });
 }
 

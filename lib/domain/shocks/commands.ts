@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { FacetName } from "@/lib/domain/options/option";
-import { Id, limits, prose } from "@/lib/domain/primitives";
+import { Id, limits, Ordinal, prose } from "@/lib/domain/primitives";
 import { ShockVerdict } from "./judgement";
 
 /** How a facet would have to read for the option to hold; `baseRevision` is the one it was written to. */
 export const Patch = z.object({
   facet: FacetName,
-  baseRevision: z.number().int().positive(),
+  baseRevision: Ordinal,
   text: prose(limits.facet),
 });
 export type Patch = z.infer<typeof Patch>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FacetName } from "@/lib/domain/options/option";
-import { Id, limits, line, prose } from "@/lib/domain/primitives";
+import { Id, limits, line, Ordinal, prose } from "@/lib/domain/primitives";
 
 /** The command's id becomes the suggestion's. */
 export const SuggestEdit = z.object({
@@ -8,7 +8,7 @@ export const SuggestEdit = z.object({
   type: z.literal("suggest-edit"),
   optionId: Id,
   facet: FacetName,
-  baseRevision: z.number().int().positive(),
+  baseRevision: Ordinal,
   text: prose(limits.facet),
   reason: line(limits.note, 3),
 });

@@ -60,13 +60,16 @@ const NoticeKind = z.enum(noticeKinds);
 const Person = z.object({ id: z.string(), email: z.string().nullable(), zone: z.string().nullable() });
 type Person = z.infer<typeof Person>;
 
-/** Somebody about whose notices something has to be decided, and about whom no other process decides meanwhile. */
+/**
+ * Somebody about whose notices something has to be decided, where they have access, and about whom no other process
+ * decides meanwhile.
+ */
 async function claim(tx: Tx, now: Instant): Promise<Person | undefined> {
   const rows = await tx.$queryRaw`
     SELECT id, email, zone FROM "user"
     WHERE id IN (
       SELECT member."userId" FROM notice JOIN member ON member.id = notice."memberId"
-      WHERE notice."mailAt" <= ${new Date(now)} AND notice."seenAt" IS NULL)
+      WHERE member.standing = 'active' AND notice."mailAt" <= ${new Date(now)} AND notice."seenAt" IS NULL)
     LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`;
   return z.array(Person).parse(rows)[0];
 }
@@ -75,7 +78,7 @@ async function claim(tx: Tx, now: Instant): Promise<Person | undefined> {
 async function takeDue(tx: Tx, { id: userId, email, zone }: Person, now: Instant): Promise<Row[]> {
   const settings = await readMailSettings(userId, tx);
   const waiting = await tx.notice.findMany({
-    where: { member: { userId }, seenAt: null, mailAt: { not: null } },
+    where: { member: { userId, standing: "active" }, seenAt: null, mailAt: { not: null } },
     orderBy: { id: "asc" },
   });
   const ends = await readEnds(tx, waiting);

@@ -74,9 +74,7 @@ async function pause(game: TestExercise, random: Random): Promise<void> {
   expect(await readPending(game.id), "nothing happens in a pause").toEqual(before);
   await game.play(game.organizer, { type: "resume-exercise" });
   const by = game.clock.now - pausedAt;
-  // When a warning is due depends on how long its round is in all: that it agrees is seen of the whole log.
-  const after = (await readPending(game.id)).filter(isNoWarning);
-  expect(after).toEqual(before.filter(isNoWarning).map((pending) => ({ ...pending, dueAt: pending.dueAt + by })));
+  expect(await readPending(game.id)).toEqual(before.map((pending) => ({ ...pending, dueAt: pending.dueAt + by })));
 }
 
 const isNoWarning = ({ type }: { type: string }): boolean => type !== "round.ends-soon";
@@ -103,7 +101,7 @@ function expectOnceAndInOrder(events: LoggedEvent[]): void {
 }
 
 /**
- * Every end is warned of once, while its round is open and not before an eighth of it is left; and by whoever comes
+ * Every end is warned of once, while its round is open and not before it is near; and by whoever comes
  * then, whatever they came for. Answers how many warnings there were.
  */
 function expectWarnedOnce(events: LoggedEvent[]): number {
@@ -160,7 +158,7 @@ it.each([1, 2, 3, 4, 5, 6])(
     const events = await readLog(game);
     expectOnceAndInOrder(events);
     expectReleasedOnce(events);
-    expect(expectWarnedOnce(events)).toBeGreaterThan(1);
+    expect(expectWarnedOnce(events)).toBeGreaterThan(0);
     expect(fold(events).rounds.every(({ phase }) => phase === "closed")).toBe(true);
     const byTheClock = events.filter(({ by }) => by === null);
     const fired = await ground.db.prisma.dueEvent.findMany({ where: { exerciseId: game.id }, orderBy: { id: "asc" } });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { createScratchDatabase } from "./scratch";
-import { listMigrations, loadSchemaEngine, filters } from "./schema-engine";
+import { listMigrations, withSchemaEngine, filters } from "./schema-engine";
 
 export type SchemaFile = { path: string; content: string };
 
@@ -13,15 +13,15 @@ export async function diffSchema(serverUrl: string, schema: SchemaFile[], baseDi
   const [work, shadow] = [await createScratchDatabase(serverUrl), await createScratchDatabase(serverUrl)];
   try {
     const migrations = await listMigrations(baseDir);
-    const engine = await loadSchemaEngine(work.url, shadow.url);
-    const { stdout } = await engine.diff({
+    const input = {
       from: migrations.migrationDirectories.length > 0 ? { tag: "migrations", ...migrations } : { tag: "empty" },
       to: { tag: "schemaDatamodel", files: schema },
       script: true,
       shadowDatabaseUrl: null,
       exitCode: null,
       filters,
-    });
+    };
+    const { stdout } = await withSchemaEngine({ url: work.url, shadowUrl: shadow.url }, (engine) => engine.diff(input));
     return !stdout?.trim() || stdout.includes("This is an empty migration") ? null : stdout;
   } finally {
     await work.drop();

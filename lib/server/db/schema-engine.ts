@@ -22,8 +22,36 @@ type EngineModule = {
 const panics = { set_message: (message: string) => logger.error({ message }, "the schema engine failed") };
 Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
 
-/** `shadowUrl` names an empty database on which migrations may be played to see where they lead. */
-export async function loadSchemaEngine(url: string, shadowUrl: string = url): Promise<SchemaEngine> {
+/**
+ * Has the engine work on a database; `shadowUrl` names an empty one on which migrations may be played to see where they
+ * lead. Its connections end with the work, and with them the lock that it leaves to them.
+ */
+export async function withSchemaEngine<T>(
+  { url, shadowUrl = url }: { url: string; shadowUrl?: string },
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const pools: pg.Pool[] = [];
+  const connect = (to: string) => {
+    const pool = openPool(to);
+    pools.push(pool);
+    return connectTo(pool);
+  };
+  try {
+    return await work(
+      await loadSchemaEngine(
+        url,
+        () => connect(url),
+        () => connect(shadowUrl),
+      ),
+    );
+  } finally {
+    await Promise.all(pools.map((pool) => pool.end()));
+  }
+}
+
+type Connect = () => ReturnType<typeof connectTo>;
+
+async function loadSchemaEngine(url: string, connect: Connect, connectToShadowDb: Connect): Promise<SchemaEngine> {
   const name = "@prisma/schema-engine-wasm/schema_engine_bg";
   const engine = (await import(/* turbopackIgnore: true */ name)) as EngineModule;
   const wasm = path.join(path.dirname(createRequire(import.meta.url).resolve(name)), "schema_engine_bg.wasm");
@@ -37,9 +65,9 @@ export async function loadSchemaEngine(url: string, shadowUrl: string = url): Pr
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",
     adapterName,
-    connect: () => connectTo(url),
+    connect,
     // The adapter's own way to a shadow database leaves one behind, or uses the live one.
-    connectToShadowDb: () => connectTo(shadowUrl),
+    connectToShadowDb,
   });
   return engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
 }
@@ -56,11 +84,14 @@ class CatalogPool extends pg.Pool {
   }
 }
 
-async function connectTo(url: string) {
-  // The engine never closes its connections; they must not keep a process that is done from ending.
-  const pool = new CatalogPool({ ...connectionConfig(url), allowExitOnIdle: true });
+function openPool(url: string): pg.Pool {
+  const pool = new CatalogPool(connectionConfig(url));
   // A database that is dropped ends its idle connections, and nothing is lost with them.
   pool.on("error", () => undefined);
+  return pool;
+}
+
+async function connectTo(pool: pg.Pool) {
   const adapter = await new PrismaPg(pool).connect();
   const queryRaw = adapter.queryRaw.bind(adapter);
   const toCharacter = (type: ColumnType) => (type === ColumnTypeEnum.Time ? ColumnTypeEnum.Character : type);

@@ -76,6 +76,7 @@ export async function foundExercise(
 async function claimSlug(tx: Tx, input: Claim, now: number | undefined): Promise<string> {
   const { id, slug: wished, framing, rehearsalOf } = input;
   const earlier = await tx.exercise.findUnique({ where: { id } });
+  if (earlier && earlier.rehearsalOf !== (rehearsalOf ?? null)) throw idReused();
   if (earlier) return earlier.slug;
   const slug = wished ?? `${slugFrom(framing.title)}-${id.slice(0, 4)}`;
   const holder = await tx.exercise.findUnique({ where: { slug } });

@@ -1,7 +1,7 @@
 import type { ExerciseEvent } from "@/lib/domain/exercise/evolve";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { Id } from "@/lib/domain/primitives";
-import { openedRounds, plannedRounds, withoutUnopened, withTimes } from "@/lib/domain/rounds/evolve";
+import { movedRounds, openedRounds, plannedRounds, withoutUnopened } from "@/lib/domain/rounds/evolve";
 import type { Tx } from "@/lib/server/db/client";
 import { changeRounds, moveGraces, writeRounds } from "@/lib/server/rounds/project";
 
@@ -32,7 +32,7 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
     case "exercise.resumed":
       await moveGraces(tx, exerciseId, await readPausedAt(tx, exerciseId), at);
       await update({ pausedAt: null });
-      await changeRounds(tx, exerciseId, (rounds) => withTimes(rounds, event.payload.times));
+      await changeRounds(tx, exerciseId, (rounds) => movedRounds(rounds, event.payload.times, event.at));
       return;
     case "exercise.closed":
       await update({ status: "closed", pausedAt: null, closedAt: at });

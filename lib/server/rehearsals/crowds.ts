@@ -14,6 +14,7 @@ const tidyEveryMs = 60_000;
 /** After so long without a sign of life of the process that plays it, a crowd has stopped. */
 const silentMs = 15_000;
 
+const Silent = z.array(z.object({ exerciseId: z.string() }));
 const Claimed = z.array(z.object({ exerciseId: z.string(), analysts: z.number() }));
 
 /**
@@ -48,11 +49,19 @@ export function startCrowds(database: Db, origin: string, start: StartCrowd = st
         RETURNING "exerciseId", analysts`,
     );
     for (const row of rows) {
-      const parts = await makeCrowd(database, row);
-      const crowd = start({ origin, seed: seedOf(row.exerciseId), ...parts });
-      playing.set(row.exerciseId, crowd);
-      void crowd.ended.then((isDone) => end(row.exerciseId, isDone ? "finished" : "failed"));
+      // A rehearsal that is thrown away meanwhile must not keep the others from theirs.
+      await play(row).catch((error: Error) => {
+        logger.warn({ error: error.message }, "a crowd could not be made");
+        return end(row.exerciseId, "failed");
+      });
     }
+  }
+
+  async function play(row: z.output<typeof Claimed>[number]): Promise<void> {
+    const parts = await makeCrowd(database, row);
+    const crowd = start({ origin, seed: seedOf(row.exerciseId), ...parts });
+    playing.set(row.exerciseId, crowd);
+    void crowd.ended.then((isDone) => end(row.exerciseId, isDone ? "finished" : "failed"));
   }
 
   /** Says that this process lives, and ends the crowds of rehearsals that have gone. */
@@ -70,12 +79,12 @@ export function startCrowds(database: Db, origin: string, start: StartCrowd = st
   }
 
   async function noteSilent(): Promise<void> {
-    const since = new Date(Date.now() - silentMs);
-    const silent = await rehearsal.updateManyAndReturn({
-      where: { crowd: "playing", beatAt: { lt: since } },
-      data: { crowd: "stopped" },
-      select: { exerciseId: true },
-    });
+    const silent = Silent.parse(
+      await database.prisma.$queryRaw`
+        UPDATE rehearsal SET crowd = 'stopped'
+        WHERE crowd = 'playing' AND "beatAt" < clock_timestamp() - ${silentMs} * interval '1 millisecond'
+        RETURNING "exerciseId"`,
+    );
     await dismissCrowds(
       database,
       silent.map(({ exerciseId }) => exerciseId),

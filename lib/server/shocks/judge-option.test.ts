@@ -113,6 +113,13 @@ describe("a patch", () => {
     expect(Object.values(judgements)).toEqual([expect.objectContaining({ verdict: "breaks", suggestionId })]);
   });
 
+  it("is named no more once the option holds for who suggested it", async () => {
+    await judgeWithPatch(game.other);
+    await judge(game.other, { verdict: "holds" });
+    const { judgements } = await readOption(game.id, 1);
+    expect(Object.values(judgements)).toEqual([expect.objectContaining({ verdict: "holds", suggestionId: null })]);
+  });
+
   it("needs a reason, something that changes, and a verdict that calls for it", async () => {
     const said = { verdict: "bends" as const, patch };
     await expect(judge(game.other, said)).rejects.toThrow(/Say why/);

@@ -32,7 +32,9 @@ export const judgeOption: Handler<"judge-option"> = async (context, command) => 
   const before = await findJudgement(context, injectId, optionId);
   if (verdict === null && before === null) return [];
   const patched = await patch(context, command, option, inject);
-  const suggestionId = verdict === null ? null : patched.length > 0 ? command.id : (before?.suggestionId ?? null);
+  // What holds needs no patch any more.
+  const former = verdict === "bends" || verdict === "breaks" ? (before?.suggestionId ?? null) : null;
+  const suggestionId = patched.length > 0 ? command.id : former;
   const { revision } = option;
   const payload = { injectId, optionId, verdict, before: before?.verdict ?? null, reason, revision, suggestionId };
   return [{ type: "option.judged", payload }, ...patched];

@@ -12,8 +12,10 @@ export const GET = route<{ slug: string; id: string }>(async (request, { params 
   return new Response(Buffer.from(content), {
     headers: {
       "content-type": type,
-      // Whatever a document has in it, it runs nothing here.
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      // Whatever is in it, it runs nothing here; a document is opened outside of the browser's page.
+      "content-security-policy": "default-src 'none'; frame-ancestors 'self'; sandbox",
+      "content-disposition": type === "application/pdf" ? "attachment" : "inline",
+      "x-content-type-options": "nosniff",
       // The content of an id never changes; who may see it does.
       "cache-control": "private, max-age=300",
     },
