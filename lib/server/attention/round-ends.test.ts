@@ -44,6 +44,19 @@ it("tells of an end that was put off when it comes near again, and no more of th
   expect(second!.id).not.toBe(first!.id);
 });
 
+it("does not tell again of an end that a pause, or a moment more, leaves near", async () => {
+  const { game, tickAt, warnings } = await open();
+  const end = game.closesAt("propose");
+  await tickAt(end - minute);
+  game.clock.now = end - minute;
+  await game.play(game.organizer, { type: "pause-exercise" });
+  game.clock.now += hour;
+  await game.play(game.organizer, { type: "resume-exercise" });
+  await game.play(game.organizer, { type: "extend-round", roundId: game.roundOf("propose").id, byMs: minute });
+  await tickAt(game.clock.now + minute);
+  expect(await warnings()).toHaveLength(1);
+});
+
 it("tells nobody while the clock stands", async () => {
   const { game, tickAt, warnings } = await open();
   await game.play(game.organizer, { type: "pause-exercise" });

@@ -50,6 +50,15 @@ const mails = () => given.db.prisma.outgoingMail.findMany({ orderBy: { id: "asc"
 /** The next seven o'clock, when the usual digest is due; the exercise began at nine. */
 const morning = (): Instant => (Math.floor((game.clock.now - 7 * hour) / (24 * hour)) + 1) * 24 * hour + 7 * hour;
 
+it("sends nothing to whoever has no access, until they have it again", async () => {
+  await post("Who pays?", { kind: "ask" });
+  const due = game.clock.now + graceMs;
+  await game.play(game.organizer, { type: "suspend-member", memberId: ann.memberId });
+  expect(await send(due)).toBe(0);
+  await game.play(game.organizer, { type: "reinstate-member", memberId: ann.memberId });
+  expect(await send(due)).toBe(1);
+});
+
 it("sends what presses once, a few minutes later, whichever process looks", async () => {
   const commentId = await post("Who pays?", { kind: "ask" });
   const due = game.clock.now + graceMs;
