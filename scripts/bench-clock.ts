@@ -69,7 +69,10 @@ servers[0] = start(0);
 await untilHealthy(0);
 const startedAt = Date.now();
 await untilReleased(count + 1);
-const afterStart = Date.now() - startedAt;
+const { firedAt: overdueAt } = await db.prisma.dueEvent.findFirstOrThrow({
+  where: { exerciseId, type: "inject.released", firedAt: { not: null } },
+  orderBy: { firedAt: "desc" },
+});
 
 const released = await db.prisma.event.findMany({ where: { exerciseId, type: "inject.released" } });
 const once = new Set(released.map(({ payload }) => (payload as { injectId: string }).injectId)).size;
@@ -80,8 +83,8 @@ console.table({
   "late, median (ms)": quantile(lateness, 0.5),
   "late, p99 (ms)": quantile(lateness, 0.99),
   "late, most (ms)": quantile(lateness, 1),
-  "start after all were down (ms)": startedAt - downAt,
-  "overdue, released so long after the start (ms)": afterStart,
+  "start after all were down, until it serves (ms)": startedAt - downAt,
+  "overdue, released so long after the process began (ms)": overdueAt!.getTime() - downAt,
 });
 
 servers[0].kill("SIGTERM");
