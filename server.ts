@@ -32,8 +32,10 @@ async function start(): Promise<string> {
   if (applied.length > 0) logger.info({ applied }, "migrations applied");
   stop.push(() => db().close());
 
-  // What fell due while no process lived does not wait for pages.
-  stop.push(startTicker(db()).stop);
+  // What fell due while no process lived does not wait for pages, whose making leaves no time for anything else.
+  const ticker = startTicker(db());
+  stop.push(ticker.stop);
+  await ticker.first;
 
   // Next attaches its own upgrade listener, for hot reload, to whatever server it is given; this one
   // never listens, so that the real one can decide by path who gets a connection.

@@ -15,6 +15,8 @@ export function againAndAgain(task: () => Promise<void>, everyMs: number) {
 
   run();
   return {
+    /** Resolves once it has been done for the first time. */
+    first: current,
     async stop(): Promise<void> {
       isStopped = true;
       clearTimeout(timer);
