@@ -1,5 +1,6 @@
 "use client";
 
+import { BehindAlias } from "./behind-alias";
 import { clsx } from "clsx";
 import { useSave } from "@/components/editing/use-save";
 import { Simulated } from "@/components/rehearsals/simulated";
@@ -59,11 +60,7 @@ export function MemberRow({ member, person, options, comments, lastAt }: MemberR
                 {member.standing}
               </Pill>
             )}
-            {person && (person.name || person.email) && (
-              <span dir="auto" className="block text-[0.8125rem] leading-snug font-normal text-soft">
-                {[person.name, person.email].filter(Boolean).join(", ")}
-              </span>
-            )}
+            <BehindAlias person={person} />
           </span>
         </span>
       </HeadCell>

@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactElement, ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogActions } from "@/components/ui/dialog-actions";
 import { Notice } from "@/components/ui/notice";
 import type { CommandInput } from "@/lib/domain/commands";
 import { useSave } from "./use-save";
@@ -22,15 +22,7 @@ type ConfirmDialogProps = {
 };
 
 /** Asks before something that cannot simply be taken back. */
-export function ConfirmDialog({
-  title,
-  children,
-  confirmLabel,
-  tone = "primary",
-  command,
-  onDone,
-  ...dialog
-}: ConfirmDialogProps) {
+export function ConfirmDialog({ title, children, confirmLabel, tone, command, onDone, ...dialog }: ConfirmDialogProps) {
   const { save, isPending, error, clearError } = useSave();
   return (
     <Dialog
@@ -46,22 +38,16 @@ export function ConfirmDialog({
         <div className="flex flex-col gap-4">
           <div className="flex flex-col gap-2 text-[0.9375rem]">{children}</div>
           {error && <Notice tone="danger">{error.message}</Notice>}
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button variant="quiet" onPress={close}>
-              Cancel
-            </Button>
-            <Button
-              variant={tone}
-              isPending={isPending}
-              onPress={async () => {
-                if (!(await save(command()))) return;
+          <DialogActions
+            {...{ close, confirmLabel, tone, isPending }}
+            onConfirm={() =>
+              void save(command()).then((isDone) => {
+                if (!isDone) return;
                 close();
                 onDone?.();
-              }}
-            >
-              {confirmLabel}
-            </Button>
-          </div>
+              })
+            }
+          />
         </div>
       )}
     </Dialog>

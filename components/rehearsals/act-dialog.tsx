@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useRequest } from "@/components/account/use-request";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogActions } from "@/components/ui/dialog-actions";
 import { Notice } from "@/components/ui/notice";
 import { newId } from "@/lib/client/new-id";
 import { postJson } from "@/lib/client/send-command";
@@ -27,7 +27,7 @@ export function ActDialog({
   title,
   children,
   confirmLabel,
-  tone = "primary",
+  tone,
   isDisabled,
   size = "sm",
   trigger,
@@ -52,19 +52,11 @@ export function ActDialog({
         <div className="flex flex-col gap-4">
           {children}
           {error && <Notice tone="danger">{error.message}</Notice>}
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button variant="quiet" onPress={close}>
-              Cancel
-            </Button>
-            <Button
-              variant={tone}
-              isPending={isPending || isLeaving}
-              isDisabled={isDisabled}
-              onPress={() => void handleConfirm(close)}
-            >
-              {confirmLabel}
-            </Button>
-          </div>
+          <DialogActions
+            {...{ close, confirmLabel, tone, isDisabled }}
+            isPending={isPending || isLeaving}
+            onConfirm={() => void handleConfirm(close)}
+          />
         </div>
       )}
     </Dialog>

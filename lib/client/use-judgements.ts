@@ -28,7 +28,9 @@ export function useMyJudgements(): ((injectId: Id, optionId: Id) => Judgement | 
     };
   }, [beginnings, exercise, isMember, reader]);
 
-  const judgements = useExercise((state) => state.judgements);
+  const held = useExercise((state) => state.judgements);
+  // After a new beginning, what was held before is better than nothing until it has been read again.
+  const judgements = readAt === beginnings ? held : exercise.getFormer().judgements;
   const memberId = me?.id;
   return useMemo(() => {
     if (readAt === null || memberId === undefined) return undefined;

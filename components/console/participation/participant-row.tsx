@@ -1,5 +1,6 @@
 "use client";
 
+import { BehindAlias } from "../behind-alias";
 import { memo } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -42,11 +43,7 @@ export const ParticipantRow = memo(function ParticipantRow({ row, hasDesks, isTi
               </Pill>
             )}
             {member.role !== "analyst" && <span className="ms-2 font-normal text-soft">{member.role}</span>}
-            {person && (person.name || person.email) && (
-              <span dir="auto" className="block text-[0.8125rem] leading-snug font-normal text-soft">
-                {[person.name, person.email].filter(Boolean).join(", ")}
-              </span>
-            )}
+            <BehindAlias person={person} />
           </span>
         </span>
       </HeadCell>
