@@ -1,13 +1,19 @@
 import PgBoss from "pg-boss";
+import { withAdvisoryLock } from "@/lib/server/db/advisory-lock";
 import { connectionConfig } from "@/lib/server/db/connection";
 import { logger } from "@/lib/server/logger";
 import { mailQueue } from "@/lib/server/mail/queue";
 
 /**
  * Brings the schema `pgboss` up to the version of the library, and the queues to what this version of Sandtable wants.
- * Of several processes that come at once one does it, under pg-boss' own lock, and the others find it done.
+ * Of several processes that come at once one does it, and the others wait: pg-boss' own lock is for its schema alone, and
+ * two that create a queue at once can end in a deadlock.
  */
-export async function prepareJobs(url: string): Promise<void> {
+export function prepareJobs(url: string): Promise<void> {
+  return withAdvisoryLock(url, "prepare-jobs", () => prepareQueues(url));
+}
+
+async function prepareQueues(url: string): Promise<void> {
   const boss = new PgBoss({ ...connectionConfig(url), max: 1, supervise: false, schedule: false });
   boss.on("error", (error) => logger.warn({ error: error.message }, "the queues' connection was lost"));
   await boss.start();
