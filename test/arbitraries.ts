@@ -263,6 +263,20 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     revision: anOrdinal,
     suggestionId: fc.option(anId),
   }),
+  "option.rated": fc.record({
+    roundId: anId,
+    optionId,
+    memberId: anId,
+    answer: fc.option(
+      fc.record({
+        scores: fc.dictionary(fc.constantFrom("impact", "risk"), fc.integer({ min: 1, max: 7 })),
+        placement: fc.option(aPlacement),
+        reason: aText,
+        abstains: fc.boolean(),
+        revision: anOrdinal,
+      }),
+    ),
+  }),
   "announcement.made": fc.record({ announcementId: anId, text: aLine }),
   "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
 };

@@ -4,6 +4,8 @@ import type { Framing } from "@/lib/domain/exercise/setup";
 import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import type { OptionContent } from "@/lib/domain/options/option";
 
+import { defaultCriteria } from "@/lib/domain/ratings/criterion";
+
 /** Texts of the least that is valid, with whatever a test wants otherwise. */
 
 export function framing(changes: Partial<Framing> = {}): Framing {
@@ -24,6 +26,7 @@ export function framing(changes: Partial<Framing> = {}): Framing {
       { id: "diplomacy", name: "Diplomacy" },
       { id: "law-enforcement", name: "Law enforcement" },
     ],
+    criteria: defaultCriteria,
     ...changes,
   };
 }

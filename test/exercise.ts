@@ -19,7 +19,7 @@ const startsAt = Date.UTC(2026, 0, 5, 9);
 const roundPermits = {
   brief: [],
   propose: ["propose", "revise", "comment"],
-  challenge: ["revise", "comment"],
+  challenge: ["revise", "comment", "rate"],
   bundle: ["bundle", "comment"],
   conclude: ["bundle", "conclude", "comment"],
 } satisfies Record<string, Activity[]>;

@@ -4,16 +4,19 @@ import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { revisionsOf } from "@/lib/domain/options/evolve";
 import type { Id } from "@/lib/domain/primitives";
+import { ratingKey } from "@/lib/domain/ratings/rating";
+import { sampleId } from "@/lib/domain/report/sample-log";
 import { pendingDue } from "@/lib/domain/due";
 import type { ExerciseState } from "@/lib/domain/state";
-import type { Db } from "@/lib/server/db/client";
+import type { Db, Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { readState } from "@/lib/server/exercises/read-snapshot";
 import { readEvents, type StoredEvent } from "@/lib/server/log/read-events";
+import { toRating } from "@/lib/server/ratings/rows";
 import { toRevision } from "@/lib/server/options/rows";
 
 /** Somebody who may see everything. */
-export const staff: Viewer = { kind: "member", memberId: "", role: "organizer" };
+export const staff: Viewer = { kind: "member", memberId: sampleId(1, 0), role: "organizer" };
 
 const all = 1_000_000;
 
@@ -40,7 +43,14 @@ export async function expectLogEqualsTables(db: Db, exerciseId: Id): Promise<voi
 
 function readTables({ prisma }: Db, exerciseId: Id): Promise<ExerciseState> {
   const patient = { maxWait: 20_000, timeout: 20_000 };
-  return prisma.$transaction((tx) => readState(tx, exerciseId, staff, { threads: "all", options: "all" }), patient);
+  const read = async (tx: Tx): Promise<ExerciseState> => ({
+    ...(await readState(tx, exerciseId, staff, { threads: "all", options: "all" })),
+    // A viewer, staff too, is given their own alone; the log holds those of all.
+    ratings: Object.fromEntries(
+      (await tx.rating.findMany({ where: { exerciseId } })).map((row) => [ratingKey(row), toRating(row)]),
+    ),
+  });
+  return prisma.$transaction(read, patient);
 }
 
 function expectOrdered(events: LoggedEvent[]): void {

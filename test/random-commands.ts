@@ -29,6 +29,9 @@ const rare: CommandType[] = [
   "remove-inject",
   "release-inject",
   "judge-option",
+  "rate-option",
+  "rate-option",
+  "rate-option",
   "judge-option",
   "judge-option",
   "make-announcement",
@@ -150,6 +153,17 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
       ...(random.isOnceIn(2)
         ? { verdict: pick([...shockVerdicts, null]) ?? null }
         : { verdict: "bends", patch: { facet, text, baseRevision: someRevision } }),
+    },
+    "rate-option": {
+      type: "rate-option",
+      optionId,
+      ...(random.isOnceIn(4)
+        ? { abstains: random.isOnceIn(2) }
+        : {
+            scores: { impact: 1 + random.below(7), ...(random.isOnceIn(2) && { risk: 1 + random.below(7) }) },
+            placement: random.isOnceIn(2) ? { x: random.below(3) - 1, y: random.below(3) - 1 } : null,
+            reason: random.isOnceIn(2) ? text : "",
+          }),
     },
     "make-announcement": { type: "make-announcement", text },
     "nudge-members": { type: "nudge-members", memberIds: [someMember, pick(roleChanges) ?? someMember], text },

@@ -61,6 +61,13 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
       verdict: "bends",
       reason: "Without rain there is no work.",
     },
+    "rate-option": {
+      type: "rate-option",
+      optionId: bundledId,
+      scores: { impact: 6, risk: 2 },
+      placement: { x: 0.25, y: -0.5 },
+      reason: "It has worked elsewhere.",
+    },
     "make-announcement": { type: "make-announcement", text: "The call is at noon." },
     "nudge-members": { type: "nudge-members", memberIds: [moderatorId], text: "We would like to hear from you." },
     "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },

@@ -16,6 +16,7 @@ export const activityLabels: Record<Activity, string> = {
   propose: "Propose",
   revise: "Revise",
   comment: "Comment",
+  rate: "Rate",
   bundle: "Bundle",
   conclude: "Conclude",
 };

@@ -45,6 +45,7 @@ function candidates({ status, role, activities, memberId, options }: Standing): 
     actions.push({ label: `Look through ${countOf(waiting, "new option")}`, path: "/options" });
   if (isStaff && can("bundle")) actions.push({ label: "Bundle on the board", path: "/board" });
   if (isStaff && can("conclude")) actions.push({ label: "Write the narratives", path: "/narratives" });
+  if (can("rate") && options.length > 0) actions.push({ label: "Rate the options", path: "/rate" });
   const own = options.filter((option) => option.authorId === memberId);
   const argued = own.toSorted((a, b) => (b.lastCommentAt ?? 0) - (a.lastCommentAt ?? 0))[0];
   if (!isStaff && can("propose"))

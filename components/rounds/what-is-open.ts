@@ -8,6 +8,7 @@ export const activityWords: Record<Activity, string> = {
   propose: "propose options",
   revise: "revise options",
   comment: "comment",
+  rate: "rate options",
   bundle: "bundle options into narratives",
   conclude: "write narratives and takeaways",
 };
@@ -16,6 +17,7 @@ const commandOf: Record<Activity, CommandType> = {
   propose: "submit-option",
   revise: "revise-option",
   comment: "post-comment",
+  rate: "rate-option",
   bundle: "bundle-option",
   conclude: "edit-narrative",
 };

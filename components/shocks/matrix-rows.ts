@@ -1,15 +1,9 @@
 import type { ReleasedInject } from "@/components/injects/released";
 import { byQuadrant } from "@/components/narratives/quadrant-words";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { isProposed, type PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
-import {
-  askedOptionsOf,
-  isAsked,
-  type Robustness,
-  robustnessOf,
-  robustnessOfAll,
-} from "@/lib/domain/shocks/robustness";
+import { askedOptionsOf, type Robustness, robustnessOf, robustnessOfAll } from "@/lib/domain/shocks/robustness";
 
 export type MatrixOrder = "number" | "weakest";
 export type MatrixRow = { option: PolicyOption; robustness: Robustness };
@@ -30,7 +24,7 @@ export function listBundles(
     rows: members.map((option) => ({ option, robustness: robustnessOf(option, injectIds) })).toSorted(comparing[order]),
   });
   const bundled = new Set(Object.values(narratives).flatMap(({ optionIds }) => optionIds));
-  const loose = Object.values(options).filter((option) => isAsked(option) && !bundled.has(option.id));
+  const loose = Object.values(options).filter((option) => isProposed(option) && !bundled.has(option.id));
   return [
     ...Object.values(narratives)
       .toSorted(byQuadrant)

@@ -5,9 +5,9 @@ import { listAsking, type ReleasedInject } from "@/components/injects/released";
 import { MemberName } from "@/components/options/member-name";
 import { useExercise, useMe, useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import type { FullOption } from "@/lib/domain/options/option";
+import { type FullOption, isProposed } from "@/lib/domain/options/option";
 import { type Judgement, noTally, verdicts } from "@/lib/domain/shocks/judgement";
-import { isAsked, robustnessOf } from "@/lib/domain/shocks/robustness";
+import { robustnessOf } from "@/lib/domain/shocks/robustness";
 import type { Suggestion } from "@/lib/domain/suggestions/suggestion";
 import { JudgeForm } from "./judge-form";
 import { RobustnessWords, robustnessExplained } from "./robustness-words";
@@ -20,7 +20,7 @@ type OptionShocksProps = { option: FullOption; judgements: Judgement[]; suggesti
 /** How an option stands up to the news that asks about it: what members say, and how it could be patched. */
 export function OptionShocks({ option, judgements, suggestions }: OptionShocksProps) {
   const asking = listAsking(useExercise((state) => state.injects));
-  if (asking.length === 0 || (!isAsked(option) && judgements.length === 0)) return null;
+  if (asking.length === 0 || (!isProposed(option) && judgements.length === 0)) return null;
   const robustness = robustnessOf(
     option,
     asking.map(({ id }) => id),
@@ -70,14 +70,14 @@ function Shock({ inject, option, judgements, suggestions }: OptionShocksProps & 
           </Link>
           <TallyBar tally={option.shocks[inject.id] ?? noTally} className="mt-1 max-w-80" />
         </div>
-        {isAsked(option) && (
+        {isProposed(option) && (
           <VerdictChoice
             label={`What IN-${inject.number} does to PO-${option.number}`}
             {...{ injectId: inject.id, optionId: option.id, mine }}
           />
         )}
       </div>
-      {mine && refusal === null && isAsked(option) && (
+      {mine && refusal === null && isProposed(option) && (
         <JudgeForm key={mine.verdict} option={option} inject={inject} mine={mine} />
       )}
       {said.length > 0 && (

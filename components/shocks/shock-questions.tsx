@@ -11,10 +11,9 @@ import { useLive } from "@/lib/client/live-provider";
 import { useMyJudgements } from "@/lib/client/use-judgements";
 import type { Inject } from "@/lib/domain/injects/inject";
 import type { Id } from "@/lib/domain/primitives";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { isProposed, type PolicyOption } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
 import { countOfTally, type Judgement, noTally } from "@/lib/domain/shocks/judgement";
-import { isAsked } from "@/lib/domain/shocks/robustness";
 import { TallyBar } from "./tally-bar";
 import { VerdictChoice } from "./verdict-choice";
 
@@ -52,7 +51,7 @@ function Questions({ inject }: { inject: Inject }) {
   // A row that has just been judged stays under the hand until the list is chosen anew.
   const [chosen, setChosen] = useState<Set<Id> | null>(null);
   const asked = Object.values(options)
-    .filter(isAsked)
+    .filter(isProposed)
     .toSorted((a, b) => a.number - b.number);
   const isOpen = ({ id }: PolicyOption): boolean => mine?.(inject.id, id) === undefined;
   const left = asked.filter(isOpen).length;

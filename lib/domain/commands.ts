@@ -8,6 +8,7 @@ import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
 import { optionCommands } from "./options/commands";
 import { participationCommands } from "./participation/nudge";
+import { ratingCommands } from "./ratings/rating";
 import { shockCommands } from "./shocks/commands";
 import { suggestionCommands } from "./suggestions/commands";
 
@@ -21,6 +22,7 @@ export const Command = z.discriminatedUnion("type", [
   ...discussionCommands,
   ...injectCommands,
   ...shockCommands,
+  ...ratingCommands,
   ...announcementCommands,
   ...participationCommands,
   ...narrativeCommands,

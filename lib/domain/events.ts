@@ -9,6 +9,7 @@ import { narrativeEvents } from "./narratives/events";
 import { optionEvents } from "./options/events";
 import { participationEvents } from "./participation/nudge";
 import { Id, Instant } from "./primitives";
+import { ratingEvents } from "./ratings/rating";
 import { shockEvents } from "./shocks/events";
 import { suggestionEvents } from "./suggestions/events";
 
@@ -23,6 +24,7 @@ export const eventPayloads = {
   ...narrativeEvents,
   ...injectEvents,
   ...shockEvents,
+  ...ratingEvents,
   ...announcementEvents,
   ...participationEvents,
 };

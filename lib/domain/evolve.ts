@@ -9,6 +9,7 @@ import { evolveNarratives } from "./narratives/evolve";
 import { evolveOptions } from "./options/evolve";
 import { evolveParticipation } from "./participation/nudge";
 import { evolveRounds } from "./rounds/evolve";
+import { evolveRatings } from "./ratings/evolve";
 import { evolveShocks } from "./shocks/evolve";
 import { evolveSuggestions } from "./suggestions/evolve";
 import { emptyState, type ExerciseState } from "./state";
@@ -101,6 +102,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveInjects(state, event);
     case "option.judged":
       return evolveShocks(state, event);
+    case "option.rated":
+      return evolveRatings(state, event);
     case "announcement.made":
       return evolveAnnouncements(state, event);
     case "members.nudged":

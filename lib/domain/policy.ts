@@ -3,7 +3,7 @@ import { Refusal } from "./errors";
 import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
 import type { Id, Instant } from "./primitives";
-import { type Clock, findCurrentRound, findNextRound, isPermitted } from "./rounds/clock";
+import { type Clock, findCurrentRound, findNextRound, isPermitted, isUnsealed } from "./rounds/clock";
 import type { Activity, Grace } from "./rounds/round";
 
 /**
@@ -51,6 +51,7 @@ export const policy: Record<CommandType, Rule> = {
   "reinstate-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "remove-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "hand-over-exercise": { roles: organizers, status: ["draft", "open", "closed"] },
+  "rate-option": { roles: participants, status: whileRunning, activity: "rate" },
   "judge-option": { roles: participants, status: whileRunning, activity: "comment" },
   "make-announcement": { roles: organizers, status: ["draft", "open", "closed"] },
   "nudge-members": { roles: organizers, status: ["draft", "open"] },
@@ -163,6 +164,7 @@ export const activityWords: Record<Activity, string> = {
   propose: "submitting options",
   revise: "revising options",
   comment: "commenting",
+  rate: "rating options",
   bundle: "bundling options into narratives",
   conclude: "writing narratives and takeaways",
 };
@@ -172,6 +174,9 @@ function roundMessage(activity: Activity, { rounds, pausedAt }: Clock, now: Inst
     return `The exercise is paused, so ${activityWords[activity]} is not possible until it goes on. What you wrote is kept.`;
   }
   const current = findCurrentRound(rounds, now);
+  if (activity === "rate" && current?.permits.includes("rate") && isUnsealed(current)) {
+    return `What the crowd thinks has been shown at the end of the round "${current.name}", so its ratings stay as they are.`;
+  }
   const what = activityWords[activity];
   const where = current
     ? `The round "${current.name}" does not permit ${what}.`

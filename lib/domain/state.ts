@@ -8,6 +8,7 @@ import type { Narrative, Takeaway } from "./narratives/narrative";
 import type { PolicyOption } from "./options/option";
 import type { Nudges } from "./participation/nudge";
 import type { Id, Instant } from "./primitives";
+import type { Rating } from "./ratings/rating";
 import type { Grace, Round } from "./rounds/round";
 import type { Judgement } from "./shocks/judgement";
 import type { Suggestion } from "./suggestions/suggestion";
@@ -50,6 +51,8 @@ export type ExerciseState = {
   sources: Record<Id, Source>;
   /** What members said of options under injects, by `judgementKey`. */
   judgements: Record<string, Judgement>;
+  /** The viewer's own answers about options, by `ratingKey`. Nobody holds those of others. */
+  ratings: Record<string, Rating>;
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
   narratives: Record<Id, Narrative>;
@@ -75,6 +78,7 @@ const nobody: Exercise = {
   },
   stakeholders: [],
   instruments: [],
+  criteria: [],
   createdAt: 0,
   openedAt: null,
   pausedAt: null,
@@ -98,6 +102,7 @@ export const emptyState: ExerciseState = {
   suggestions: {},
   sources: {},
   judgements: {},
+  ratings: {},
   threads: {},
   narratives: {},
   injects: {},

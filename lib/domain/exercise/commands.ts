@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RoundPlan, RoundPlans } from "@/lib/domain/rounds/round";
 import { Id, Instant, line, Slug } from "@/lib/domain/primitives";
-import { Framing } from "./setup";
+import { Framing, WholeFraming } from "./setup";
 
 /** Only what is named changes, so that two organizers who edit different parts do not undo each other. */
 export const FrameExercise = z.object({ id: Id, type: z.literal("frame-exercise"), changes: Framing.partial() });
@@ -102,7 +102,7 @@ export const CreateExercise = z.object({
     (slug) => !reserved.includes(slug),
     "This address is Sandtable's own. Choose another one.",
   ).optional(),
-  framing: Framing,
+  framing: WholeFraming,
   rounds: RoundPlans,
   /** Under which the maker is seen in the exercise. */
   alias: line(60),

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { Id, Instant, Slug } from "@/lib/domain/primitives";
 import { Grace, RoundPlan, RoundTimes } from "@/lib/domain/rounds/round";
-import { Framing } from "./setup";
+import { WholeFraming } from "./setup";
 
 export const exerciseEvents = {
   "exercise.created": z.object({
     exerciseId: Id,
     slug: Slug,
-    framing: Framing,
+    framing: WholeFraming,
     rounds: z.array(RoundPlan),
     /** The exercise of which it is a rehearsal. */
     rehearsalOf: Id.optional(),
   }),
-  "exercise.framed": z.object({ framing: Framing }),
+  "exercise.framed": z.object({ framing: WholeFraming }),
   "exercise.opened": z.object({ times: z.array(RoundTimes) }),
   "exercise.paused": z.object({}),
   /** `times` are those of what was still to come. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits, line, prose, Slug } from "@/lib/domain/primitives";
+import { Criteria, defaultCriteria } from "@/lib/domain/ratings/criterion";
 
 export const exerciseStatuses = ["draft", "open", "closed", "published"] as const;
 export const ExerciseStatus = z.enum(exerciseStatuses);
@@ -36,5 +37,10 @@ export const Framing = z.object({
   axes: Axes,
   stakeholders: terms,
   instruments: terms,
+  /** What options are rated on. */
+  criteria: Criteria,
 });
 export type Framing = z.infer<typeof Framing>;
+
+/** A framing as it may be written where nothing is said of criteria, and was before there were any. */
+export const WholeFraming = Framing.extend({ criteria: Criteria.default(defaultCriteria) });

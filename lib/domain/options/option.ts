@@ -110,6 +110,12 @@ export function standingOf(option: Pick<PolicyOption, "status" | "mergedIntoId">
   return option.mergedIntoId === null ? option.status : "merged";
 }
 
+/** Whether an option is still put forward: what was merged or declined is asked about no more. */
+export function isProposed(option: Pick<PolicyOption, "status" | "mergedIntoId">): boolean {
+  const standing = standingOf(option);
+  return standing !== "merged" && standing !== "declined";
+}
+
 /** An option as it stands. A page holds the text of those alone that it shows: `facets` is null for the others. */
 export type PolicyOption = Omit<OptionContent, "facets"> & {
   facets: Facets | null;

@@ -12,6 +12,8 @@ function round(opensAt: number, closesAt: number): Round {
     purpose: "",
     startsAt: null,
     permits: [],
+    reveals: "at-end" as const,
+    revealedAt: null,
     planned: null,
     phase: "open" as const,
     warnedEnd: null,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id } from "@/lib/domain/primitives";
 
-/** What counts as a contribution. `others` are suggested edits, sources and judgements; reactions and readings are none. */
+/** What counts as a contribution. `others` are suggested edits, sources, judgements and ratings; reactions and readings are none. */
 export const contributionKinds = ["options", "revisions", "comments", "others"] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 

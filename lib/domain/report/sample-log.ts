@@ -1,3 +1,4 @@
+import { defaultCriteria } from "@/lib/domain/ratings/criterion";
 import { type DomainEvent, type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import type { NarrativeTexts } from "@/lib/domain/narratives/narrative";
@@ -23,6 +24,7 @@ export const sampleFraming: Framing = {
   },
   stakeholders: [{ id: "state", name: "The state" }],
   instruments: [{ id: "law", name: "Law" }],
+  criteria: defaultCriteria,
 };
 
 export function sampleContent(n: number, changes: Partial<OptionContent> = {}): OptionContent {

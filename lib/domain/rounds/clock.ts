@@ -54,8 +54,20 @@ export function isPermitted(
   return rounds.some(
     (round) =>
       round.permits.includes(activity) &&
-      (isOpenAt(round, now) || (longer.includes(round.id) && hasClosed(round, now))),
+      (isOpenAt(round, now) || (longer.includes(round.id) && hasClosed(round, now))) &&
+      (activity !== "rate" || !isUnsealed(round)),
   );
+}
+
+/** Whether all have seen what was to be blind: what is rated then is no answer of one's own any more. */
+export function isUnsealed({ reveals, revealedAt }: Round): boolean {
+  return reveals === "at-end" && revealedAt !== null;
+}
+
+/** The round in which options are rated at `now`. */
+export function findRatingRound({ rounds, pausedAt }: Clock, now: Instant): Round | undefined {
+  if (pausedAt !== null) return undefined;
+  return rounds.find((round) => isOpenAt(round, now) && round.permits.includes("rate") && !isUnsealed(round));
 }
 
 function hasClosed({ closesAt }: Round, now: Instant): boolean {

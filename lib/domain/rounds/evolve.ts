@@ -43,13 +43,29 @@ export function nextRounds(rounds: Round[], event: Exclude<RoundEvent, { type: "
       );
     case "round.closed": {
       const { roundId, dueAt } = event.payload;
-      return rounds.map((round) => (round.id === roundId ? { ...round, phase: "closed", closesAt: dueAt } : round));
+      return rounds.map((round) =>
+        round.id === roundId
+          ? { ...round, phase: "closed", closesAt: dueAt, revealedAt: revealedAt(round, event.at) }
+          : round,
+      );
     }
   }
 }
 
+/** The end of a round breaks the seal of its ratings; what has been seen stays seen when it is opened again. */
+function revealedAt({ permits, revealedAt: before }: Round, at: Instant): Instant | null {
+  return permits.includes("rate") ? (before ?? at) : null;
+}
+
 export function plannedRounds(plans: RoundPlan[]): Round[] {
-  const unopened = { planned: null, opensAt: null, closesAt: null, warnedEnd: null, phase: "planned" as const };
+  const unopened = {
+    planned: null,
+    opensAt: null,
+    closesAt: null,
+    warnedEnd: null,
+    phase: "planned" as const,
+    revealedAt: null,
+  };
   return plans.map((plan) => ({ ...planOf(plan), ...unopened }));
 }
 

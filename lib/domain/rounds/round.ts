@@ -2,9 +2,14 @@ import { z } from "zod";
 import { Id, Instant, line, prose } from "@/lib/domain/primitives";
 
 /** What a round may permit. Reading is always permitted. */
-export const activities = ["propose", "revise", "comment", "bundle", "conclude"] as const;
+export const activities = ["propose", "revise", "comment", "rate", "bundle", "conclude"] as const;
 export const Activity = z.enum(activities);
 export type Activity = z.infer<typeof Activity>;
+
+/** When a round that permits rating shows what the crowd thinks: at once, to each after their own answer, or to all at its end. */
+export const reveals = ["at-once", "after-own", "at-end"] as const;
+export const Reveals = z.enum(reveals);
+export type Reveals = z.infer<typeof Reveals>;
 
 const second = 1_000;
 const day = 24 * 60 * 60 * second;
@@ -27,6 +32,8 @@ export const RoundPlan = z.object({
     .array(Activity)
     .max(activities.length)
     .refine((list) => new Set(list).size === list.length, "An activity is named twice."),
+  /** Ratings are sealed until the round ends, unless it is said otherwise. */
+  reveals: Reveals.optional(),
 });
 export type RoundPlan = z.infer<typeof RoundPlan>;
 
@@ -46,6 +53,7 @@ export type RoundTimes = z.infer<typeof RoundTimes>;
  */
 export type Round = RoundPlan & {
   startsAt: Instant | null;
+  reveals: Reveals;
   /** Its times as they were when the exercise opened, whatever became of them. */
   planned: { opensAt: Instant; closesAt: Instant } | null;
   opensAt: Instant | null;
@@ -53,6 +61,8 @@ export type Round = RoundPlan & {
   /** The end of which its members have been told that it is near. */
   warnedEnd: Instant | null;
   phase: "planned" | "open" | "closed";
+  /** When what the crowd thinks was shown to all; null before, and where nothing is rated. */
+  revealedAt: Instant | null;
 };
 
 /** More time for one member alone: until `until` they may do what the round permits. */
@@ -60,6 +70,7 @@ export const Grace = z.object({ memberId: Id, roundId: Id, until: Instant });
 export type Grace = z.infer<typeof Grace>;
 
 /** What was planned of a round, without what became of it. */
-export function planOf({ id, name, purpose, lengthMs, startsAt = null, permits }: RoundPlan): Required<RoundPlan> {
-  return { id, name, purpose, lengthMs, startsAt, permits };
+export function planOf(plan: RoundPlan): Required<RoundPlan> {
+  const { id, name, purpose, lengthMs, startsAt = null, permits, reveals = "at-end" } = plan;
+  return { id, name, purpose, lengthMs, startsAt, permits, reveals };
 }

@@ -1,5 +1,5 @@
 import type { Narrative } from "@/lib/domain/narratives/narrative";
-import { type PolicyOption, standingOf } from "@/lib/domain/options/option";
+import { isProposed, type PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { countOfTally, type Tally } from "./judgement";
 
@@ -46,15 +46,9 @@ export function isSplit(tally: Tally): boolean {
   return count >= fewJudgements && tally.holds * 3 >= count && tally.breaks * 3 >= count;
 }
 
-/** Whether an inject asks about an option: what was merged or declined is no longer proposed. */
-export function isAsked(option: Pick<PolicyOption, "status" | "mergedIntoId">): boolean {
-  const standing = standingOf(option);
-  return standing !== "merged" && standing !== "declined";
-}
-
 /** The options of a narrative that an inject asks about, in their order. */
 export function askedOptionsOf(narrative: Narrative, options: Record<Id, PolicyOption>): PolicyOption[] {
-  return narrative.optionIds.flatMap((id) => (options[id] && isAsked(options[id]) ? [options[id]] : []));
+  return narrative.optionIds.flatMap((id) => (options[id] && isProposed(options[id]) ? [options[id]] : []));
 }
 
 function mean(values: number[]): number | null {

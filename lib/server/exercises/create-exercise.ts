@@ -83,8 +83,8 @@ async function claimSlug(tx: Tx, input: Claim, now: number | undefined): Promise
   // The same request, come a moment ago and committed since the first look.
   if (holder?.id === id) return slug;
   if (holder) throw slugTaken(slug);
-  const { title, question, brief, provenance, axes, stakeholders, instruments } = framing;
-  const texts = { title, question, brief, provenance, axes, stakeholders, instruments };
+  const { title, question, brief, provenance, axes, stakeholders, instruments, criteria } = framing;
+  const texts = { title, question, brief, provenance, axes, stakeholders, instruments, criteria };
   const createdAt = new Date(now ?? Date.now());
   await tx.exercise.create({ data: { id, slug, status: "draft", createdAt, rehearsalOf, ...texts } });
   return slug;

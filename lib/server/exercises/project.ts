@@ -51,6 +51,6 @@ async function readPausedAt(tx: Tx, id: Id): Promise<Date> {
 }
 
 function framingColumns(framing: Framing): Framing {
-  const { title, question, brief, provenance, axes, stakeholders, instruments } = framing;
-  return { title, question, brief, provenance, axes, stakeholders, instruments };
+  const { title, question, brief, provenance, axes, stakeholders, instruments, criteria } = framing;
+  return { title, question, brief, provenance, axes, stakeholders, instruments, criteria };
 }

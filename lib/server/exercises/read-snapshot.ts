@@ -16,7 +16,9 @@ import { listApplicants, listInvites, listMembers } from "@/lib/server/members/r
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
 import { listNudges } from "@/lib/server/participation/project";
+import type { Criterion } from "@/lib/domain/ratings/criterion";
 import type { Grace } from "@/lib/domain/rounds/round";
+import { listOwnRatings } from "@/lib/server/ratings/rows";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listJudgements } from "@/lib/server/shocks/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
@@ -60,6 +62,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     optionCount,
     suggestions: scope.options === "all" ? await listSuggestions(tx, { exerciseId }) : {},
     sources: scope.options === "all" ? await listSources(tx, { exerciseId }) : {},
+    ratings: scope.options === "all" ? await listOwnRatings(tx, exerciseId, viewer) : {},
     judgements: scope.options === "all" ? await listJudgements(tx, { exerciseId }) : {},
     threads:
       scope.threads === "all"
@@ -115,6 +118,7 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     axes: row.axes as Axes,
     stakeholders: row.stakeholders as Term[],
     instruments: row.instruments as Term[],
+    criteria: row.criteria as Criterion[],
     status: ExerciseStatus.parse(row.status),
     createdAt: toInstant(row.createdAt),
     openedAt: toInstant(row.openedAt),

@@ -51,6 +51,7 @@ import { restoreRevision } from "@/lib/server/options/restore-revision";
 import { reviseOption } from "@/lib/server/options/revise-option";
 import { submitOption } from "@/lib/server/options/submit-option";
 import { unmergeOption } from "@/lib/server/options/unmerge-option";
+import { rateOption } from "@/lib/server/ratings/rate-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
 import { planRounds } from "@/lib/server/rounds/plan-rounds";
@@ -99,6 +100,7 @@ const handlers: Handlers = {
   "remove-member": removeMember,
   "hand-over-exercise": handOverExercise,
   "judge-option": judgeOption,
+  "rate-option": rateOption,
   "make-announcement": makeAnnouncement,
   "nudge-members": nudgeMembers,
   "submit-option": submitOption,

@@ -51,6 +51,7 @@ const table = `
   reinstate-member     O     O     O       O         O      O        O      !
   remove-member        O     O     O       O         O      O        O      !
   hand-over-exercise   O     O     O       O         O      O        O      !
+  rate-option          !     -     -       OMA       -      -        !      !
   judge-option         !     -     OMA     OMA       OMA    OMA      !      !
   make-announcement    O     O     O       O         O      O        O      !
   nudge-members        O     O     O       O         O      O        !      !
@@ -102,8 +103,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(63 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(477);
+  expect(verdicts).toHaveLength(64 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(480);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -144,6 +145,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["dismiss-applicant", "applicant.dismissed"],
   ],
   challenge: [
+    ["rate-option", "option.rated"],
     ["revise-option", "option.revised"],
     ["restore-revision", "option.revised", "comment.reopened"],
     ["accept-suggestion", "option.revised", "suggestion.accepted"],

@@ -15,6 +15,7 @@ import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
 import { projectOptions } from "@/lib/server/options/project";
 import { projectNudges } from "@/lib/server/participation/project";
+import { projectRatings } from "@/lib/server/ratings/project";
 import { projectRounds } from "@/lib/server/rounds/project";
 import { projectShocks } from "@/lib/server/shocks/project";
 import { projectSuggestions } from "@/lib/server/suggestions/project";
@@ -112,6 +113,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectInjects(tx, exerciseId, event);
     case "option.judged":
       return projectShocks(tx, exerciseId, event);
+    case "option.rated":
+      return projectRatings(tx, exerciseId, event);
     case "announcement.made":
       return projectAnnouncements(tx, exerciseId, event);
     case "members.nudged":

@@ -23,7 +23,9 @@ const made = (exerciseId: Id) => Prisma.sql`
   UNION ALL
   SELECT "addedById", 'others', "addedAt" FROM source WHERE "exerciseId" = ${exerciseId}::uuid
   UNION ALL
-  SELECT "memberId", 'others', at FROM judgement WHERE "exerciseId" = ${exerciseId}::uuid`;
+  SELECT "memberId", 'others', at FROM judgement WHERE "exerciseId" = ${exerciseId}::uuid
+  UNION ALL
+  SELECT "memberId", 'others', at FROM rating WHERE "exerciseId" = ${exerciseId}::uuid`;
 
 const Rows = z.array(
   z.object({

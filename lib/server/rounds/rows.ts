@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Activity, type Round } from "@/lib/domain/rounds/round";
+import { Activity, Reveals, type Round } from "@/lib/domain/rounds/round";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toDate, toInstant } from "@/lib/server/db/instants";
 
@@ -15,11 +15,13 @@ export function toRound(row: Row): Round {
     lengthMs: Number(row.lengthMs),
     startsAt: toInstant(row.startsAt),
     permits: z.array(Activity).parse(row.permits),
+    reveals: Reveals.parse(row.reveals),
     planned: plannedOf(row),
     opensAt: toInstant(row.opensAt),
     closesAt: toInstant(row.closesAt),
     warnedEnd: toInstant(row.warnedEnd),
     phase: Phase.parse(row.phase),
+    revealedAt: toInstant(row.revealedAt),
   };
 }
 
@@ -38,11 +40,13 @@ export function fromRound(exerciseId: string, round: Round, position: number): R
     lengthMs: BigInt(round.lengthMs),
     startsAt: toDate(round.startsAt),
     permits: round.permits,
+    reveals: round.reveals,
     plannedOpensAt: toDate(round.planned?.opensAt ?? null),
     plannedClosesAt: toDate(round.planned?.closesAt ?? null),
     opensAt: toDate(round.opensAt),
     closesAt: toDate(round.closesAt),
     warnedEnd: toDate(round.warnedEnd),
     phase: round.phase,
+    revealedAt: toDate(round.revealedAt),
   };
 }

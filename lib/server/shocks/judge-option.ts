@@ -1,12 +1,11 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { DomainEvent } from "@/lib/domain/events";
 import type { Inject } from "@/lib/domain/injects/inject";
-import type { FullOption } from "@/lib/domain/options/option";
+import { type FullOption, isProposed } from "@/lib/domain/options/option";
 import { isAllowed } from "@/lib/domain/policy";
 import type { CommandOf } from "@/lib/domain/commands";
 import type { Id } from "@/lib/domain/primitives";
 import type { Judgement } from "@/lib/domain/shocks/judgement";
-import { isAsked } from "@/lib/domain/shocks/robustness";
 import { requireReleasedInject } from "@/lib/server/injects/require-inject";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { requireOption } from "@/lib/server/options/require-option";
@@ -23,7 +22,7 @@ export const judgeOption: Handler<"judge-option"> = async (context, command) => 
   const inject = await requireReleasedInject(context, injectId);
   if (!inject.asksOptions) throw new Refusal("invalid", `IN-${inject.number} does not ask about the options.`);
   const option = await requireOption(context, optionId);
-  if (!isAsked(option)) {
+  if (!isProposed(option)) {
     throw new Refusal(
       "stale",
       `PO-${option.number} has been merged or declined meanwhile; it is no longer asked about.`,

@@ -1,3 +1,4 @@
+import { defaultCriteria } from "@/lib/domain/ratings/criterion";
 import { dimefil } from "./dimefil";
 import { dayMs, type ExerciseTemplate } from "./template";
 
@@ -17,6 +18,7 @@ export const blank: ExerciseTemplate<"blank"> = {
     },
     stakeholders: [],
     instruments: [...dimefil],
+    criteria: defaultCriteria,
   },
   rounds: [
     {

@@ -1,4 +1,5 @@
 import type { Term } from "../setup";
+import { defaultCriteria } from "@/lib/domain/ratings/criterion";
 import { dimefil } from "./dimefil";
 import { dayMs, type ExerciseTemplate } from "./template";
 
@@ -84,6 +85,7 @@ export const mexico: ExerciseTemplate<"mexico"> = {
     },
     stakeholders: [...mexicoStakeholders],
     instruments: [...dimefil],
+    criteria: defaultCriteria,
   },
   rounds: [
     {
