@@ -7,14 +7,21 @@ import type { Framing } from "@/lib/domain/exercise/setup";
 import type { RoundPlan } from "@/lib/domain/rounds/round";
 import { seedId } from "../seed-id";
 import { members } from "./members";
+import type { SeedMember } from "./types";
 
 export const userIdOf = (alias: string): string => seedId(`user ${alias}`);
 
-/** Founds the exercise and lets everybody join in the six days from `startsAt` (ms UTC). */
-export async function gather(slug: string, framing: Framing, rounds: RoundPlan[], startsAt: number): Promise<void> {
-  const organizer = members.find(({ role }) => role === "organizer")!;
+/** Founds the exercise and lets everybody join, one each two hours from `startsAt` (ms UTC): six days for all 74. */
+export async function gather(
+  slug: string,
+  framing: Framing,
+  rounds: RoundPlan[],
+  startsAt: number,
+  people: SeedMember[] = members,
+): Promise<void> {
+  const organizer = people.find(({ role }) => role === "organizer")!;
   await db().prisma.user.createMany({
-    data: members.map(({ alias, name }) => ({ id: userIdOf(alias), name })),
+    data: people.map(({ alias, name }) => ({ id: userIdOf(alias), name })),
     skipDuplicates: true,
   });
   const userId = userIdOf(organizer.alias);
@@ -23,7 +30,7 @@ export async function gather(slug: string, framing: Framing, rounds: RoundPlan[]
 
   const hour = 60 * 60 * 1_000;
   for (const role of ["moderator", "analyst"] as const) {
-    const joining = members.filter((member) => member.role === role);
+    const joining = people.filter((member) => member.role === role);
     const code = seedId(`code ${slug} ${role}`);
     const terms: InviteTerms = {
       role,

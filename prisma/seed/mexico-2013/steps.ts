@@ -1,6 +1,6 @@
 import { options, threads } from "./contents";
 import { narratives } from "./narratives";
-import { idsOf, moderator, organizer, proposing, type Step } from "./proposing";
+import { idsOf, mexicoSources, moderator, organizer, proposing, type Step } from "./proposing";
 import { takeaways } from "./takeaways";
 
 const minute = 60_000;
@@ -85,6 +85,6 @@ export function listSteps(): Step[] {
     by: organizer,
     command: { id: ids.other("open"), type: "open-exercise" },
   };
-  const steps = [open, ...proposing(ids, options, threads), ...bundlingSteps(), ...concludingSteps()];
+  const steps = [open, ...proposing(ids, options, threads, mexicoSources), ...bundlingSteps(), ...concludingSteps()];
   return steps.toSorted((a, b) => a.at - b.at);
 }

@@ -1,5 +1,6 @@
 import { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import type { Framing, Term } from "@/lib/domain/exercise/setup";
+import { defaultCriteria } from "@/lib/domain/ratings/criterion";
 
 /** The parties of the exercise; ids appear in options, coverage and exports. */
 export const stakeholders = [
@@ -71,4 +72,5 @@ export const northernMexico: Framing = {
   },
   stakeholders: [...stakeholders],
   instruments: [...dimefil],
+  criteria: defaultCriteria,
 };
