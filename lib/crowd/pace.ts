@@ -1,7 +1,7 @@
 import { clockTime, findCurrentRound } from "@/lib/domain/rounds/clock";
 import type { Round } from "@/lib/domain/rounds/round";
+import type { Random } from "@/lib/domain/random";
 import type { CrowdMember } from "./member";
-import type { Random } from "./random";
 import { sleep } from "./timing";
 
 /** How the crowd fills a round that is open. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type ReplyKind, replyKinds } from "@/lib/domain/discussion/comment";
 import { type FacetName, facetNames } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import type { Random } from "@/lib/domain/random";
 import type { PlannedOption } from "./plan";
-import type { Random } from "./random";
 import { writeComment } from "./write";
 
 export type PlannedComment = {

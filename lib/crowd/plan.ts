@@ -4,8 +4,8 @@ import { type NarrativeTexts, type Quadrant, quadrants, type TakeawayTexts } fro
 import type { OptionChanges, OptionContent } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Activity, RoundPlan } from "@/lib/domain/rounds/round";
+import type { Random } from "@/lib/domain/random";
 import { type PlannedComment, planComments } from "./plan-comments";
-import type { Random } from "./random";
 import { writeNarrative, writeOption, writeRevision, writeTakeaway } from "./write";
 
 export type PlannedOption = {

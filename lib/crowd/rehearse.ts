@@ -1,4 +1,5 @@
 import { type CrowdTask } from "@/lib/domain/rehearsals/crowd-task";
+import { createRandom } from "@/lib/domain/random";
 import { createApi } from "./api";
 import { join } from "./join";
 import type { CrowdMember } from "./member";
@@ -6,7 +7,6 @@ import { createModeration } from "./moderate";
 import { clockPace } from "./pace";
 import { makePlan } from "./plan";
 import { playRounds } from "./play-rounds";
-import { createRandom } from "./random";
 import type { Tally } from "./tally";
 import { createGate } from "./timing";
 

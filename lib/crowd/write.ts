@@ -8,7 +8,7 @@ import {
   type Placement,
   timeHorizons,
 } from "@/lib/domain/options/option";
-import type { Random } from "./random";
+import type { Random } from "@/lib/domain/random";
 import * as words from "./words";
 
 type Lists = Pick<Framing, "stakeholders" | "instruments">;

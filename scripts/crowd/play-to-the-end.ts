@@ -3,7 +3,7 @@ import { createModeration } from "@/lib/crowd/moderate";
 import { clockPace, quickPace } from "@/lib/crowd/pace";
 import { enoughOptions, type Plan } from "@/lib/crowd/plan";
 import { playRounds } from "@/lib/crowd/play-rounds";
-import type { Random } from "@/lib/crowd/random";
+import type { Random } from "@/lib/domain/random";
 import type { Tally } from "@/lib/crowd/tally";
 import { advance, close, keepCallOpen } from "./organize";
 import type { Progress } from "./progress";

@@ -10,7 +10,7 @@ import { open, publish } from "./organize";
 import { enoughOptions, fullPlan, makePlan, type Plan } from "@/lib/crowd/plan";
 import { type Company, playToTheEnd } from "./play-to-the-end";
 import type { Progress } from "./progress";
-import { createRandom } from "@/lib/crowd/random";
+import { createRandom } from "@/lib/domain/random";
 import type { Tally } from "@/lib/crowd/tally";
 import { createGate } from "@/lib/crowd/timing";
 import { synthetic } from "@/lib/crowd/words";
