@@ -7,7 +7,11 @@ import path from "node:path";
 const rooms = {
   "components/ui": { imports: ["components/ui"], isBrowser: true },
   components: { imports: ["lib/domain", "lib/realtime", "lib/client", "components/ui", "components"], isBrowser: true },
-  "lib/domain": { imports: ["lib/domain"], packages: ["zod", "node-diff3"], isBrowser: true },
+  "lib/domain": {
+    imports: ["lib/domain"],
+    packages: ["zod", "node-diff3", "simple-statistics", "ml-pca", "ml-kmeans"],
+    isBrowser: true,
+  },
   "lib/realtime": { imports: ["lib/domain", "lib/realtime"], packages: ["zod"], isBrowser: true },
   "lib/client": { imports: ["lib/domain", "lib/realtime", "lib/client"], isBrowser: true },
   // Simulated people: clients like any other, which know nothing of the server but its address.

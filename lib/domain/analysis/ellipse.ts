@@ -1,0 +1,63 @@
+import type { Placement } from "@/lib/domain/options/option";
+import { medianPlace, principalAxes, type Scatter, scatterOf } from "./plane";
+
+/** `rx` along the first axis and `ry` across it; `angle` in degrees from x towards y, from -90 to 90. */
+export type Ellipse = { cx: number; cy: number; rx: number; ry: number; angle: number };
+
+/** With fewer, an ellipse is a picture of chance. */
+export const fewestForEllipse = 5;
+
+/** So that places on a line, or on one spot, still have an ellipse: a hundredth of the plane's half width. */
+const thinnest = 0.01;
+const mostSteps = 50;
+
+/**
+ * The ellipse of the middle half: its centre is the component-wise median, and it covers half of the places, rounded
+ * up, by construction. Its shape is that of the half which lies closest together, so that outliers neither widen nor
+ * turn it: from the half nearest to the median, the half nearest by Mahalanobis distance to the scatter of the last
+ * one is taken until nothing changes, the concentration step of the minimum covariance determinant (Rousseeuw & Van
+ * Driessen, "A fast algorithm for the minimum covariance determinant estimator", Technometrics 41, 1999), from one
+ * start. No axis is shorter than 0.01.
+ *
+ * @returns null for fewer than 5 places
+ */
+export function middleHalf(places: readonly Placement[]): Ellipse | null {
+  const centre = medianPlace(places);
+  if (!centre || places.length < fewestForEllipse) return null;
+  const half = Math.ceil(places.length / 2);
+  let scatter: Scatter = { mean: centre, xx: 1, xy: 0, yy: 1 };
+  for (let step = 0, last = ""; step < mostSteps; step += 1) {
+    const distances = places.map((place) => distanceTo(place, scatter.mean, scatter));
+    const nearest = places
+      .map((_, index) => index)
+      .sort((a, b) => distances[a]! - distances[b]! || compare(places, a, b));
+    const core = nearest.slice(0, half).sort((a, b) => a - b);
+    if (core.join() === last) break;
+    last = core.join();
+    scatter = widened(scatterOf(core.map((index) => places[index]!)));
+  }
+  const reach = Math.sqrt(places.map((place) => distanceTo(place, centre, scatter)).sort((a, b) => a - b)[half - 1]!);
+  const { along, across, angle } = principalAxes(scatter);
+  return {
+    cx: centre.x,
+    cy: centre.y,
+    rx: Math.max(thinnest, reach * Math.sqrt(along)),
+    ry: Math.max(thinnest, reach * Math.sqrt(across)),
+    angle: (angle * 180) / Math.PI,
+  };
+}
+
+// The same whatever the order in which the places came.
+function compare(places: readonly Placement[], a: number, b: number): number {
+  return places[a]!.x - places[b]!.x || places[a]!.y - places[b]!.y;
+}
+
+function widened(scatter: Scatter): Scatter {
+  return { ...scatter, xx: scatter.xx + thinnest ** 2, yy: scatter.yy + thinnest ** 2 };
+}
+
+/** The squared Mahalanobis distance. */
+function distanceTo(place: Placement, centre: Placement, { xx, xy, yy }: Scatter): number {
+  const [x, y] = [place.x - centre.x, place.y - centre.y];
+  return (yy * x * x - 2 * xy * x * y + xx * y * y) / (xx * yy - xy * xy);
+}

@@ -1,0 +1,40 @@
+import type { Placement } from "@/lib/domain/options/option";
+import { medianOf } from "./quantiles";
+
+/** Component by component the median of places: of all, as many lie to the left as to the right, and above as below. */
+export function medianPlace(places: readonly Placement[]): Placement | null {
+  const x = medianOf(places.map((place) => place.x));
+  const y = medianOf(places.map((place) => place.y));
+  return x === null || y === null ? null : { x, y };
+}
+
+/** The variances of places and their covariance, with their mean. */
+export type Scatter = { mean: Placement; xx: number; xy: number; yy: number };
+
+/** The scatter of at least one place. */
+export function scatterOf(places: readonly Placement[]): Scatter {
+  const mean = { x: 0, y: 0 };
+  for (const { x, y } of places) {
+    mean.x += x / places.length;
+    mean.y += y / places.length;
+  }
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const { x, y } of places) {
+    xx += (x - mean.x) ** 2 / places.length;
+    xy += ((x - mean.x) * (y - mean.y)) / places.length;
+    yy += (y - mean.y) ** 2 / places.length;
+  }
+  return { mean, xx, xy, yy };
+}
+
+/**
+ * The principal axes of a scatter (Pearson 1901), in closed form for two dimensions.
+ *
+ * @returns the variance along the first and across it, and the first axis's angle to x in radians, from -π/2 to π/2,
+ * counted towards y
+ */
+export function principalAxes({ xx, xy, yy }: Scatter): { along: number; across: number; angle: number } {
+  const middle = (xx + yy) / 2;
+  const half = Math.hypot((xx - yy) / 2, xy);
+  return { along: middle + half, across: Math.max(0, middle - half), angle: Math.atan2(2 * xy, xx - yy) / 2 };
+}

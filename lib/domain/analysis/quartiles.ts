@@ -1,0 +1,24 @@
+import { weightedQuantile } from "./quantiles";
+
+export type Quartiles = {
+  lower: number;
+  median: number;
+  upper: number;
+  /** The interquartile range: how wide the middle half of the answers is, in steps of the scale. */
+  range: number;
+};
+
+const steps = Array.from({ length: 16 }, (_, index) => index + 1);
+
+/**
+ * Median, quartiles and interquartile range of scores, from how often each was given (`counts[score - 1]`, whole
+ * numbers, or weights). Quantiles are type 2 of Hyndman & Fan (1996): see `weightedQuantile`. Null for no answers.
+ */
+export function quartilesOf(counts: ArrayLike<number>): Quartiles | null {
+  const values = steps.length === counts.length ? steps : steps.slice(0, counts.length);
+  const lower = weightedQuantile(values, counts, 0.25);
+  const median = weightedQuantile(values, counts, 0.5);
+  const upper = weightedQuantile(values, counts, 0.75);
+  if (lower === null || median === null || upper === null) return null;
+  return { lower, median, upper, range: upper - lower };
+}
