@@ -13,7 +13,6 @@ import { userIdOf } from "./mexico-2013/people";
 import { playMexico2013 } from "./mexico-2013/play";
 import { playNorthernMexico } from "./northern-mexico/play";
 import { playOpenFloor } from "./open-floor/play";
-import { playOpenFloor } from "./open-floor/play";
 
 const stop = handleStop();
 let exitCode = 1;

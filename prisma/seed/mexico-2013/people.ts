@@ -11,7 +11,7 @@ import type { SeedMember } from "./types";
 
 export const userIdOf = (alias: string): string => seedId(`user ${alias}`);
 
-/** Founds the exercise and lets everybody join, one each two hours from `startsAt` (ms UTC): six days for all 74. */
+/** Founds the exercise and lets everybody join, one each two hours from `startsAt` (ms UTC): all 74 are there after six days and two hours. */
 export async function gather(
   slug: string,
   framing: Framing,
@@ -29,20 +29,20 @@ export async function gather(
   await createExercise(userId, founding, { now: startsAt });
 
   const hour = 60 * 60 * 1_000;
+  const joining = people.filter(({ role }) => role !== "organizer");
+  const codeOf = (role: string): string => seedId(`code ${slug} ${role}`);
   for (const role of ["moderator", "analyst"] as const) {
-    const joining = people.filter((member) => member.role === role);
-    const code = seedId(`code ${slug} ${role}`);
     const terms: InviteTerms = {
       role,
-      maxUses: joining.length,
+      maxUses: joining.filter((member) => member.role === role).length,
       expiresAt: startsAt + 30 * 24 * hour,
       allowsGuests: false,
     };
-    const issue = { id: seedId(`invite ${slug} ${role}`), type: "issue-invite" as const, terms, code };
+    const issue = { id: seedId(`invite ${slug} ${role}`), type: "issue-invite" as const, terms, code: codeOf(role) };
     await execute(slug, userId, issue, { now: startsAt + hour });
-    for (const [index, { alias, region, field }] of joining.entries()) {
-      const persona = { id: seedId(`member ${slug} ${alias}`), alias, region, field };
-      await joinExercise(code, userIdOf(alias), persona, { now: startsAt + 2 * hour + index * 2 * hour });
-    }
+  }
+  for (const [index, { alias, region, field, role }] of joining.entries()) {
+    const persona = { id: seedId(`member ${slug} ${alias}`), alias, region, field };
+    await joinExercise(codeOf(role), userIdOf(alias), persona, { now: startsAt + (index + 1) * 2 * hour });
   }
 }

@@ -8,6 +8,15 @@ const minute = 60_000;
 export const seedName = "mexico-2013";
 const ids = idsOf(seedName);
 
+export const ratingRounds = { first: "Rate and revise", second: "Re-rate and bundle" };
+
+/** The days of the two rounds of ratings; moderators begin to merge at half past nine of the second one's. */
+export const ratingDays = {
+  first: Date.parse("2013-04-12T00:00:00Z"),
+  second: Date.parse("2013-04-13T00:00:00Z"),
+  mergedFrom: Date.parse("2013-04-13T09:30:00Z"),
+};
+
 function bundlingSteps(): Step[] {
   const start = Date.parse("2013-04-13T08:00:00Z");
   const creating = narratives.map(({ number, nickname, quadrant, tagline }): Step => {

@@ -26,7 +26,7 @@ export async function playNorthernMexico(): Promise<void> {
 
   // An interrupted seeding keeps its own beginning.
   const opensAt = played?.openedAt?.getTime() ?? Date.now() - day / 24 - (last.at - written);
-  await gather(slug, northernMexico, roundsOf(slug), opensAt - 3 * day, members);
+  await gather(slug, northernMexico, roundsOf(slug), opensAt - 4 * day, members);
   await execute(slug, userIdOf(organizer), { id: ids.other("open"), type: "open-exercise" }, { now: opensAt });
   let midnight = opensAt + day;
   for (const { at, by, command } of steps) {

@@ -48,7 +48,7 @@ export const fields: Record<string, Field> = {
     stakeholders: { "rural-communities": 3, "financial-institutions": 2 },
   },
   Energy: {
-    leans: "mexico",
+    leans: "social",
     instruments: { economic: 3 },
     stakeholders: { "private-sector": 2, "mexican-government": 1 },
   },
@@ -64,7 +64,7 @@ export const fields: Record<string, Field> = {
     stakeholders: { judiciary: 3, "mexican-government": 2, "us-states": 1 },
   },
   "Criminal procedure": {
-    leans: "mexico",
+    leans: "social",
     instruments: { "law-enforcement": 3 },
     stakeholders: { judiciary: 3, "mexican-police": 1, cartels: 1 },
   },
@@ -134,7 +134,7 @@ export const fields: Record<string, Field> = {
     stakeholders: { "united-nations": 3, oas: 3, "us-government": 2, "central-american-states": 2 },
   },
   "Peace negotiations": {
-    leans: "mexico",
+    leans: "social",
     instruments: { diplomacy: 3, information: 1 },
     stakeholders: { "catholic-church": 2, cartels: 1, oas: 2, "civil-society": 2 },
   },
