@@ -1,5 +1,6 @@
 import { createServer, Server } from "node:http";
 import next from "next";
+import { startAnalyst } from "@/lib/server/analysis/analyst";
 import { startWatch } from "@/lib/server/attention/watch";
 import { startTicker } from "@/lib/server/clock/ticker";
 import { db } from "@/lib/server/db/client";
@@ -59,6 +60,7 @@ async function start(): Promise<string> {
   });
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
+  stop.push((await startAnalyst(db(), database.url)).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));
   // Once there is a door by which crowds can come in.

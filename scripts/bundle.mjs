@@ -3,7 +3,7 @@ import { build } from "esbuild";
 
 export async function bundle() {
   await build({
-    entryPoints: { server: "server.ts", seed: "prisma/seed/seed.ts", crowd: "lib/crowd/main.ts" },
+    entryPoints: { server: "server.ts", seed: "prisma/seed/seed.ts", crowd: "lib/crowd/main.ts", analysis: "lib/server/analysis/thread.ts" },
     outdir: "dist",
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -56,6 +56,11 @@ const questions: Question[] = [
   ({ id }, { type, payload }, before) =>
     type === "option.unmerged" && isMine(id, before.options[payload.optionId]?.mergedIntoId, before),
   ({ id }, { type, payload }, before) => type === "option.submitted" && isMine(id, payload.rivalOfId, before),
+  // An option I have rated.
+  ({ id }, { type, payload }, { ratings }) =>
+    type === "option.revised" &&
+    payload.weight !== "minor" &&
+    Object.values(ratings).some(({ memberId, optionId }) => memberId === id && optionId === payload.optionId),
   // An option I have argued about.
   ({ id }, { type, payload }, before) => {
     if (type !== "option.revised" && type !== "option.declined" && type !== "option.merged") return false;

@@ -10,6 +10,7 @@ import { useExercise, useRefusal } from "@/lib/client/hooks";
 import type { Axis, Term } from "@/lib/domain/exercise/setup";
 import { limits } from "@/lib/domain/primitives";
 import { AxesFields, whyAxesFail } from "./axes-fields";
+import { CriteriaSection } from "./criteria-section";
 import { FramingSection } from "./framing-section";
 import { TermListEditor } from "./term-list-editor";
 
@@ -103,6 +104,7 @@ export function FramingDesk() {
         field="instruments"
         description="The means of power an option may use."
       />
+      <CriteriaSection />
       <FramingSection
         title="Provenance"
         description="Shown to every reader. Say so when the exercise recreates another one or holds synthetic content."

@@ -21,6 +21,8 @@ type FramingSectionProps<K extends keyof Framing> = {
   editor: (value: Pick<Framing, K>, change: (value: Pick<Framing, K>) => void) => ReactNode;
   /** Why it cannot be saved as it stands, or null. */
   whyNot?: (value: Pick<Framing, K>) => string | null;
+  /** Whether it can be changed at this stage. */
+  isOpen?: boolean;
 };
 
 /**
@@ -34,12 +36,13 @@ export function FramingSection<K extends keyof Framing>({
   view,
   editor,
   whyNot,
+  isOpen = true,
 }: FramingSectionProps<K>) {
   const live = picked(
     useExercise((state) => state.exercise),
     fields,
   );
-  const canEdit = useAllowed("frame-exercise");
+  const canEdit = useAllowed("frame-exercise") && isOpen;
   const edit = useKeptEdit(useKeptKey(`framing:${fields.join("+")}`), live);
   const { save, isPending, error, clearError } = useSave();
 

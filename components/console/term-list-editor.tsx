@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { Term } from "@/lib/domain/exercise/setup";
+import { freshId } from "./fresh-id";
 
 const mostTerms = 60;
 
@@ -100,20 +101,4 @@ export function TermListEditor({ noun, terms, onChange, keptIds }: TermListEdito
       </div>
     </div>
   );
-}
-
-/** An id that can be read, made of a name; it stays when the name changes. */
-function freshId(name: string, list: Term[]): string {
-  const words = name
-    .normalize("NFKD")
-    .replaceAll(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, 50)
-    .replaceAll(/^-+|-+$/g, "");
-  const base = words || "entry";
-  const taken = new Set(list.map((term) => term.id));
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-  return id;
 }

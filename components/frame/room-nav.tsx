@@ -8,15 +8,19 @@ import { Button as AriaButton } from "react-aria-components";
 import { Menu } from "@/components/ui/menu";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import type { Round } from "@/lib/domain/rounds/round";
 import { isInRoom, nearRooms, roomsFor } from "./rooms";
+
+const hasRatings = ({ permits, phase }: Round): boolean => permits.includes("rate") && phase !== "planned";
 
 function useRooms() {
   const { slug } = useLive();
   const pathname = usePathname();
   const role = useMe()?.role ?? null;
   const base = `/exercises/${slug}`;
-  const hasInjects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
-  return roomsFor(role, hasInjects).map((room) => ({
+  const injects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
+  const ratings = useExercise((state) => state.rounds.some(hasRatings));
+  return roomsFor(role, { injects, ratings }).map((room) => ({
     ...room,
     href: `${base}${room.path}`,
     isHere: isInRoom(room, base, pathname),

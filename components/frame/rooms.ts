@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  ChartColumn,
   FileText,
   Gauge,
   Kanban,
@@ -21,15 +22,16 @@ const rooms: Room[] = [
   { id: "map", label: "Map", path: "/map", icon: SquareDashedMousePointer },
   { id: "board", label: "Board", path: "/board", icon: Kanban },
   { id: "narratives", label: "Narratives", path: "/narratives", icon: BookOpenText },
+  { id: "ratings", label: "Ratings", path: "/ratings", icon: ChartColumn },
   { id: "injects", label: "Injects", path: "/injects", icon: Newspaper },
   { id: "report", label: "Report", path: "/report", icon: FileText },
   { id: "console", label: "Console", path: "/console", icon: Gauge },
 ];
 
-/** The rooms of an exercise that somebody of this role (null: a reader) may enter; that of the injects once there are any. */
-export function roomsFor(role: Role | null, hasInjects: boolean): Room[] {
+/** The rooms of an exercise that somebody of this role (null: a reader) may enter; some of them once there is something in them. */
+export function roomsFor(role: Role | null, has: { injects: boolean; ratings: boolean }): Room[] {
   return rooms.filter(({ id }) => {
-    if (id === "injects") return hasInjects;
+    if (id === "injects" || id === "ratings") return has[id];
     return id !== "console" || (role !== null && isStaff(role));
   });
 }

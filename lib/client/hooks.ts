@@ -11,7 +11,7 @@ import type { ExerciseState } from "@/lib/domain/state";
 import type { Presence } from "@/lib/realtime/messages";
 import type { Connection } from "./live-exercise";
 import { useLive } from "./live-provider";
-import type { PendingComment } from "./outbox";
+import type { PendingComment, PendingRating } from "./outbox";
 import type { Sent } from "./send-command";
 
 /** A part of the live state. `select` must return something that is part of it, not a new object. */
@@ -156,4 +156,12 @@ const none: PendingComment[] = [];
 export function usePendingComments(): PendingComment[] {
   const { outbox } = useLive();
   return useSyncExternalStore(outbox.subscribe, outbox.getPending, () => none);
+}
+
+const noRatings: PendingRating[] = [];
+
+/** Answers about options that the viewer has given and that are not in the log yet. */
+export function usePendingRatings(): PendingRating[] {
+  const { ratingBox } = useLive();
+  return useSyncExternalStore(ratingBox.subscribe, ratingBox.getPending, () => noRatings);
 }

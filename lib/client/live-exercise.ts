@@ -39,9 +39,9 @@ const resyncAfterMs = 700;
 const retryAfterMs = 1_000;
 
 /** What a page may hold a part of. */
-export type Part = Pick<ExerciseState, "options" | "suggestions" | "sources" | "judgements" | "threads">;
+export type Part = Pick<ExerciseState, "options" | "suggestions" | "sources" | "judgements" | "ratings" | "threads">;
 
-const nothing: Part = { options: {}, suggestions: {}, sources: {}, judgements: {}, threads: {} };
+const nothing: Part = { options: {}, suggestions: {}, sources: {}, judgements: {}, ratings: {}, threads: {} };
 
 // What is held is up to date, too; but an option that was held without its text may have come with it.
 function withPart(state: ExerciseState, part: Part): ExerciseState {
@@ -53,6 +53,7 @@ function withPart(state: ExerciseState, part: Part): ExerciseState {
     suggestions: { ...state.suggestions, ...part.suggestions },
     sources: { ...state.sources, ...part.sources },
     judgements: { ...state.judgements, ...part.judgements },
+    ratings: { ...state.ratings, ...part.ratings },
     threads: { ...state.threads, ...part.threads },
   };
 }

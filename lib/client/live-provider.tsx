@@ -4,6 +4,9 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from "
 import { type Attention, createAttention } from "./attention";
 import { browserStorage } from "./browser-storage";
 import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
+import { RateOption } from "@/lib/domain/ratings/rating";
+import { PostComment } from "@/lib/domain/discussion/commands";
+import type { CommandOf } from "@/lib/domain/commands";
 import { createOutbox, type Outbox } from "./outbox";
 import { createReader, type Reader } from "./reader";
 import { asMember, createSender, postJson, type Sender } from "./send-command";
@@ -12,6 +15,8 @@ export type Live = {
   slug: string;
   exercise: LiveExercise;
   outbox: Outbox;
+  /** Answers about options that are on their way. */
+  ratingBox: Outbox<CommandOf<"rate-option">>;
   send: Sender;
   reader: Reader;
   attention: Attention;
@@ -24,12 +29,18 @@ export function LiveProvider({ slug, snapshot, children }: { slug: string; snaps
   const [live] = useState(() => createLive(slug, snapshot));
 
   useEffect(() => {
-    const { exercise, outbox, attention } = live;
+    const { exercise, outbox, ratingBox, attention } = live;
     if (exercise.getViewer().kind === "reader") return;
-    const flush = () => outbox.flush();
+    const flush = () => {
+      outbox.flush();
+      ratingBox.flush();
+    };
+    const settle = () => ratingBox.settleTo(exercise.getState().seq);
     const unsubscribe = exercise.subscribe(() => {
+      settle();
       if (exercise.getConnection() === "live") flush();
     });
+    const unsettle = ratingBox.subscribe(settle);
     const unattend = exercise.onAttention(attention.refresh);
     exercise.connect();
     const handleOnline = () => {
@@ -42,6 +53,7 @@ export function LiveProvider({ slug, snapshot, children }: { slug: string; snaps
       window.removeEventListener("online", handleOnline);
       window.removeEventListener("offline", exercise.suspend);
       unsubscribe();
+      unsettle();
       unattend();
       attention.stop();
       exercise.disconnect();
@@ -61,7 +73,8 @@ function createLive(slug: string, snapshot: Snapshot): Live {
   const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
   const { viewer } = snapshot;
   const send = createSender(origin, slug, asMember(viewer.kind === "member" ? viewer.memberId : null));
-  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`);
+  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`, PostComment);
+  const ratingBox = createOutbox(send, browserStorage, `ratings:${slug}:${memberOf(snapshot)}`, RateOption);
   const exercise = createLiveExercise({
     origin,
     snapshot,
@@ -85,7 +98,7 @@ function createLive(slug: string, snapshot: Snapshot): Live {
       outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
   });
   const attention = createAttention(slug, viewer.kind === "member" ? viewer.memberId : null);
-  return { slug, exercise, outbox, send, reader: createReader(slug), attention };
+  return { slug, exercise, outbox, ratingBox, send, reader: createReader(slug), attention };
 }
 
 function memberOf({ viewer }: Snapshot): string {

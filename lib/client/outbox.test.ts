@@ -2,16 +2,14 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CommandOf } from "@/lib/domain/commands";
+import { PostComment } from "@/lib/domain/discussion/commands";
 import { createOutbox, type Outbox, type TextStore } from "./outbox";
 import type { Sent } from "./send-command";
-
-type PostComment = CommandOf<"post-comment">;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function memoryStore(): TextStore & { texts: Map<string, string> } {
-  const texts = new Map<string, string>();
+function memoryStore(texts = new Map<string, string>()): TextStore & { texts: Map<string, string> } {
   return {
     texts,
     getItem: (key) => texts.get(key) ?? null,
@@ -20,7 +18,7 @@ function memoryStore(): TextStore & { texts: Map<string, string> } {
   };
 }
 
-function comment(body = "Why?"): PostComment {
+function comment(body = "Why?"): CommandOf<"post-comment"> {
   const subject = { kind: "option" as const, id: randomUUID(), facet: null };
   return { id: randomUUID(), type: "post-comment", subject, quote: null, parentId: null, kind: null, body };
 }
@@ -68,7 +66,7 @@ const bodies = (outbox: Outbox) => outbox.getPending().map(({ command, status })
 describe("the outbox", () => {
   it("keeps a comment until it has come back as an event", async () => {
     const [store, server] = [memoryStore(), fakeServer()];
-    const outbox = createOutbox(server.connect(), store, "key");
+    const outbox = createOutbox(server.connect(), store, "key", PostComment);
     const command = comment();
     const seen: unknown[] = [];
     outbox.subscribe(() => seen.push(outbox.getPending().length));
@@ -92,7 +90,7 @@ describe("the outbox", () => {
 
   it("sends again with the same id, ever more rarely, until there is an answer", async () => {
     const server = fakeServer(Array.from({ length: 7 }, (): Fate => "never arrived"));
-    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);
     const command = comment();
     outbox.post(command, 0);
     await vi.advanceTimersByTimeAsync(0);
@@ -114,10 +112,10 @@ describe("the outbox", () => {
   it("sends what comes back to the store after a crash, and what was written meanwhile", async () => {
     const [crashed, store, server] = [memoryStore(), memoryStore(), fakeServer()];
     const [lost, here] = [comment("Lost?"), comment("Here.")];
-    createOutbox(() => new Promise(() => undefined), crashed, "key").post(lost, 0);
+    createOutbox(() => new Promise(() => undefined), crashed, "key", PostComment).post(lost, 0);
     let bringBack = (): void => undefined;
     const restored = new Promise<void>((resolve) => (bringBack = resolve));
-    const outbox = createOutbox(server.connect(), { ...store, restored }, "key");
+    const outbox = createOutbox(server.connect(), { ...store, restored }, "key", PostComment);
     outbox.post(here, 1);
     await vi.advanceTimersByTimeAsync(0);
     store.setItem("key", JSON.stringify([...parseStored(crashed), ...parseStored(store)]));
@@ -131,7 +129,7 @@ describe("the outbox", () => {
 
   it("tries at once when the network comes back", async () => {
     const server = fakeServer(["never arrived"]);
-    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);
     outbox.post(comment(), 0);
     await vi.advanceTimersByTimeAsync(0);
     outbox.flush();
@@ -143,7 +141,7 @@ describe("the outbox", () => {
 
   it("shows why a comment was refused, and goes on with the next", async () => {
     const server = fakeServer(["refused"]);
-    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);
     const [first, second] = [comment("First"), comment("Second")];
     outbox.post(first, 0);
     outbox.post(second, 0);
@@ -164,7 +162,7 @@ describe("the outbox", () => {
 
   it("forgets what its writer discards", async () => {
     const [store, server] = [memoryStore(), fakeServer(["refused"])];
-    const outbox = createOutbox(server.connect(), store, "key");
+    const outbox = createOutbox(server.connect(), store, "key", PostComment);
     const command = comment();
     outbox.post(command, 0);
     await vi.runAllTimersAsync();
@@ -175,7 +173,7 @@ describe("the outbox", () => {
 
   it("is not disturbed by an event that comes before the answer", async () => {
     const server = fakeServer();
-    const outbox = createOutbox(server.connect(), memoryStore(), "key");
+    const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);
     const command = comment();
     outbox.post(command, 0);
     outbox.settle([command.id]);
@@ -189,13 +187,13 @@ describe("what the outbox keeps", () => {
   it("survives the page, with the answer that did not come", async () => {
     const [store, server] = [memoryStore(), fakeServer(["done and silent"])];
     const [first, second] = [comment("First"), comment("Second")];
-    const outbox = createOutbox(server.connect(), store, "key");
+    const outbox = createOutbox(server.connect(), store, "key", PostComment);
     outbox.post(first, 1);
     outbox.post(second, 2);
     await vi.advanceTimersByTimeAsync(0);
     server.breakOff();
 
-    const reopened = createOutbox(server.connect(), store, "key");
+    const reopened = createOutbox(server.connect(), store, "key", PostComment);
     expect(reopened.getPending().map(({ command, writtenAt }) => [command.body, writtenAt])).toEqual([
       ["First", 1],
       ["Second", 2],
@@ -208,23 +206,25 @@ describe("what the outbox keeps", () => {
 
   it("is each tab's own to drop, under the key that they share", async () => {
     const [store, server] = [memoryStore(), fakeServer(["silent"])];
-    const one = createOutbox(server.connect(), store, "key");
+    const one = createOutbox(server.connect(), store, "key", PostComment);
     one.post(comment("From the first tab"), 0);
     await vi.advanceTimersByTimeAsync(0);
-    const two = createOutbox(fakeServer().connect(), store, "key");
+    const two = createOutbox(fakeServer().connect(), store, "key", PostComment);
     const mine = comment("From the second tab");
-    const third = createOutbox(fakeServer(["never arrived"]).connect(), store, "key");
+    const third = createOutbox(fakeServer(["never arrived"]).connect(), store, "key", PostComment);
     third.post(comment("From the third tab"), 0);
     two.post(mine, 0);
     two.settle([mine.id, ...one.getPending().map(({ command }) => command.id)]);
-    expect(bodies(createOutbox(server.connect(), store, "key")).map(([body]) => body)).toEqual(["From the third tab"]);
+    expect(bodies(createOutbox(server.connect(), store, "key", PostComment)).map(([body]) => body)).toEqual([
+      "From the third tab",
+    ]);
   });
 
   it("is not trusted when it is no outbox", () => {
     for (const text of ["", "{", "null", "[1]", '[{"command":{}}]']) {
       const store = memoryStore();
       store.texts.set("key", text);
-      expect(createOutbox(fakeServer().connect(), store, "key").getPending()).toEqual([]);
+      expect(createOutbox(fakeServer().connect(), store, "key", PostComment).getPending()).toEqual([]);
     }
   });
 
@@ -237,7 +237,7 @@ describe("what the outbox keeps", () => {
       },
       removeItem: () => undefined,
     };
-    const outbox = createOutbox(server.connect(), full, "key");
+    const outbox = createOutbox(server.connect(), full, "key", PostComment);
     outbox.post(comment(), 0);
     await vi.runAllTimersAsync();
     expect(server.log).toHaveLength(1);
@@ -264,13 +264,13 @@ it("whatever the network and the browser do, every comment arrives once, in the 
     fc.asyncProperty(fc.array(aStep, { maxLength: 25 }), fc.array(aFate, { maxLength: 20 }), async (steps, fates) => {
       vi.clearAllTimers();
       const [store, server] = [memoryStore(), fakeServer([...fates])];
-      let outbox = createOutbox(server.connect(), store, "key");
+      let outbox = createOutbox(server.connect(), store, "key", PostComment);
       const written: string[] = [];
       const reload = () => {
         server.breakOff();
         // What the page that is gone would have tried again dies with it.
         vi.clearAllTimers();
-        outbox = createOutbox(server.connect(), store, "key");
+        outbox = createOutbox(server.connect(), store, "key", PostComment);
         outbox.flush();
       };
       for (const step of steps) {

@@ -1,12 +1,9 @@
 import { z } from "zod";
-import type { CommandOf } from "@/lib/domain/commands";
-import { PostComment } from "@/lib/domain/discussion/commands";
+import type { Command, CommandOf } from "@/lib/domain/commands";
 import { type RefusalBody, refusalCodes } from "@/lib/domain/errors";
 import type { Sender } from "./send-command";
 
-/** A comment on its way: `waiting` for the network, or `refused` with the server's reason. */
-const Pending = z.object({
-  command: PostComment,
+const Standing = z.object({
   writtenAt: z.number(),
   status: z.enum(["sending", "waiting", "refused"]),
   error: z
@@ -17,9 +14,13 @@ const Pending = z.object({
     })
     .nullable(),
 });
-export type PendingComment = z.infer<typeof Pending>;
 
-export type Outbox = ReturnType<typeof createOutbox>;
+/** A command on its way: `waiting` for the network, or `refused` with the server's reason. */
+export type Pending<C> = z.infer<typeof Standing> & { command: C };
+export type PendingComment = Pending<CommandOf<"post-comment">>;
+export type PendingRating = Pending<CommandOf<"rate-option">>;
+
+export type Outbox<C extends Command = CommandOf<"post-comment">> = ReturnType<typeof createOutbox<C>>;
 
 /** Where the outbox survives a reload; `localStorage` fits. `restored` resolves once it holds again what a crash took. */
 export type TextStore = Pick<Storage, "getItem" | "setItem" | "removeItem"> & { restored?: Promise<void> };
@@ -28,18 +29,26 @@ const firstRetryMs = 1_000;
 const lastRetryMs = 15_000;
 
 /**
- * Comments that were written and are not in the log yet. They are kept through reloads, sent one
- * after the other, and sent again with the same id until the server has answered.
+ * Comments, or answers, that were written and are not in the log yet. They are kept through reloads, sent one
+ * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands.
  */
-export function createOutbox(send: Sender, storage: TextStore, key: string) {
-  let pending = read(storage, key);
+export function createOutbox<C extends Command>(send: Sender, storage: TextStore, key: string, schema: z.ZodType<C>) {
+  const Stored = z.array(Standing.extend({ command: schema }));
+  const read = (): Pending<C>[] => {
+    try {
+      return Stored.parse(JSON.parse(storage.getItem(key) ?? "[]")) as Pending<C>[];
+    } catch {
+      return [];
+    }
+  };
+  let pending = read();
   let isSending = false;
   let retryMs = firstRetryMs;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const known = new Set(pending.map(({ command }) => command.id));
 
-  function update(next: PendingComment[]): void {
+  function update(next: Pending<C>[]): void {
     pending = next;
     for (const { command } of next) known.add(command.id);
     keep();
@@ -48,7 +57,7 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
 
   // Another tab keeps what was written there under the same key: only what this one knows is its to drop.
   function keep(): void {
-    const stored = read(storage, key);
+    const stored = read();
     const mine = new Map(pending.map((entry) => [entry.command.id, entry]));
     const added = pending.filter(({ command: { id } }) => !stored.some(({ command }) => command.id === id));
     // In the order in which they stand there, whoever wrote them: that is the one in which they are sent.
@@ -64,7 +73,7 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
     }
   }
 
-  function mark(id: string, status: PendingComment["status"], error: RefusalBody["error"] | null = null): void {
+  function mark(id: string, status: Pending<C>["status"], error: RefusalBody["error"] | null = null): void {
     update(pending.map((entry) => (entry.command.id === id ? { ...entry, status, error } : entry)));
   }
 
@@ -78,7 +87,7 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
       const sent = await send(next.command);
       if (sent.outcome === "accepted") {
         retryMs = firstRetryMs;
-        delivered.add(id);
+        delivered.set(id, sent.seq);
         // A list of its own, so that who shows it sees that something has changed.
         update([...pending]);
       } else if (sent.outcome === "refused") mark(id, "refused", sent.error);
@@ -93,24 +102,31 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
   }
 
   void storage.restored?.then(() => {
-    const lost = read(storage, key).filter(({ command }) => !known.has(command.id));
+    const lost = read().filter(({ command }) => !known.has(command.id));
     if (lost.length === 0) return;
     update([...lost, ...pending]);
     void flush();
   });
 
   // Accepted, but not yet back as an event: shown as sent until it is.
-  const delivered = new Set<string>();
+  const delivered = new Map<string, number>();
   const findNext = () => pending.find((entry) => entry.status !== "refused" && !delivered.has(entry.command.id));
 
+  function settle(ids: Iterable<string>): void {
+    const settled = new Set(ids);
+    if (!pending.some((entry) => settled.has(entry.command.id))) return;
+    for (const id of settled) delivered.delete(id);
+    update(pending.filter((entry) => !settled.has(entry.command.id)));
+  }
+
   return {
-    getPending: (): PendingComment[] => pending,
+    getPending: (): Pending<C>[] => pending,
     isDelivered: (id: string): boolean => delivered.has(id),
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    post(command: CommandOf<"post-comment">, writtenAt: number): void {
+    post(command: C, writtenAt: number): void {
       update([...pending, { command, writtenAt, status: "sending", error: null }]);
       void flush();
     },
@@ -123,20 +139,11 @@ export function createOutbox(send: Sender, storage: TextStore, key: string) {
     discard(id: string): void {
       update(pending.filter((entry) => entry.command.id !== id));
     },
-    /** The comment has come back as an event; the pending entry gives way. */
-    settle(ids: Iterable<string>): void {
-      const settled = new Set(ids);
-      if (!pending.some((entry) => settled.has(entry.command.id))) return;
-      for (const id of settled) delivered.delete(id);
-      update(pending.filter((entry) => !settled.has(entry.command.id)));
+    /** What has come of it is in a state of event `seq`, also where that is nothing new; the pending entries give way. */
+    settleTo(seq: number): void {
+      settle([...delivered].filter(([, at]) => at <= seq).map(([id]) => id));
     },
+    /** The command has come back as an event; the pending entry gives way. */
+    settle,
   };
-}
-
-function read(storage: TextStore, key: string): PendingComment[] {
-  try {
-    return z.array(Pending).parse(JSON.parse(storage.getItem(key) ?? "[]"));
-  } catch {
-    return [];
-  }
 }

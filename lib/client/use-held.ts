@@ -65,6 +65,14 @@ export type ShownOption = {
   judgements: Judgement[];
 };
 
+/** An option with its text, which is read where it is not held; undefined meanwhile. */
+export function useWholeOption({ id, number }: PolicyOption): FullOption | undefined {
+  const isHeld = useCallback((state: ExerciseState) => isFull(state.options[id]), [id]);
+  useHeld(`options/${number}`, isHeld, useTakeOption());
+  const held = useExercise((state) => state.options[id]);
+  return isFull(held) ? held : undefined;
+}
+
 /** An option and all that is shown with it, kept live. */
 export function useShownOption(brought: OptionPage): ShownOption {
   const option = useOption(brought);

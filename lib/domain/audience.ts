@@ -2,6 +2,7 @@ import type { DomainEvent } from "./events";
 import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
 import type { Id } from "./primitives";
+import type { Round } from "./rounds/round";
 
 /**
  * Who is looking; `desk` is the stakeholder at whose desk they sit. A reader is anybody, with or without an account, who is not a member: they see
@@ -80,4 +81,18 @@ export function canRead(viewer: Viewer, status: ExerciseStatus): boolean {
 
 export function isStaff(role: Role): boolean {
   return role === "organizer" || role === "moderator";
+}
+
+/**
+ * Whether a viewer may see what the ratings of a round come to: all of them where no option is named, else those of one option, of
+ * which `hasAnswered` tells whether the viewer has rated it in that round.
+ */
+export function canSeeResults(
+  viewer: Viewer,
+  { reveals, revealedAt }: Pick<Round, "reveals" | "revealedAt">,
+  hasAnswered = false,
+): boolean {
+  if (revealedAt !== null) return true;
+  if (viewer.kind === "reader") return false;
+  return reveals === "at-once" || (reveals === "after-own" && hasAnswered);
 }

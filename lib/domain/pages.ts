@@ -2,6 +2,7 @@ import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { FullOption, PolicyOption } from "./options/option";
 import type { Id } from "./primitives";
+import type { Rating } from "./ratings/rating";
 import type { Judgement } from "./shocks/judgement";
 import type { Suggestion } from "./suggestions/suggestion";
 
@@ -25,3 +26,6 @@ export type CardsPage = { seq: number; options: PolicyOption[] };
 
 /** What the viewer has said of options under injects, as it stood after event `seq`. */
 export type JudgementsPage = { seq: number; judgements: Record<string, Judgement> };
+
+/** The viewer's own answers about options, as they stood after event `seq`. */
+export type RatingsPage = { seq: number; ratings: Record<string, Rating> };

@@ -19,6 +19,8 @@ export type Facts = {
   option?: Writers;
   /** The option that has a part in it: the one merged into, or left again, or rivalled. */
   other?: Writers & { id: Id };
+  /** Who has rated the option. */
+  raters?: Id[];
   /** Who has commented on the option. */
   argued?: Id[];
   /** The narrative that the option is in. */
@@ -101,7 +103,7 @@ function told(memberIds: Id[], kind: NoticeKind, place: Place, commentId: Id | n
 /** In the order in which they count: the first reason for a member is the one that is told. */
 function candidates(event: LoggedEvent, facts: Facts): Concern[] {
   const writers = writersOf(facts.option);
-  const { other, argued = [] } = facts;
+  const { other, argued = [], raters = [] } = facts;
   const exercise: Place = { kind: "exercise", id: facts.exerciseId };
   const toAll = (kind: NoticeKind): Concern[] =>
     told(
@@ -116,8 +118,12 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     case "option.revised": {
       const place = optionPlace(event.payload.optionId);
       // What leaves the meaning as it was concerns only those whose text it is.
-      const followers = event.payload.weight === "minor" ? [] : argued;
-      return [...told(writers, "option-changed", place), ...told(followers, "followed", place)];
+      if (event.payload.weight === "minor") return told(writers, "option-changed", place);
+      return [
+        ...told(writers, "option-changed", place),
+        ...told(raters, "rated", place),
+        ...told(argued, "followed", place),
+      ];
     }
     case "option.accepted":
       return told(writers, "option-decided", optionPlace(event.payload.optionId));

@@ -19,6 +19,10 @@ export function sayDebt({ kind, option, inject, count }: Debt): string {
       return count === 1
         ? `A source of yours on ${number} is disputed`
         : `${count} dispute a source of yours on ${number}`;
+    case "still-stands":
+      return `Say whether your rating of ${number} still stands`;
+    case "rate":
+      return `Rate ${countOf(count, "option")}`;
     case "shock":
       return `Say what IN-${inject?.number} does to ${countOf(count, "option")}`;
     case "draft":
@@ -46,6 +50,10 @@ export function pathOfDebt(slug: string, { kind, option, inject, id }: Debt): st
     case "suggestion":
     case "dispute":
       return page;
+    case "still-stands":
+      return `${base}/rate?option=${option?.number ?? ""}`;
+    case "rate":
+      return `${base}/rate`;
     case "shock":
       return `${base}/injects/${inject?.number ?? ""}#shock`;
     case "draft":

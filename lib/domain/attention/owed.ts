@@ -9,6 +9,8 @@ export const debtKinds = [
   "question",
   "suggestion",
   "dispute",
+  "still-stands",
+  "rate",
   "shock",
   "draft",
   "revision",

@@ -41,7 +41,9 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
     case "option.submitted":
       return { sentence: `${who} wrote it as a rival to your ${other}` };
     case "option.revised":
-      return { sentence: `${who} revised it: revision ${revision}`, isQuoted: true };
+      return kind === "rated"
+        ? { sentence: `${who} changed it in substance: does your rating still stand?`, isQuoted: true }
+        : { sentence: `${who} revised it: revision ${revision}`, isQuoted: true };
     case "option.accepted":
       return { sentence: `${who} accepted it` };
     case "option.declined":

@@ -47,6 +47,7 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     contributorIds: [],
     sourceNote: payload.sourceNote,
     revision: 1,
+    substantialRevision: 1,
     submittedAt: at,
     revisedAt: at,
     shocks: {},
@@ -59,9 +60,11 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
 function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>): PolicyOption {
   switch (event.type) {
     case "option.revised": {
-      const { revision, changes } = event.payload;
+      const { revision, changes, weight } = event.payload;
+      const substantialRevision = weight === "substantial" ? revision : option.substantialRevision;
       const contributorIds = withContributors(option, [event.by, event.payload.creditedToId]);
-      return { ...withChanges(option, changes), revision, revisedAt: event.at, contributorIds, lastSeq: event.seq };
+      const told = { revision, substantialRevision, revisedAt: event.at, contributorIds, lastSeq: event.seq };
+      return { ...withChanges(option, changes), ...told };
     }
     case "option.accepted":
       return { ...option, status: "accepted", declineReason: null };

@@ -140,6 +140,8 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   sourceNote: string;
   /** Number of the current revision, from 1. */
   revision: number;
+  /** Number of the last one that may have changed its meaning. */
+  substantialRevision: number;
   submittedAt: Instant;
   revisedAt: Instant;
   /** What was said of it under injects, by their ids. */

@@ -41,6 +41,14 @@ export function isWholeAnswer({ scores, abstains }: Pick<Answer, "scores" | "abs
   return abstains || criteria.every(({ id }) => scores[id] !== undefined);
 }
 
+/** Whether what was rated is what an option says still: a minor edit leaves its meaning, a substantial one may not. */
+export function standsAsRated(
+  { revision }: Pick<Rating, "revision">,
+  option: { substantialRevision: number },
+): boolean {
+  return revision >= option.substantialRevision;
+}
+
 /**
  * Rates an option in the round that is open, or in the one that is named, so that what was meant for a round that has
  * ended is not taken for the next. The last answer counts; an empty one takes it back. `revision` is the one that was read;

@@ -6,6 +6,7 @@ import { copyOperations } from "./copy-paths";
 import { exerciseOperations } from "./exercise-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
+import { ratingOperations } from "./rating-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
 
@@ -15,6 +16,7 @@ const asJson = (schema: object) => ({ content: { "application/json": { schema } 
 const operations = [
   ...exerciseOperations,
   ...injectOperations,
+  ...ratingOperations,
   ...copyOperations,
   ...memberOperations,
   ...attentionOperations,

@@ -7,6 +7,7 @@ import { Role } from "@/lib/domain/members/member";
 import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
 import { FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
+import { Answer } from "@/lib/domain/ratings/rating";
 import { ShockVerdict } from "@/lib/domain/shocks/judgement";
 import { suggestionStatuses } from "@/lib/domain/suggestions/suggestion";
 
@@ -76,6 +77,7 @@ export const Option = OptionContent.extend({
   contributorIds: z.array(Id),
   sourceNote: z.string(),
   revision: Count,
+  substantialRevision: Count,
   shocks: z.record(Id, z.object({ holds: Count, bends: Count, breaks: Count })),
   submittedAt: Instant,
   revisedAt: Instant,
@@ -112,6 +114,8 @@ export const Judgement = z.object({
   suggestionId: Id.nullable(),
   at: Instant,
 });
+
+export const Rating = Answer.extend({ roundId: Id, optionId: Id, memberId: Id, at: Instant });
 
 export const Source = SourceTexts.extend({
   id: Id,

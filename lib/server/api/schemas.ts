@@ -13,6 +13,7 @@ import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { BeginRehearsal, Rehearsal } from "@/lib/domain/rehearsals/rehearsal";
+import { OptionResults, Reasons, Results } from "@/lib/domain/ratings/results";
 import { Report } from "@/lib/domain/report/schema";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
@@ -31,6 +32,7 @@ import {
   Suggestion,
   Source,
   Judgement,
+  Rating,
   CommentVersion,
   Revision,
   Session,
@@ -76,6 +78,10 @@ export const namedSchemas = {
   Suggestion,
   Source,
   Judgement,
+  Rating,
+  Results,
+  OptionResults,
+  Reasons,
   InjectFile,
   CommentVersion,
   ReadMark,

@@ -5,10 +5,12 @@ import { keepDraft } from "@/lib/server/options/drafts";
 import { injectContent, optionContent, sourceTexts } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
+import { activities } from "@/lib/domain/rounds/round";
 import { openForAll } from "@/test/open-for-all";
 import { listOwed } from "./list-owed";
 
 const given = testDatabase();
+const allButRating = activities.filter((activity) => activity !== "rate");
 
 const owed = ({ id: exerciseId, clock }: TestExercise, { memberId, role }: Player) =>
   listOwed({ exerciseId, memberId, role }, clock);
@@ -22,7 +24,7 @@ async function submit(game: TestExercise, player: Player): Promise<Id> {
 }
 
 it("lists the questions, suggestions and disputes that wait for somebody, until they are settled", async () => {
-  const game = await openForAll(given.db);
+  const game = await openForAll(given.db, allButRating);
   const { analyst, other } = game;
   const optionId = await submit(game, analyst);
   const [question, suggestionId, sourceId] = [randomUUID(), randomUUID(), randomUUID()];
@@ -48,7 +50,7 @@ it("lists the questions, suggestions and disputes that wait for somebody, until 
 });
 
 it("counts the options that news asks about, until one has said what it does to them", async () => {
-  const game = await openForAll(given.db);
+  const game = await openForAll(given.db, allButRating);
   const { analyst, other, organizer } = game;
   const [optionId, injectId] = [await submit(game, analyst), randomUUID()];
   await submit(game, other);
@@ -65,7 +67,7 @@ it("counts the options that news asks about, until one has said what it does to 
 });
 
 it("reminds of drafts as long as they can be submitted, and says until when", async () => {
-  const game = await openForAll(given.db);
+  const game = await openForAll(given.db, allButRating);
   const { memberId } = game.analyst;
   const begun = randomUUID();
   await keepDraft(memberId, begun, { content: { title: "Close the isthmus" }, baseVersion: null });
@@ -93,4 +95,35 @@ it("tells moderators what to look through, and organizers what only they can do"
   await game.play(game.organizer, { type: "resume-exercise" });
   await game.playTo("closed");
   expect(await kinds(game, game.organizer)).toEqual(["publish", "triage"]);
+});
+
+it("counts what is to be rated, and asks of what was changed in substance whether the rating still stands", async () => {
+  const game = await openForAll(given.db);
+  const { analyst, other } = game;
+  const [first, second] = [await submit(game, analyst), await submit(game, analyst)];
+  const debts = async () =>
+    (await owed(game, other)).map(({ kind, count, option }) => [kind, option?.number ?? null, count]);
+  const whole = { impact: 5, feasibility: 4, risk: 3, confidence: 2 };
+  const rate = (optionId: Id, said: object) => game.play(other, { type: "rate-option", optionId, ...said });
+  const revise = (baseRevision: number, weight: "minor" | "substantial") => {
+    const changes = { title: `Invest in ${baseRevision} towns` };
+    return game.play(analyst, { type: "revise-option", optionId: first, baseRevision, changes, note: "", weight });
+  };
+
+  expect(await debts()).toEqual([["rate", null, 2]]);
+  await rate(first, { scores: whole });
+  await rate(second, { scores: { impact: 5 } });
+  expect(await debts()).toEqual([["rate", null, 1]]);
+  await rate(second, { abstains: true });
+  expect(await debts()).toEqual([]);
+
+  await revise(1, "minor");
+  expect(await debts()).toEqual([]);
+  await revise(2, "substantial");
+  expect(await debts()).toEqual([["still-stands", 1, 1]]);
+  await rate(first, { scores: whole });
+  expect(await debts()).toEqual([]);
+  await revise(3, "substantial");
+  await game.play(game.moderator, { type: "decline-option", optionId: first, reason: "It is a slogan." });
+  expect(await debts()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { Role } from "@/lib/domain/members/member";
 import { isAllowed, type Situation } from "@/lib/domain/policy";
 import type { Instant } from "@/lib/domain/primitives";
-import { clockTime, findCurrentRound, findNextRound } from "@/lib/domain/rounds/clock";
+import { clockTime, findCurrentRound, findNextRound, findRatingRound } from "@/lib/domain/rounds/clock";
 import { db, type Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { readNow } from "@/lib/server/log/lock";
@@ -12,6 +12,7 @@ import type { MemberAccess } from "@/lib/server/members/viewer";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listJudgementsOwed } from "./owed-judgements";
 import { listDisputes, listQuestions, listSuggestions } from "./owed-to-others";
+import { listRatingsOwed } from "./owed-ratings";
 import { countUnbundled, countUntriaged } from "./owed-by-staff";
 import { listUnsubmitted } from "./owed-drafts";
 
@@ -74,11 +75,17 @@ async function writersDebts(tx: Tx, member: MemberAccess, situation: Situation, 
     ...(await listQuestions(tx, member)).map((debt) => ({ ...debt, until: may("post-comment") ? until : null })),
     ...(await listSuggestions(tx, member)).map((debt) => ({ ...debt, until: may("accept-suggestion") ? until : null })),
     ...(await listDisputes(tx, member)),
+    ...(await ratersDebts(tx, member, situation, now)).map((debt) => ({ ...debt, until })),
     ...(may("judge-option") ? (await listJudgementsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
   ];
   const drafts = await listUnsubmitted(tx, member);
   const due = drafts.filter(({ kind }) => may(kind === "draft" ? "submit-option" : "revise-option"));
   return [...debts, ...due.map((debt) => ({ ...debt, until }))];
+}
+
+async function ratersDebts(tx: Tx, member: MemberAccess, situation: Situation, now: Instant): Promise<Debt[]> {
+  const round = findRatingRound(situation, now);
+  return round ? listRatingsOwed(tx, member, round) : [];
 }
 
 function endOfRound({ rounds, pausedAt }: Situation, now: Instant): Instant | null {

@@ -31,18 +31,31 @@ async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] 
 
 /** Whoever could be concerned by these facts. */
 function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
-  const { option, other, argued = [], comment, above = [], suggestedBy, source } = facts;
+  const { option, other, argued = [], raters = [], comment, above = [], suggestedBy, source } = facts;
   const writers = [option, other].flatMap((entry) => (entry ? [entry.authorId, ...entry.contributorIds] : []));
   const others = [comment?.authorId, suggestedBy, source?.addedById, "memberId" in payload ? payload.memberId : null];
   const listed = "memberIds" in payload ? payload.memberIds : [];
-  return [...new Set([...writers, ...argued, ...above, ...listed, ...others.filter((id) => typeof id === "string")])];
+  return [
+    ...new Set([
+      ...writers,
+      ...argued,
+      ...raters,
+      ...above,
+      ...listed,
+      ...others.filter((id) => typeof id === "string"),
+    ]),
+  ];
 }
 
 async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<WithoutMembers> {
   switch (event.type) {
     case "option.submitted":
       return { exerciseId, other: await findWriters(tx, event.payload.rivalOfId) };
-    case "option.revised":
+    case "option.revised": {
+      const { optionId } = event.payload;
+      const [option, argued] = [await findWriters(tx, optionId), await listArgued(tx, optionId)];
+      return { exerciseId, option, argued, raters: await listRaters(tx, optionId) };
+    }
     case "option.declined":
     case "option.merged": {
       const { optionId } = event.payload;
@@ -98,6 +111,11 @@ async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {
   if (id === null) return undefined;
   const select = { id: true, authorId: true, contributorIds: true };
   return (await tx.policyOption.findUnique({ where: { id }, select })) ?? undefined;
+}
+
+async function listRaters(tx: Tx, optionId: Id): Promise<Id[]> {
+  const rows = await tx.rating.findMany({ where: { optionId }, distinct: ["memberId"], select: { memberId: true } });
+  return rows.map(({ memberId }) => memberId);
 }
 
 const Authors = z.array(z.object({ authorId: z.string() }));

@@ -1,5 +1,6 @@
 import { afterEach, expect, inject, it } from "vitest";
 import { testDatabase } from "@/test/database";
+import { analysisQueue } from "@/lib/server/analysis/queue";
 import { connect } from "@/lib/server/db/client";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
 import { mailQueue } from "@/lib/server/mail/queue";
@@ -28,8 +29,9 @@ it("is prepared once, by as many processes as come at once, and as often as they
   await prepareJobs(empty.url);
   const { pool, close } = connect(empty.url);
   ending.push(close);
-  const { rows } = await pool.query("SELECT name, expire_seconds FROM pgboss.queue");
-  expect(rows).toEqual([{ name: mailQueue.name, expire_seconds: mailQueue.expireInSeconds }]);
+  const { rows } = await pool.query("SELECT name, expire_seconds FROM pgboss.queue ORDER BY name");
+  const queues = [analysisQueue, mailQueue];
+  expect(rows).toEqual(queues.map((queue) => ({ name: queue.name, expire_seconds: queue.expireInSeconds })));
 });
 
 it("takes jobs with the transaction in which they are given, or not at all", async () => {

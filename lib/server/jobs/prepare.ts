@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import { analysisQueue } from "@/lib/server/analysis/queue";
 import { withAdvisoryLock } from "@/lib/server/db/advisory-lock";
 import { connectionConfig } from "@/lib/server/db/connection";
 import { logger } from "@/lib/server/logger";
@@ -18,8 +19,10 @@ async function prepareQueues(url: string): Promise<void> {
   boss.on("error", (error) => logger.warn({ error: error.message }, "the queues' connection was lost"));
   await boss.start();
   try {
-    await boss.createQueue(mailQueue.name, { ...mailQueue });
-    await boss.updateQueue(mailQueue.name, { ...mailQueue });
+    for (const queue of [mailQueue, analysisQueue]) {
+      await boss.createQueue(queue.name, { ...queue });
+      await boss.updateQueue(queue.name, { ...queue });
+    }
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -26,7 +26,14 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
       const authorId = event.by ?? "";
       const baseNumber = event.payload.baseNumber ?? number - 1;
       const contributorIds = withContributors(before, [event.by, creditedToId]);
-      await update({ ...contentColumns(content), revision: number, revisedAt: at, contributorIds, lastSeq: event.seq });
+      await update({
+        ...contentColumns(content),
+        revision: number,
+        ...(weight === "substantial" && { substantialRevision: number }),
+        revisedAt: at,
+        contributorIds,
+        lastSeq: event.seq,
+      });
       await tx.revision.create({
         data: { optionId: id, number, authorId, at, note, weight, baseNumber, restores, creditedToId, content },
       });

@@ -49,6 +49,7 @@ export function toCard(row: RowWithoutText): PolicyOption {
     contributorIds: row.contributorIds,
     sourceNote: row.sourceNote,
     revision: row.revision,
+    substantialRevision: row.substantialRevision,
     submittedAt: toInstant(row.submittedAt),
     revisedAt: toInstant(row.revisedAt),
     shocks: toShocks(row),

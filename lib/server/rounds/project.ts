@@ -2,12 +2,19 @@ import type { Id } from "@/lib/domain/primitives";
 import { nextRounds, type RoundEvent } from "@/lib/domain/rounds/evolve";
 import type { Grace, Round } from "@/lib/domain/rounds/round";
 import type { Tx } from "@/lib/server/db/client";
+import { requestAnalysis } from "@/lib/server/analysis/queue";
 import { fromRound, toRound } from "./rows";
 
 export async function projectRounds(tx: Tx, exerciseId: Id, event: RoundEvent): Promise<void> {
   if (event.type === "round.grace-granted") return writeGrace(tx, exerciseId, event.payload);
   if (event.type === "rounds.planned") await writeRounds(tx, exerciseId, nextRounds([], event));
   else await changeRounds(tx, exerciseId, (rounds) => nextRounds(rounds, event));
+  if (event.type === "round.closed") await requestResults(tx, exerciseId, event.payload.roundId);
+}
+
+async function requestResults(tx: Tx, exerciseId: Id, roundId: Id): Promise<void> {
+  const { permits } = await tx.round.findUniqueOrThrow({ where: { exerciseId_id: { exerciseId, id: roundId } } });
+  if (permits.includes("rate")) await requestAnalysis(tx, { exerciseId, roundId });
 }
 
 async function writeGrace(tx: Tx, exerciseId: Id, { memberId, roundId, until }: Grace): Promise<void> {

@@ -1,0 +1,41 @@
+"use client";
+
+import Link from "next/link";
+import { useAct } from "@/components/discussion/use-act";
+import { optionPath } from "@/components/options/option-path";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useLive } from "@/lib/client/live-provider";
+import { newId } from "@/lib/client/new-id";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import { type Rating, standsAsRated } from "@/lib/domain/ratings/rating";
+
+/** Asks whoever has rated an option that was changed in substance since whether their answer still stands. */
+export function StillStands({ option, rating }: { option: PolicyOption; rating: Rating }) {
+  const { slug } = useLive();
+  const { act, isPending } = useAct();
+  if (standsAsRated(rating, option)) return null;
+  const { scores, placement, reason, abstains, optionId, roundId } = rating;
+  const again = { scores, placement, reason, abstains, optionId, roundId, revision: option.revision };
+  return (
+    <Notice tone="warn" title="Does your answer still stand?" className="mb-4">
+      <p>
+        PO-{option.number} was changed in substance after you rated it.{" "}
+        <Link
+          href={`${optionPath(slug, option.number)}/history?from=${rating.revision}&to=${option.revision}`}
+          className="underline"
+        >
+          See what changed
+        </Link>
+      </p>
+      <Button
+        size="sm"
+        className="mt-2"
+        isPending={isPending}
+        onPress={() => void act({ id: newId(), type: "rate-option", ...again })}
+      >
+        It still stands
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ClientBase } from "pg";
+import { z } from "zod";
+import { analyse } from "@/lib/domain/analysis/analyse";
+import type { CriterionInput, RatingInput, RoundInput } from "@/lib/domain/analysis/input";
+import type { Id } from "@/lib/domain/primitives";
+import { Criteria, type Criterion } from "@/lib/domain/ratings/criterion";
+import { staffPlacesOf } from "@/lib/domain/ratings/staff-places";
+import type { AnalysisJob } from "./queue";
+
+const Ground = z.object({ seq: z.number(), criteria: Criteria });
+
+/**
+ * Works out what the ratings of a round come to, compared with those of the rating round before it, and keeps that
+ * with what it was worked out from. On a connection of its own, without Prisma: it runs in a thread that has nothing else to do.
+ */
+export async function makeAnalysis(client: ClientBase, { exerciseId, roundId }: AnalysisJob): Promise<void> {
+  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  const input = await readInput(client, exerciseId, roundId).finally(() => client.query("COMMIT"));
+  if (input === null) return;
+  const { seq, staff, ...rest } = input;
+  const { analysis, assignments } = analyse({ ...rest, seed: seedOf(roundId) });
+  await client.query(
+    `INSERT INTO analysis ("roundId", "exerciseId", seq, result, "staffPlaces", assignments, "madeAt")
+     VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
+     ON CONFLICT ("roundId") DO UPDATE SET seq = excluded.seq, result = excluded.result,
+       "staffPlaces" = excluded."staffPlaces", assignments = excluded.assignments, "madeAt" = excluded."madeAt"
+     WHERE analysis.seq <= excluded.seq`,
+    [roundId, exerciseId, seq, json(analysis), json(staffPlacesOf(staff)), json(assignments)],
+  );
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Each round is reckoned with chances of its own, and with the same ones whenever it is reckoned again. */
+export function seedOf(roundId: Id): number {
+  return Number.parseInt(roundId.slice(0, 8), 16);
+}
+
+export function toCriterionInput(criteria: Criterion[]): CriterionInput[] {
+  return criteria.map(({ id, better }) => ({ id, ...(better !== "neither" && { isBetterHigh: better === "high" }) }));
+}
+
+/** Null where the exercise has gone, or the round is none in which something is rated. */
+async function readInput(client: ClientBase, exerciseId: Id, roundId: Id) {
+  const { rows: found } = await client.query(`SELECT seq, criteria FROM exercise WHERE id = $1`, [exerciseId]);
+  if (found.length === 0) return null;
+  const { seq, criteria } = Ground.parse(found[0]);
+  const rounds = await client.query<{ id: Id }>(
+    `SELECT id FROM round WHERE "exerciseId" = $1 AND 'rate' = ANY (permits) AND position <= (
+       SELECT position FROM round WHERE "exerciseId" = $1 AND id = $2)
+     ORDER BY position DESC LIMIT 2`,
+    [exerciseId, roundId],
+  );
+  if (rounds.rows[0]?.id !== roundId) return null;
+  const ids = rounds.rows.map(({ id }) => id).toReversed();
+  const ratings = await Promise.all(ids.map((id) => listRatings(client, id)));
+  const options = await client.query<{ id: Id }>(
+    `SELECT id FROM policy_option WHERE "exerciseId" = $1 AND status <> 'declined' AND "mergedIntoId" IS NULL ORDER BY number`,
+    [exerciseId],
+  );
+  const ofCrowd = (rated: Rated[]): RatingInput[] => rated.filter(({ isStaff }) => !isStaff);
+  return {
+    seq,
+    criteria: toCriterionInput(criteria),
+    optionIds: options.rows.map(({ id }) => id),
+    rounds: ids.map((id, at): RoundInput => ({ roundId: id, ratings: ofCrowd(ratings[at]!) })),
+    staff: ratings.at(-1)!.filter(({ isStaff }) => isStaff),
+  };
+}
+
+type Rated = RatingInput & { isStaff: boolean };
+
+type Row = Omit<Rated, "placement"> & { x: number | null; y: number | null };
+
+// In one order, so that the same ratings are the same input; whose they are is left behind here.
+async function listRatings(client: ClientBase, roundId: Id): Promise<Rated[]> {
+  const { rows } = await client.query<Row>(
+    `SELECT rating."memberId", rating."optionId", rating.scores, rating.x, rating.y, rating.abstains,
+       member.role IN ('organizer', 'moderator') AS "isStaff"
+     FROM rating JOIN member ON member.id = rating."memberId" WHERE rating."roundId" = $1
+     ORDER BY rating."memberId", rating."optionId"`,
+    [roundId],
+  );
+  return rows.map(({ x, y, ...row }) => ({ ...row, placement: x === null || y === null ? null : { x, y } }));
+}

@@ -1,0 +1,23 @@
+import type { Id } from "@/lib/domain/primitives";
+import type { Tx } from "@/lib/server/db/client";
+import { addJobs } from "@/lib/server/jobs/add-jobs";
+
+export type AnalysisJob = { exerciseId: Id; roundId: Id };
+
+/** pg-boss' queue of the rounds whose ratings are to be worked out. */
+export const analysisQueue = {
+  name: "analysis",
+  retryLimit: 10,
+  retryDelay: 5,
+  retryBackoff: true,
+  expireInSeconds: 5 * 60,
+  retentionMinutes: 24 * 60,
+};
+
+/** Has the ratings of a round worked out, unless that is under way already; in the caller's transaction. */
+export async function requestAnalysis(tx: Tx, job: AnalysisJob): Promise<void> {
+  const waiting = await tx.$queryRaw<unknown[]>`
+    SELECT FROM pgboss.job WHERE name = ${analysisQueue.name} AND state IN ('created', 'retry')
+      AND data->>'roundId' = ${job.roundId}`;
+  if (waiting.length === 0) await addJobs(tx, analysisQueue.name, [{ data: job }]);
+}
