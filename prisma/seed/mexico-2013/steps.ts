@@ -8,6 +8,7 @@ const minute = 60_000;
 export const seedName = "mexico-2013";
 const ids = idsOf(seedName);
 
+export const ratingSeed = 2013;
 export const ratingRounds = { first: "Rate and revise", second: "Re-rate and bundle" };
 
 /** The days of the two rounds of ratings; moderators begin to merge at half past nine of the second one's. */

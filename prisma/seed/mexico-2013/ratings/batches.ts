@@ -4,7 +4,7 @@ import { appendMany } from "@/lib/server/log/append-many";
 import { seedId } from "../../seed-id";
 import { options } from "../contents";
 import { narratives } from "../narratives";
-import { ratingDays, ratingRounds, seedName } from "../steps";
+import { ratingDays, ratingRounds, ratingSeed, seedName } from "../steps";
 import type { SeedRating } from "./answer";
 import { generateRatings } from "./generate";
 import { placeAsStaff } from "./staff";
@@ -12,7 +12,6 @@ import { placeAsStaff } from "./staff";
 /** What was rated at one moment (ms UTC), as events: thousands of commands, one by one, would take minutes. */
 export type RatingBatch = { at: number; entries: Entry[] };
 
-export const ratingSeed = 2013;
 const hour = 60 * 60 * 1_000;
 
 /** The two rounds of ratings of Mexico 2013, by the times at which they were given. */

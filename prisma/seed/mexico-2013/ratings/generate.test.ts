@@ -4,14 +4,13 @@ import { Answer } from "@/lib/domain/ratings/rating";
 import { countScores } from "@/lib/domain/analysis/scores";
 import { twoPeaksOf } from "@/lib/domain/analysis/two-peaks";
 import { options } from "../contents";
-import { listSteps, ratingDays } from "../steps";
+import { listSteps, ratingDays, ratingSeed as seed } from "../steps";
 import type { SeedRating } from "./answer";
 import { camps } from "./fields";
 import { generateRatings } from "./generate";
 import { drawRaters, expertiseOf } from "./raters";
 import { reasons, secondThoughts } from "./reasons";
 
-const seed = 2013;
 const { first, second } = generateRatings(seed, options, ratingDays);
 const raters = drawRaters(seed);
 const campOf = new Map(raters.map(({ alias, camp }) => [alias, camp]));
