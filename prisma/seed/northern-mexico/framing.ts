@@ -64,8 +64,8 @@ export const northernMexico: Framing = {
     },
     y: {
       name: "Where it acts",
-      negative: "In the United States",
-      positive: "In Mexico",
+      negative: "United States",
+      positive: "Mexico",
       explanation:
         "Where the work is done and its effects are first felt: at the top on Mexican soil, at the bottom on American soil, in the middle at the border or in both countries alike.",
     },

@@ -2,7 +2,7 @@ import { median } from "simple-statistics";
 import { createRandom, type Random } from "@/lib/domain/random";
 import type { Answer } from "@/lib/domain/ratings/rating";
 import type { SeedOption } from "../types";
-import { firstAnswer, moved, type SeedRating } from "./answer";
+import { firstAnswer, moved, type SeedRating, toScore } from "./answer";
 import { giveReasons, giveSecondThoughts } from "./give-reasons";
 import { drawRaters, type Rater } from "./raters";
 
@@ -58,6 +58,9 @@ function again(random: Random, rater: Rater, earlier: Answer, middle: ReturnType
   if (random.happens(0.03)) return null;
   if (earlier.abstains || !random.happens(rater.openness * (isFar(earlier, middle) ? 0.3 : 1))) return earlier;
   const answer = moved(earlier, middle);
+  // Who has read the others' reasons is now and then surer.
+  const { confidence } = answer.scores;
+  if (confidence !== undefined && random.happens(0.3)) answer.scores.confidence = toScore(confidence + 1);
   const isSame = JSON.stringify(answer.scores) === JSON.stringify(earlier.scores);
   // What was said for other scores is not said for these.
   return isSame ? answer : { ...answer, reason: "" };
