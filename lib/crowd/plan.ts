@@ -28,6 +28,9 @@ export type PlannedRevision = {
   isStale: boolean;
 };
 
+/** That an analyst rates what there is in a round; `seed` says how. */
+export type PlannedRating = { author: number; round: number; seed: number };
+
 export type PlannedNarrative = { id: Id; quadrant: Quadrant; first: NarrativeTexts; final: Partial<NarrativeTexts> };
 export type PlannedTakeaway = { id: Id; texts: TakeawayTexts };
 
@@ -35,6 +38,7 @@ export type Plan = {
   options: PlannedOption[];
   revisions: PlannedRevision[];
   comments: PlannedComment[];
+  ratings: PlannedRating[];
   narratives: PlannedNarrative[];
   takeaways: PlannedTakeaway[];
 };
@@ -74,6 +78,9 @@ export function makePlan(
       options,
       roundsFor("comment", rounds).filter((round) => round >= proposing[0]!),
       analysts,
+    ),
+    ratings: roundsFor("rate", rounds).flatMap((round) =>
+      Array.from({ length: analysts }, (_, author) => ({ author, round, seed: random.below(2 ** 31) })),
     ),
     narratives: quadrants.map((quadrant) => ({ id: randomUUID(), quadrant, ...writeNarrative(random, quadrant) })),
     takeaways: Array.from({ length: takeaways }, (_, index) => ({

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { createRandom } from "@/lib/domain/random";
 import type { Activity } from "@/lib/domain/rounds/round";
 import { closedCodes, type CrowdMember } from "./member";
-import type { Plan, PlannedOption, PlannedRevision } from "./plan";
+import type { Plan, PlannedOption, PlannedRating, PlannedRevision } from "./plan";
 import type { PlannedComment } from "./plan-comments";
+import { rateOptions } from "./rate";
 import { synthetic } from "./words";
 
 /** `later`: the clock was quicker; to be done in the next round that permits it. */
@@ -20,7 +22,7 @@ export type Task = {
 };
 
 /** The plan as what each analyst has to do. */
-export function makeTasks({ options, revisions, comments }: Plan): Task[] {
+export function makeTasks({ options, revisions, comments, ratings }: Plan): Task[] {
   const posted = new Set<string>();
   return [
     ...options.map((option, index) => submitting(option, index)),
@@ -30,6 +32,7 @@ export function makeTasks({ options, revisions, comments }: Plan): Task[] {
       const post = posting(comment, rank, posted);
       return comment.edit === null ? [post] : [post, editing(comment, comment.edit, rank + 0.5, posted)];
     }),
+    ...ratings.map((planned) => rating(planned, options.length + revisions.length + comments.length)),
   ];
 }
 
@@ -102,6 +105,17 @@ function revising({ id, option, round, changes, note, isStale }: PlannedRevision
       }
       const { outcome } = await member.act({ ...command, id, baseRevision: held.revision }, closedCodes);
       return outcome === "accepted" ? "done" : "later";
+    },
+  };
+}
+
+// The last thing somebody does in a round, so that they rate what has been proposed in it.
+function rating({ author, round, seed }: PlannedRating, rank: number): Task {
+  return {
+    ...{ author, round, rank, activity: "rate" },
+    run: async (member, isOver) => {
+      await rateOptions(member, createRandom(seed), isOver);
+      return "done";
     },
   };
 }

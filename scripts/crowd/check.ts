@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { audienceOf } from "@/lib/domain/audience";
 import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
+import type { RatingsPage } from "@/lib/domain/pages";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Batch } from "@/lib/realtime/messages";
 import { checkAcknowledged } from "./check-acknowledged";
@@ -39,6 +40,7 @@ export async function check(members: CrowdMember[], tally: Tally): Promise<Findi
     findings.duplicated += member.seen.duplicated;
     findings.outOfOrder += member.seen.outOfOrder;
     if (!isSame(member.live.getState(), log.folded, `The live state of ${member.alias}`)) findings.differs += 1;
+    if (!(await isRatedAsSeen(member))) findings.differs += 1;
   }
   return findings;
 }
@@ -69,10 +71,20 @@ function countDisorder(events: LoggedEvent[]): number {
   return events.filter(({ seq }, index) => index > 0 && seq <= events[index - 1]!.seq).length;
 }
 
+/** Whether a member's own answers, as their events told of them, are those that the server holds. */
+async function isRatedAsSeen(member: CrowdMember): Promise<boolean> {
+  const { exercise, ratings } = member.live.getState();
+  const { body } = await member.api.request({ path: `/exercises/${exercise.slug}/ratings` });
+  if (isDeepStrictEqual(ratings, (body as RatingsPage).ratings)) return true;
+  console.error(`The ratings of ${member.alias} differ from what the server holds`);
+  return false;
+}
+
+// Everybody has ratings of their own, of which those who see the same otherwise know nothing.
 function isSame(actual: ExerciseState, expected: ExerciseState, what: string): boolean {
-  if (isDeepStrictEqual(actual, expected)) return true;
-  const keys = Object.keys(expected) as (keyof ExerciseState)[];
+  const keys = (Object.keys(expected) as (keyof ExerciseState)[]).filter((key) => key !== "ratings");
   const different = keys.filter((key) => !isDeepStrictEqual(actual[key], expected[key]));
+  if (different.length === 0) return true;
   console.error(
     `${what} differs from the log in ${different.join(", ")} (at ${actual.seq}, the log at ${expected.seq})`,
   );
