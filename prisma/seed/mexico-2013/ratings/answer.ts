@@ -18,13 +18,14 @@ export function firstAnswer(random: Random, rater: Rater, option: SeedOption): O
   const view = views[option.number]!;
   const expertise = expertiseOf(rater, option);
   if (random.happens(rater.skips)) return null;
-  if (random.happens([0.16, 0.05, 0.01, 0][expertise]!)) {
+  const isThorough = rater.skips === 0;
+  if (!isThorough && random.happens([0.16, 0.05, 0.01, 0][expertise]!)) {
     return { scores: {}, placement: null, reason: "", abstains: true };
   }
   const liked = view.liked[rater.camp];
-  // Who knows a matter well sees it less through their camp, and strays less; where feelings run high, nobody strays far.
-  const camp = liked * (1 - expertise * 0.05);
   const isHeated = Math.abs(liked) > 2;
+  // Who knows a matter well sees it less through their camp, and strays less; where feelings run high, nobody strays far.
+  const camp = liked * (isHeated ? 1 : rater.conviction) * (1 - expertise * 0.05);
   const spread = (0.8 - expertise * 0.08) * (isHeated ? 0.7 : 1);
   const leniency = rater.leniency * (isHeated ? 0.5 : 1);
   const scores = {
@@ -34,7 +35,12 @@ export function firstAnswer(random: Random, rater: Rater, option: SeedOption): O
     confidence: toScore(2.9 + expertise * 0.85 + Math.abs(liked) * 0.25 + normal(random) * 0.85),
   };
   const placement = random.happens(0.87) ? placeOf(random, rater, option) : null;
-  return { scores: random.happens(0.04) ? withoutRisk(scores) : scores, placement, reason: "", abstains: false };
+  return {
+    scores: !isThorough && random.happens(0.04) ? withoutRisk(scores) : scores,
+    placement,
+    reason: "",
+    abstains: false,
+  };
 }
 
 // Now and then one criterion is left open.
@@ -53,6 +59,9 @@ export function favour({ scores }: Pick<Answer, "scores">): number {
   return (scores.impact ?? 4) + (scores.feasibility ?? 4) - (scores.risk ?? 4);
 }
 
+/** From here on, on the map, people do not mean the same thing by an option any more, and stay where they are. */
+const far = 0.4;
+
 type Middle = { scores: Record<string, number>; placement: Placement | null };
 
 /** The answer after a look at the middle of the first round's: each score goes half the way, two steps at most. */
@@ -66,6 +75,8 @@ export function moved(answer: Answer, middle: Middle): Answer {
   );
   const { placement } = answer;
   if (!placement || !middle.placement) return { ...answer, scores };
+  const isElsewhere = Math.hypot(middle.placement.x - placement.x, middle.placement.y - placement.y) > far;
+  if (isElsewhere) return { ...answer, scores };
   const towards = (from: number, to: number): number => from + (to - from) * 0.45;
   const { x, y } = middle.placement;
   return { ...answer, scores, placement: place(towards(placement.x, x), towards(placement.y, y)) };

@@ -55,7 +55,7 @@ function secondRound(random: Random, raters: Rater[], { options, days, before }:
 
 /** An answer confirmed or moved; a few are not given again. */
 function again(random: Random, rater: Rater, earlier: Answer, middle: ReturnType<typeof middleOf>): Answer | null {
-  if (random.happens(0.03)) return null;
+  if (rater.skips > 0 && random.happens(0.03)) return null;
   if (earlier.abstains || !random.happens(rater.openness * (isFar(earlier, middle) ? 0.3 : 1))) return earlier;
   const answer = moved(earlier, middle);
   // Who has read the others' reasons is now and then surer.

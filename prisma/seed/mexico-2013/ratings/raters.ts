@@ -10,8 +10,10 @@ export type Rater = {
   field: Field;
   /** Added to whatever speaks for an option, taken from what speaks against it; in points. */
   leniency: number;
-  /** The share of options passed over. */
+  /** The share of options passed over; those who pass none over leave nothing open either. */
   skips: number;
+  /** How far they see things as their camp does; 1 is as much as the others. */
+  conviction: number;
   /** How readily they move when they have seen the answers of the others, from 0 to 1. */
   openness: number;
   takesPart: { first: boolean; second: boolean };
@@ -44,8 +46,9 @@ export function drawRaters(seed: number): Rater[] {
       field,
       camp: random.happens(faithful) ? field.leans : random.pick(camps),
       leniency: normal(random) * 0.4,
-      skips: random.happens(0.1) ? random.between(0.3, 0.45) : random.between(0.01, 0.17),
-      openness: random.between(0.2, 0.85),
+      skips: random.happens(0.2) ? 0 : random.happens(0.15) ? random.between(0.3, 0.45) : random.between(0.02, 0.2),
+      conviction: random.between(0.8, 1.2),
+      openness: random.between(0.15, 0.75),
       takesPart: { first: !absent.has(alias), second: !absent.has(alias) && !dropped.has(alias) },
       sittings: {
         first: [random.between(0.05, 0.6), random.between(0.4, 0.98)],
