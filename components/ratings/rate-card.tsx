@@ -22,11 +22,12 @@ type RateCardProps = {
   mine: NonNullable<ReturnType<typeof useMyRatings>>;
   /** The one that comes next, whose text is fetched ahead. */
   next: PolicyOption | undefined;
-  onNext: () => void;
+  onNext: (isByKey: boolean) => void;
+  takesFocus: boolean;
 };
 
 /** An option to be read, and the questions about it. */
-export function RateCard({ option, round, mine, next, onNext }: RateCardProps) {
+export function RateCard({ option, round, mine, next, onNext, takesFocus }: RateCardProps) {
   const { slug } = useLive();
   const earlier = useRoundBefore(round);
   const results = useResults(earlier);
@@ -58,6 +59,7 @@ export function RateCard({ option, round, mine, next, onNext }: RateCardProps) {
             before={earlier ? { mine: mine(earlier.id, option.id), result } : null}
             onNext={onNext}
             isLast={next === undefined}
+            takesFocus={takesFocus}
           />
           {earlier && <ReasonsBefore option={option} round={earlier} />}
         </div>

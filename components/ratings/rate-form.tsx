@@ -1,7 +1,7 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { PlacementPad } from "@/components/options/editor/placement-pad";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -21,19 +21,27 @@ type RateFormProps = {
   mine: Rating | undefined;
   /** One's own answer of the round before, and what all answers then came to. */
   before: { mine: Rating | undefined; result: OptionAnalysis | undefined } | null;
-  onNext: () => void;
+  /** `isByKey`: the next option is answered with the keys, too. */
+  onNext: (isByKey: boolean) => void;
   isLast: boolean;
+  /** Whether the first criterion is where the keys are to go on. */
+  takesFocus: boolean;
 };
 
 /** The questions about one option. Digits answer one criterion after the other, Enter goes to the next option. */
-export function RateForm({ option, round, mine, before, onNext, isLast }: RateFormProps) {
+export function RateForm({ option, round, mine, before, onNext, isLast, takesFocus }: RateFormProps) {
   const criteria = useExercise((state) => state.exercise.criteria);
   const form = useRef<HTMLDivElement>(null);
   const { answer, status, error, change, save } = useAnswer(option, round.id, mine);
 
-  const handleNext = (): void => {
+  const first = criteria[0]?.id;
+  useEffect(() => {
+    if (takesFocus && first) focusCriterion(form.current, first);
+  }, [first, takesFocus]);
+
+  const handleNext = (isByKey: boolean): void => {
     save();
-    onNext();
+    onNext(isByKey);
   };
   const handleAbstain = (abstains: boolean): void =>
     change(abstains ? { abstains, scores: {}, placement: null } : { abstains });
@@ -43,21 +51,25 @@ export function RateForm({ option, round, mine, before, onNext, isLast }: RateFo
     if (event.metaKey || event.altKey || target.closest("input:not([type=radio]), textarea, [role=slider]")) return;
     if (event.key === "Enter" && !target.closest("button, a")) {
       event.preventDefault();
-      handleNext();
+      event.stopPropagation();
+      handleNext(true);
       return;
     }
     if (!/^[1-7]$/.test(event.key) || answer.abstains) return;
     event.preventDefault();
+    event.stopPropagation();
     const focused = target.closest("[data-criterion]")?.getAttribute("data-criterion");
     const criterion = criteria.find(({ id }) => (focused ? id === focused : answer.scores[id] === undefined));
     if (!criterion) return;
     change({ scores: { ...answer.scores, [criterion.id]: Number(event.key) } });
     const next = criteria[criteria.indexOf(criterion) + 1];
     if (focused && next) focusCriterion(form.current, next.id);
+    else focusCriterion(form.current, criterion.id, event.key);
   };
 
   return (
-    <div ref={form} onKeyDown={handleKey} className="flex flex-col gap-5">
+    // Before the radio buttons take Enter for a choice.
+    <div ref={form} onKeyDownCapture={handleKey} className="flex flex-col gap-5">
       {error && (
         <Notice tone="danger" title="This answer was not taken">
           {error.message}
@@ -94,15 +106,15 @@ export function RateForm({ option, round, mine, before, onNext, isLast }: RateFo
         </details>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button variant="primary" onPress={handleNext}>
+        <Button variant="primary" onPress={({ pointerType }) => handleNext(pointerType === "keyboard")}>
           {isLast ? "Save" : "Save and go on"}
         </Button>
         {before?.mine && isEmptyAnswer(answer) && (
           <Button
             variant="secondary"
-            onPress={() => {
+            onPress={({ pointerType }) => {
               save(before.mine);
-              onNext();
+              onNext(pointerType === "keyboard");
             }}
           >
             My answer stays the same
@@ -138,6 +150,8 @@ function beforeOf({ criteria }: OptionAnalysis, mine: Rating | undefined, id: st
   return { counts: summary.counts, median: summary.median, own: mine?.scores[id] ?? null };
 }
 
-function focusCriterion(form: HTMLElement | null, id: string): void {
-  form?.querySelector<HTMLElement>(`[data-criterion="${id}"] input[type=radio]:not([tabindex="-1"])`)?.focus();
+/** Puts the keys on the score that is named, or on the one that Tab would lead to. */
+function focusCriterion(form: HTMLElement | null, id: string, score?: string): void {
+  const which = score === undefined ? `:not([tabindex="-1"])` : `[value="${score}"]`;
+  form?.querySelector<HTMLElement>(`[data-criterion="${id}"] input[type=radio]${which}`)?.focus();
 }

@@ -61,6 +61,7 @@ function Queue({ round, first }: { round: Round; first: number | null }) {
   const mine = useMyRatings();
   const pending = usePendingRatings();
   const [chosenId, setChosenId] = useState<Id | null>(null);
+  const [isByKey, setByKey] = useState(false);
   const asked = useMemo(
     () => orderFor(Object.values(options).filter(isProposed), memberId, round.id),
     [memberId, options, round.id],
@@ -91,9 +92,21 @@ function Queue({ round, first }: { round: Round; first: number | null }) {
         round={round}
         mine={mine}
         next={following}
-        onNext={() => setChosenId((following ?? current).id)}
+        takesFocus={isByKey}
+        onNext={(byKey) => {
+          setByKey(byKey);
+          setChosenId((following ?? current).id);
+        }}
       />
-      <RateQueue options={asked} current={current} isDone={isDone} onChoose={setChosenId} />
+      <RateQueue
+        options={asked}
+        current={current}
+        isDone={isDone}
+        onChoose={(id) => {
+          setByKey(false);
+          setChosenId(id);
+        }}
+      />
     </div>
   );
 }

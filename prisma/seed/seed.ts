@@ -11,6 +11,7 @@ import { handleStop } from "@/lib/server/stop";
 import { members } from "./mexico-2013/members";
 import { userIdOf } from "./mexico-2013/people";
 import { playMexico2013 } from "./mexico-2013/play";
+import { playNorthernMexico } from "./northern-mexico/play";
 import { playOpenFloor } from "./open-floor/play";
 
 const stop = handleStop();
@@ -22,6 +23,7 @@ try {
   await withAdvisoryLock(database.url, "sandtable seed", async () => {
     await playMexico2013();
     await playOpenFloor();
+    await playNorthernMexico();
     await provideToken();
   });
   exitCode = 0;

@@ -1,37 +1,66 @@
-import type { Analysis } from "./analysis";
-import { method } from "./analysis";
+import { type Analysis, type Inputs, method } from "./analysis";
+import { analyseCriterion } from "./analyse-criterion";
 import { analyseOption } from "./analyse-option";
-import { type AnalysisInput, defaultMinGroup, defaultMinRaters } from "./input";
-import { pack } from "./pack";
+import { seedFor } from "./chance";
+import { type AnalysedGroups, analyseGroups } from "./groups/analyse-groups";
+import { leastAnswered } from "./groups/features";
+import { type AnalysisInput, defaultMinGroup, defaultMinRaters, type RoundInput } from "./input";
+import { memberIdsOf, pack, type PackedRound } from "./pack";
 
-/** What ratings come to; `assignments` says which member is in which group, and is for nobody's eyes. */
-export function analyse(input: AnalysisInput): { analysis: Analysis; assignments: Record<string, number> } {
-  const { rounds, criteria, optionIds, seed, minRaters = defaultMinRaters, minGroup = defaultMinGroup } = input;
-  const memberIds = [...new Set(rounds.flatMap(({ ratings }) => ratings.map(({ memberId }) => memberId)))].toSorted();
-  const packed = rounds.map((round) => pack(round, memberIds, input));
-  const [earlier, round] = packed.length > 1 ? [packed.at(-2)!, packed.at(-1)!] : [null, packed.at(-1)!];
+/** An analysis, and beside it what may never reach a page: who belongs to which group, by the order of `sizes`. */
+export type Analysed = { analysis: Analysis; assignments: { memberId: string; group: number }[] };
+
+const noRound: RoundInput = { roundId: "", ratings: [] };
+
+/**
+ * Everything that statistics say of a round of ratings, compared with the round before. The same input and seed give
+ * the same answer, in whatever order the ratings come. Throws a RangeError for a score that is none.
+ */
+export function analyse(input: AnalysisInput): Analysed {
+  const { rounds, criteria, optionIds, expertise, seed } = input;
+  const { minRaters = defaultMinRaters, minGroup = defaultMinGroup } = input;
+  const [earlierInput, roundInput = noRound] = rounds.length > 1 ? rounds.slice(-2) : [undefined, rounds[0]];
+  const compared = earlierInput ? [earlierInput, roundInput] : [roundInput];
+  const memberIds = memberIdsOf(compared);
+  const round = pack(roundInput, memberIds, input);
+  const earlier = earlierInput ? pack(earlierInput, memberIds, input) : null;
+
+  const members = memberIds.length;
   const criterionIds = criteria.map(({ id }) => id);
-  const context = { round, earlier, criterionIds, members: memberIds.length, seed, minRaters };
+  const context = { round, earlier, criterionIds, members, seed, minRaters };
+  const size = { options: optionIds.length, criteria: criteria.length, members };
+  const grouped = analyseGroups({
+    ...{ round, criteria, optionIds, members, minRaters, minGroup },
+    seed: seedFor(seed, "groups"),
+  });
+  const views = expertise && memberIds.map((memberId) => expertise[memberId]);
+  const weightsOf = (optionId: string) => (views ? Float64Array.from(views, (view) => view?.[optionId] ?? 1) : null);
+
   return {
     analysis: {
       inputs: {
-        method,
-        seed,
-        roundId: rounds.at(-1)?.roundId ?? null,
-        earlierRoundId: rounds.at(-2)?.roundId ?? null,
-        raters: round.isRater.reduce((sum, is) => sum + is, 0),
+        ...{ method, seed, minRaters, minGroup, options: optionIds.length, isWeighted: expertise !== undefined },
+        roundId: rounds.length > 0 ? roundInput.roundId : null,
+        earlierRoundId: earlierInput?.roundId ?? null,
+        raters: round.isRater.reduce((sum, isRater) => sum + isRater, 0),
         ratings: round.ratings,
         abstentions: round.abstentions.reduce((sum, count) => sum + count, 0),
-        options: optionIds.length,
-        minRaters,
-        minGroup,
-        isWeighted: false,
-        leftOut: [],
+        leftOut: leftOutOf(round, grouped),
       },
-      options: optionIds.map((id, at) => analyseOption(context, at, id, null)),
-      criteria: criteria.map(({ id }) => ({ criterionId: id, concordance: null, alpha: null })),
-      groups: { isShown: false, reason: "too-few-members" },
+      options: optionIds.map((optionId, option) => analyseOption(context, option, optionId, weightsOf(optionId))),
+      criteria: criterionIds.map((id, index) => analyseCriterion(round, { id, index }, size, minRaters)),
+      groups: grouped.groups,
     },
-    assignments: {},
+    assignments: memberIds.flatMap((memberId, member) => {
+      const group = grouped.groupOf[member]!;
+      return group < 0 ? [] : [{ memberId, group }];
+    }),
   };
+}
+
+function leftOutOf(round: PackedRound, { leftOut }: AnalysedGroups): Inputs["leftOut"] {
+  return [
+    { what: "Ratings of what is not among the options", count: round.unknown },
+    { what: `Members in no group, who scored less than ${leastAnswered * 100} % of what could be`, count: leftOut },
+  ].filter(({ count }) => count > 0);
 }

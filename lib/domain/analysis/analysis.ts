@@ -118,6 +118,14 @@ export const GroupedOption = z.object({
 });
 export type GroupedOption = z.infer<typeof GroupedOption>;
 
+export const Distinction = z.object({
+  optionId: z.string(),
+  criterionId: z.string(),
+  median: Score,
+  othersMedian: Score,
+});
+export type Distinction = z.infer<typeof Distinction>;
+
 export const noGroupsReasons = ["too-few-members", "no-structure", "too-small-a-group"] as const;
 
 export const Groups = z.discriminatedUnion("isShown", [
@@ -129,6 +137,8 @@ export const Groups = z.discriminatedUnion("isShown", [
     /** How well the groups are set apart (mean silhouette), and the most that the same way finds where there are none. */
     silhouette: z.number().min(-1).max(1),
     reference: z.number().min(-1).max(1),
+    /** By group, at most five: where it is of one mind, and its median furthest from that of all other groups. */
+    distinctions: z.array(z.array(Distinction)),
     options: z.array(GroupedOption),
     /** Options that most in every group favour, the most widely accepted first. */
     bridging: z.array(z.string()),

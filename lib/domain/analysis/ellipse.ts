@@ -10,6 +10,8 @@ export const fewestForEllipse = 5;
 /** So that places on a line, or on one spot, still have an ellipse: a hundredth of the plane's half width. */
 const thinnest = 0.01;
 const mostSteps = 50;
+/** The half is as dense as it gets when another step leaves more than this of its area's square. */
+const enough = 0.999;
 
 /**
  * The ellipse of the middle half: its centre is the component-wise median, and it covers half of the places, rounded
@@ -26,17 +28,15 @@ export function middleHalf(places: readonly Placement[]): Ellipse | null {
   if (!centre || places.length < fewestForEllipse) return null;
   const half = Math.ceil(places.length / 2);
   let scatter: Scatter = { mean: centre, xx: 1, xy: 0, yy: 1 };
-  for (let step = 0, last = ""; step < mostSteps; step += 1) {
-    const distances = places.map((place) => distanceTo(place, scatter.mean, scatter));
-    const nearest = places
-      .map((_, index) => index)
-      .sort((a, b) => distances[a]! - distances[b]! || compare(places, a, b));
-    const core = nearest.slice(0, half).sort((a, b) => a - b);
-    if (core.join() === last) break;
-    last = core.join();
-    scatter = widened(scatterOf(core.map((index) => places[index]!)));
+  for (let step = 0, last = Infinity; step < mostSteps; step += 1) {
+    const distances = distancesTo(places, scatter.mean, scatter);
+    const reach = distances.slice().sort()[half - 1]!;
+    const nearer = widened(scatterOf(places, (index) => distances[index]! <= reach));
+    if (determinant(nearer) > last * enough) break;
+    last = determinant(nearer);
+    scatter = nearer;
   }
-  const reach = Math.sqrt(places.map((place) => distanceTo(place, centre, scatter)).sort((a, b) => a - b)[half - 1]!);
+  const reach = Math.sqrt(distancesTo(places, centre, scatter).sort()[half - 1]!);
   const { along, across, angle } = principalAxes(scatter);
   return {
     cx: centre.x,
@@ -47,17 +47,21 @@ export function middleHalf(places: readonly Placement[]): Ellipse | null {
   };
 }
 
-// The same whatever the order in which the places came.
-function compare(places: readonly Placement[], a: number, b: number): number {
-  return places[a]!.x - places[b]!.x || places[a]!.y - places[b]!.y;
+function determinant({ xx, xy, yy }: Scatter): number {
+  return xx * yy - xy * xy;
 }
 
 function widened(scatter: Scatter): Scatter {
   return { ...scatter, xx: scatter.xx + thinnest ** 2, yy: scatter.yy + thinnest ** 2 };
 }
 
-/** The squared Mahalanobis distance. */
-function distanceTo(place: Placement, centre: Placement, { xx, xy, yy }: Scatter): number {
-  const [x, y] = [place.x - centre.x, place.y - centre.y];
-  return (yy * x * x - 2 * xy * x * y + xx * y * y) / (xx * yy - xy * xy);
+/** The squared Mahalanobis distances of places to a centre. */
+function distancesTo(places: readonly Placement[], centre: Placement, scatter: Scatter): Float64Array {
+  const { xx, xy, yy } = scatter;
+  const distances = new Float64Array(places.length);
+  for (let index = 0; index < places.length; index += 1) {
+    const [x, y] = [places[index]!.x - centre.x, places[index]!.y - centre.y];
+    distances[index] = (yy * x * x - 2 * xy * x * y + xx * y * y) / determinant(scatter);
+  }
+  return distances;
 }

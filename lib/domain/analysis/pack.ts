@@ -20,7 +20,9 @@ export type PackedRound = {
 
 /** The members' ids, in the order of the columns: from any round, in the order of the ids, not of the ratings. */
 export function memberIdsOf(rounds: readonly RoundInput[]): string[] {
-  return [...new Set(rounds.flatMap(({ ratings }) => ratings.map(({ memberId }) => memberId)))].sort();
+  const ids = new Set<string>();
+  for (const { ratings } of rounds) for (const { memberId } of ratings) ids.add(memberId);
+  return [...ids].sort();
 }
 
 /** Packs a round; of two ratings by the same member of the same option the later in the list counts. */

@@ -11,20 +11,25 @@ export function medianPlace(places: readonly Placement[]): Placement | null {
 /** The variances of places and their covariance, with their mean. */
 export type Scatter = { mean: Placement; xx: number; xy: number; yy: number };
 
-/** The scatter of at least one place. */
-export function scatterOf(places: readonly Placement[]): Scatter {
-  const mean = { x: 0, y: 0 };
-  for (const { x, y } of places) {
-    mean.x += x / places.length;
-    mean.y += y / places.length;
+/** The scatter of at least one place, or of those of them that are chosen. */
+export function scatterOf(places: readonly Placement[], isChosen: (index: number) => boolean = () => true): Scatter {
+  let [count, x, y] = [0, 0, 0];
+  for (let index = 0; index < places.length; index += 1) {
+    if (!isChosen(index)) continue;
+    count += 1;
+    x += places[index]!.x;
+    y += places[index]!.y;
   }
+  const mean = { x: x / count, y: y / count };
   let [xx, xy, yy] = [0, 0, 0];
-  for (const { x, y } of places) {
-    xx += (x - mean.x) ** 2 / places.length;
-    xy += ((x - mean.x) * (y - mean.y)) / places.length;
-    yy += (y - mean.y) ** 2 / places.length;
+  for (let index = 0; index < places.length; index += 1) {
+    if (!isChosen(index)) continue;
+    const [dx, dy] = [places[index]!.x - mean.x, places[index]!.y - mean.y];
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
   }
-  return { mean, xx, xy, yy };
+  return { mean, xx: xx / count, xy: xy / count, yy: yy / count };
 }
 
 /**

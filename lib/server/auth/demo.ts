@@ -6,7 +6,7 @@ import { isDemo } from "@/lib/server/env";
 import { type StartedSession, startSession } from "./sessions";
 
 /** The seeded exercises that run, whose members anybody may be in a demonstration; never those that visitors made. */
-export const demoSlugs = ["open-floor"];
+export const demoSlugs = ["open-floor", "northern-mexico"];
 
 export type DemoPersona = {
   memberId: Id;

@@ -34,7 +34,13 @@ it("leaves log and tables as one by one would have", async () => {
     },
     by: game.other.memberId,
   }));
-  await appendMany(ground.db, game.slug, [...options, ...comments.slice(0, 20)], game.clock.now);
+  const { id: roundId } = game.roundOf("propose");
+  const ratings = ids.map((optionId, index): Entry => {
+    const answer = { scores: { impact: 1 + index }, placement: null, reason: "", abstains: false, revision: 1 };
+    const { memberId } = game.other;
+    return { event: { type: "option.rated", payload: { roundId, optionId, memberId, answer } }, by: memberId };
+  });
+  await appendMany(ground.db, game.slug, [...options, ...ratings, ...comments.slice(0, 20)], game.clock.now);
   game.clock.now += 1;
   await appendMany(ground.db, game.slug, comments.slice(20), game.clock.now);
   await game.play(game.analyst, { type: "submit-option", content });

@@ -1,16 +1,18 @@
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id, Instant } from "@/lib/domain/primitives";
+import { ratingOf } from "@/lib/domain/ratings/evolve";
 import type { Db, Tx } from "@/lib/server/db/client";
 import { postedRow } from "@/lib/server/discussion/project";
 import { noteForSearch, submittedRows } from "@/lib/server/options/project";
+import { fromRating } from "@/lib/server/ratings/rows";
 import { append, type Entry } from "./append";
 import { lockExercise } from "./lock";
 
 const patient = { maxWait: 10_000, timeout: 300_000 };
 
 /**
- * Puts thousands of submissions and comments on options into an exercise at once, log and tables as
- * `execute` would have left them one by one. For exercises that a benchmark is run on: it asks no policy.
+ * Puts thousands of submissions, comments on options and first ratings into an exercise at once, log and tables as
+ * `execute` would have left them one by one. For exercises that are seeded: it asks no policy.
  */
 export async function appendMany({ prisma }: Db, slug: string, entries: Entry[], at: Instant): Promise<void> {
   await prisma.$transaction(async (tx) => {
@@ -24,11 +26,13 @@ export async function appendMany({ prisma }: Db, slug: string, entries: Entry[],
 async function projectMany(tx: Tx, exerciseId: Id, events: LoggedEvent[]): Promise<void> {
   const submitted = events.filter((event) => event.type === "option.submitted");
   const posted = events.filter((event) => event.type === "comment.posted");
+  const ratings = events.flatMap((event) => (event.type === "option.rated" ? (ratingOf(event) ?? []) : []));
   const rows = submitted.map((event) => submittedRows(exerciseId, event));
   await tx.policyOption.createMany({ data: rows.map(({ option }) => option) });
   await tx.revision.createMany({ data: rows.map(({ revision }) => revision) });
   for (const { payload } of submitted) await noteForSearch(tx, exerciseId, payload.optionId, payload.content);
 
+  await tx.rating.createMany({ data: ratings.map((rating) => fromRating(exerciseId, rating)) });
   await tx.comment.createMany({ data: posted.map((event) => postedRow(exerciseId, event)) });
   const counts = new Map<Id, { count: number; last: LoggedEvent }>();
   for (const event of posted) {

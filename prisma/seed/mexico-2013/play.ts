@@ -4,10 +4,11 @@ import { db } from "@/lib/server/db/client";
 import { execute, tick } from "@/lib/server/log/execute";
 import { seedId } from "../seed-id";
 import { gather, userIdOf } from "./people";
+import { enterBatch, listRatingBatches } from "./ratings/batches";
 import { listSteps, seedName } from "./steps";
 
 const provenance =
-  "A recreation of an exercise held in April 2013. Every text was written anew; members, threads, revisions, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
+  "A recreation of an exercise held in April 2013. Every text was written anew; members, threads, revisions, ratings with their reasons, what members say of their expertise, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -20,13 +21,15 @@ export async function playMexico2013(): Promise<void> {
   if (played?.status === "published") return;
 
   const rounds = mexico.rounds.map((round) => ({ ...round, id: seedId(`${seedName} round ${round.name}`) }));
-  const steps = listSteps();
+  const steps = [...listSteps(), ...listRatingBatches()].toSorted((a, b) => a.at - b.at);
   const opening = steps[0]!.at;
   await gather(seedName, { ...mexico.framing, provenance }, rounds, opening - 7 * day);
 
   let midnight = opening + day;
-  for (const { at, by, command } of steps) {
+  for (const step of steps) {
+    const { at } = step;
     for (; midnight <= at; midnight += day) await tick(seedName, { now: midnight });
-    await execute(seedName, userIdOf(by), Command.parse(command), { now: at });
+    if ("entries" in step) await enterBatch(step);
+    else await execute(seedName, userIdOf(step.by), Command.parse(step.command), { now: at });
   }
 }

@@ -1,7 +1,7 @@
 import type { CommandInput } from "@/lib/domain/commands";
 import { seedId } from "../seed-id";
 import { members } from "./members";
-import type { SeedOption, SeedThread } from "./types";
+import type { ProposedOption, SeedThread } from "./types";
 
 /** Something a member does at a moment; `at` in ms UTC. */
 export type Step = { at: number; by: string; command: CommandInput };
@@ -23,25 +23,30 @@ export function idsOf(exercise: string) {
   };
 }
 
-const sourceNotes = {
+export const mexicoSources = {
   documented: "Corresponds to an option printed in the report of 2013; the text was written anew.",
   reconstructed: "Reconstructed: a part of a printed option, imagined as the proposal it may have been.",
 };
 
-/** Options submitted, accepted and revised, and their threads, at the times of the week in 2013. */
-export function proposing(ids: Ids, options: SeedOption[], threads: SeedThread[]): Step[] {
+/** Options submitted, accepted and revised, and their threads, at their own times; `sources` says where each origin is. */
+export function proposing<O extends string>(
+  ids: Ids,
+  options: ProposedOption<O>[],
+  threads: SeedThread[],
+  sources: Record<O, string>,
+): Step[] {
   return [
-    ...options.flatMap((option) => optionSteps(ids, option)),
+    ...options.flatMap((option) => optionSteps(ids, option, sources[option.origin])),
     ...threads.flatMap((thread) => commentSteps(ids, thread)),
   ];
 }
 
-function optionSteps(ids: Ids, option: SeedOption): Step[] {
+function optionSteps(ids: Ids, option: ProposedOption, sourceNote: string): Step[] {
   const { number, author, title, facets, placement, stakeholders, instruments, timeHorizon } = option;
   const content = { title, facets, placement, stakeholders, instruments, timeHorizon };
   const optionId = ids.option(number);
   const submittedAt = Date.parse(option.submittedAt);
-  const submit = { id: optionId, type: "submit-option" as const, content, sourceNote: sourceNotes[option.origin] };
+  const submit = { id: optionId, type: "submit-option" as const, content, sourceNote };
   const accept = { id: ids.other(`accept ${number}`), type: "accept-option" as const, optionId };
   const revisions = option.revisions.map(({ by, at, note, changes }, index): Step => {
     const id = ids.other(`revision ${number} ${index}`);
@@ -52,7 +57,7 @@ function optionSteps(ids: Ids, option: SeedOption): Step[] {
     };
   });
   const accepting = { at: submittedAt + (40 + number * 3) * minute, by: moderator(number), command: accept };
-  return [{ at: submittedAt, by: author, command: submit }, accepting, ...revisions];
+  return [{ at: submittedAt, by: author, command: submit }, ...(option.isWaiting ? [] : [accepting]), ...revisions];
 }
 
 function commentSteps(ids: Ids, { option, comments }: SeedThread): Step[] {

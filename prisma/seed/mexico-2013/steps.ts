@@ -1,12 +1,22 @@
 import { options, threads } from "./contents";
 import { narratives } from "./narratives";
-import { idsOf, moderator, organizer, proposing, type Step } from "./proposing";
+import { idsOf, mexicoSources, moderator, organizer, proposing, type Step } from "./proposing";
 import { takeaways } from "./takeaways";
 
 const minute = 60_000;
 
 export const seedName = "mexico-2013";
 const ids = idsOf(seedName);
+
+export const ratingSeed = 2013;
+export const ratingRounds = { first: "Rate and revise", second: "Re-rate and bundle" };
+
+/** The days of the two rounds of ratings; moderators begin to merge at half past nine of the second one's. */
+export const ratingDays = {
+  first: Date.parse("2013-04-12T00:00:00Z"),
+  second: Date.parse("2013-04-13T00:00:00Z"),
+  mergedFrom: Date.parse("2013-04-13T09:30:00Z"),
+};
 
 function bundlingSteps(): Step[] {
   const start = Date.parse("2013-04-13T08:00:00Z");
@@ -85,6 +95,6 @@ export function listSteps(): Step[] {
     by: organizer,
     command: { id: ids.other("open"), type: "open-exercise" },
   };
-  const steps = [open, ...proposing(ids, options, threads), ...bundlingSteps(), ...concludingSteps()];
+  const steps = [open, ...proposing(ids, options, threads, mexicoSources), ...bundlingSteps(), ...concludingSteps()];
   return steps.toSorted((a, b) => a.at - b.at);
 }

@@ -7,29 +7,38 @@ import type { Facets, OptionContent, Part } from "@/lib/domain/options/option";
 export type StakeholderId = (typeof mexicoStakeholders)[number]["id"];
 export type InstrumentId = (typeof dimefil)[number]["id"];
 
-/** x: -1 social .. 1 kinetic; y: -1 external forces .. 1 internal forces */
-export type SeedContent = Omit<OptionContent, "stakeholders" | "instruments"> & {
-  stakeholders: { id: StakeholderId; part: Part }[];
+/** Written for an exercise with the stakeholders `S`; placed by the exercise's axes. */
+export type SeedContent<S extends string = string> = Omit<OptionContent, "stakeholders" | "instruments"> & {
+  stakeholders: { id: S; part: Part }[];
   instruments: InstrumentId[];
 };
 
 /** A later version: only what changed, with a note that says why. `at` is UTC, minutes precision. */
-export type SeedRevision = {
+export type SeedRevision<S extends string = string> = {
   by: string;
   at: string;
   note: string;
-  changes: Partial<Omit<SeedContent, "facets">> & { facets?: Partial<Facets> };
+  changes: Partial<Omit<SeedContent<S>, "facets">> & { facets?: Partial<Facets> };
 };
 
-export type SeedOption = SeedContent & {
+/** An option that is played; of the origin `O`, which says where its text comes from. */
+export type ProposedOption<O extends string = string, S extends string = string> = SeedContent<S> & {
   number: number;
   author: string;
   submittedAt: string;
-  /** documented: corresponds to an option printed in the 2013 report; reconstructed: a part of one, imagined */
-  origin: "documented" | "reconstructed";
+  origin: O;
+  /** No moderator has looked at it yet. */
+  isWaiting?: true;
+  revisions: SeedRevision<S>[];
+};
+
+/**
+ * x: -1 social .. 1 kinetic; y: -1 external forces .. 1 internal forces.
+ * documented: corresponds to an option printed in the 2013 report; reconstructed: a part of one, imagined
+ */
+export type SeedOption = ProposedOption<"documented" | "reconstructed", StakeholderId> & {
   narrative: 1 | 2 | 3 | 4 | null;
   mergedInto?: number;
-  revisions: SeedRevision[];
 };
 
 /** `key` is local to the thread; `replyTo` names an earlier key; no kind on an opening comment that only remarks. */

@@ -5,7 +5,7 @@ import { db } from "@/lib/server/db/client";
 import { execute } from "@/lib/server/log/execute";
 import { options, threads } from "../mexico-2013/contents";
 import { gather, userIdOf } from "../mexico-2013/people";
-import { idsOf, organizer, proposing } from "../mexico-2013/proposing";
+import { idsOf, mexicoSources, organizer, proposing } from "../mexico-2013/proposing";
 import { seedId } from "../seed-id";
 import { inviteObserver } from "./observer";
 
@@ -35,7 +35,7 @@ export async function playOpenFloor(): Promise<void> {
   const ids = idsOf(slug);
   const first = options.filter(({ number }) => number <= 8);
   const firstThreads = threads.filter(({ option }) => option <= 8);
-  const steps = proposing(ids, first, firstThreads).toSorted((a, b) => a.at - b.at);
+  const steps = proposing(ids, first, firstThreads, mexicoSources).toSorted((a, b) => a.at - b.at);
   // A demonstration that was filled before there was an observer gets one as well.
   if (await db().prisma.event.findFirst({ where: { commandId: steps.at(-1)!.command.id } })) {
     return inviteObserver(slug);

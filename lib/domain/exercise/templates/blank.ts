@@ -6,7 +6,7 @@ export const blank: ExerciseTemplate<"blank"> = {
   id: "blank",
   name: "Blank",
   description:
-    "Your own question and axes. Four rounds and the seven instruments of power to start from; no stakeholders yet.",
+    "Your own question and axes. Five rounds and the seven instruments of power to start from; no stakeholders yet.",
   framing: {
     title: "",
     question: "",
@@ -34,6 +34,13 @@ export const blank: ExerciseTemplate<"blank"> = {
         "The crowd tests the options with counter-arguments, questions and evidence, and authors answer by revising.",
       lengthMs: 2 * dayMs,
       permits: ["comment", "revise"],
+    },
+    {
+      name: "Rate",
+      purpose: "Everybody rates the options, blind to what the others think until the round ends.",
+      lengthMs: dayMs,
+      permits: ["rate", "comment"],
+      reveals: "at-end",
     },
     {
       name: "Bundle",

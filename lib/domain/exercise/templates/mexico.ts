@@ -114,18 +114,20 @@ export const mexico: ExerciseTemplate<"mexico"> = {
       permits: ["propose", "revise", "comment"],
     },
     {
-      name: "Revise",
+      name: "Rate and revise",
       purpose:
-        "Authors answer what was said against their options by changing the text, or by defending it as it stands.",
+        "Everybody rates the options, blind to what the others think, while authors answer what was said against theirs by changing the text or defending it.",
       lengthMs: dayMs,
-      permits: ["revise", "comment"],
+      permits: ["rate", "revise", "comment"],
+      reveals: "at-end",
     },
     {
-      name: "Bundle",
+      name: "Re-rate and bundle",
       purpose:
-        "Moderators merge options that overlap and gather the rest into master narratives, while analysts watch and object.",
+        "With the first answers and their reasons before them, all rate once more; moderators merge what overlaps and gather the rest into master narratives.",
       lengthMs: dayMs,
-      permits: ["bundle", "comment"],
+      permits: ["rate", "bundle", "comment"],
+      reveals: "at-end",
     },
     {
       name: "Conclude",
