@@ -4,8 +4,8 @@ import { Download, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise } from "@/lib/client/hooks";
-import { toCsvFile } from "@/lib/client/parse-table";
 import { saveFile } from "@/lib/client/save-file";
+import { toCsvFile } from "@/lib/domain/csv";
 import { spellAccessCode } from "@/lib/domain/members/access-code";
 import type { Role } from "@/lib/domain/members/member";
 

@@ -3,8 +3,8 @@
 import { Download } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
-import { toCsvFile } from "@/lib/client/parse-table";
 import { saveFile } from "@/lib/client/save-file";
+import { toCsvFile } from "@/lib/domain/csv";
 import type { InviteList, ListRow } from "@/lib/domain/members/invite-list";
 
 const shownGood = 5;

@@ -21,8 +21,3 @@ export function parseTable(text: string): string[][] {
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return Papa.unparse(rows as string[][], { newline: "\n" });
 }
-
-/** A table as CSV for other programs: with nothing in it that a spreadsheet would take for a formula. */
-export function toCsvFile(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows as string[][], { escapeFormulae: true, newline: "\r\n" });
-}

@@ -7,37 +7,43 @@ import type { Round } from "@/lib/domain/rounds/round";
 
 const firstWaitMs = 300;
 const longestWaitMs = 5_000;
+const renewAfterMs = 5_000;
 
 /**
- * What a rating round has come to; asked for again while it is being worked out, and once the round reveals it.
- * Undefined until the first answer, and where there is no round.
+ * What a rating round has come to; asked for again while it is being worked out, once the round reveals it, and from
+ * time to time where a round that goes on can be seen. Undefined until the first answer, and where there is no round.
  */
 export function useResults(round: Round | undefined, brought?: Results): Results | undefined {
   const { slug } = useLive();
   const [found, setFound] = useState(brought);
-  const roundId = round?.id;
-  const isRevealed = round?.revealedAt !== null;
-  const isKnown =
-    found?.roundId === roundId && (found?.status === "ready" || (found?.status === "sealed" && !isRevealed));
+  const { id: roundId, revealedAt = null } = round ?? {};
+  const isFinal = found?.roundId === roundId && found !== undefined && isLastWord(found, revealedAt);
   useEffect(() => {
-    if (roundId === undefined || isKnown) return;
+    if (roundId === undefined || isFinal) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
     const ask = async (waitMs: number): Promise<void> => {
       const answer = await read(slug, roundId, stop.signal).catch(() => null);
       if (stop.signal.aborted || answer === "refused") return;
       if (answer) setFound(answer);
-      if (answer?.status === "ready") return;
-      if (answer?.status === "sealed" && !isRevealed) return;
-      timer = setTimeout(() => void ask(Math.min(waitMs * 1.5, longestWaitMs)), waitMs);
+      if (answer && isLastWord(answer, revealedAt)) return;
+      const isSoFar = answer?.status === "ready" && revealedAt === null;
+      const nextMs = isSoFar ? renewAfterMs : waitMs;
+      timer = setTimeout(() => void ask(Math.min(waitMs * 1.5, longestWaitMs)), nextMs);
     };
     void ask(firstWaitMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [isKnown, isRevealed, roundId, slug]);
+  }, [isFinal, revealedAt, roundId, slug]);
   return found?.roundId === roundId ? found : undefined;
+}
+
+/** Whether asking again would tell nothing else: what was worked out before the round ended is not the whole. */
+function isLastWord(results: Results, revealedAt: number | null): boolean {
+  if (results.status === "sealed") return revealedAt === null;
+  return results.status === "ready" && revealedAt !== null && results.madeAt >= revealedAt;
 }
 
 async function read(slug: string, roundId: string, signal: AbortSignal): Promise<Results | "refused" | null> {

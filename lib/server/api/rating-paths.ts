@@ -16,9 +16,16 @@ export const ratingOperations: Operation[] = [
     method: "get",
     path: `${exercise}/results/{roundId}`,
     id: "getResults",
-    summary: "What the ratings of a round come to; sealed until it reveals them",
+    summary: "What the ratings of a round come to, as JSON or (format=csv) as a table; sealed until it reveals them",
+    query: {
+      format: {
+        description:
+          "csv answers with text/csv, a row for each criterion of each option; it is refused while they are sealed (403) or being worked out (503)",
+        schema: { type: "string", enum: ["json", "csv"], default: "json" },
+      },
+    },
     answer: "Results",
-    refusals: [404],
+    refusals: [400, 403, 404, 503],
     isPublic: true,
   },
   {

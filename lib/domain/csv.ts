@@ -1,0 +1,14 @@
+import Papa from "papaparse";
+
+export type Cell = string | number | null;
+
+/** What a spreadsheet takes for the beginning of a formula, or, as a tab or line break, drops before one. */
+const formula = /^[=+\-@\t\r\n]/;
+
+/**
+ * A table as CSV for other programs (RFC 4180): with nothing in its texts that a spreadsheet would take for a formula.
+ * Numbers stay as they are, below 0 too; null is an empty cell.
+ */
+export function toCsvFile(rows: readonly (readonly Cell[])[]): string {
+  return Papa.unparse(rows as Cell[][], { escapeFormulae: formula, newline: "\r\n" });
+}
