@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
 import { reactions } from "@/lib/domain/discussion/comment";
 import { verdicts } from "@/lib/domain/evidence/source";
+import { levels } from "@/lib/domain/expertise/expertise";
 import type { ReleasePlan } from "@/lib/domain/injects/inject";
 import { roles } from "@/lib/domain/members/member";
 import { quadrants } from "@/lib/domain/narratives/narrative";
@@ -36,6 +37,7 @@ const rare: CommandType[] = [
   "judge-option",
   "make-announcement",
   "nudge-members",
+  "state-expertise",
   "reopen-round",
   "pause-exercise",
   "resume-exercise",
@@ -167,6 +169,12 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     },
     "make-announcement": { type: "make-announcement", text },
     "nudge-members": { type: "nudge-members", memberIds: [someMember, pick(roleChanges) ?? someMember], text },
+    "state-expertise": {
+      type: "state-expertise",
+      levels: random.isOnceIn(4)
+        ? {}
+        : { "stakeholder:church": pick(levels) ?? 0, "instrument:diplomacy": pick(levels) ?? 0 },
+    },
     "release-inject": { type: "release-inject", injectId },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },

@@ -3,6 +3,7 @@ import { announcementCommands } from "./announcements/announcement";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
+import { expertiseCommands } from "./expertise/expertise";
 import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
@@ -25,6 +26,7 @@ export const Command = z.discriminatedUnion("type", [
   ...ratingCommands,
   ...announcementCommands,
   ...participationCommands,
+  ...expertiseCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -3,6 +3,7 @@ import { announcementEvents } from "./announcements/announcement";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
+import { expertiseEvents } from "./expertise/expertise";
 import { injectEvents } from "./injects/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
@@ -27,6 +28,7 @@ export const eventPayloads = {
   ...ratingEvents,
   ...announcementEvents,
   ...participationEvents,
+  ...expertiseEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

@@ -31,6 +31,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   inject: ["injects", "threads"],
   announcement: ["announcements"],
   members: ["nudges"],
+  expertise: ["expertise"],
 };
 
 describe("evolve", () => {

@@ -3,6 +3,7 @@ import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
 import { evolveExercise } from "./exercise/evolve";
+import { evolveExpertise } from "./expertise/evolve";
 import { evolveInjects, pendingAfter } from "./injects/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
@@ -108,6 +109,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveAnnouncements(state, event);
     case "members.nudged":
       return evolveParticipation(state, event);
+    case "expertise.stated":
+      return evolveExpertise(state, event);
     default:
       return assertNever(event);
   }

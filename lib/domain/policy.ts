@@ -55,6 +55,7 @@ export const policy: Record<CommandType, Rule> = {
   "judge-option": { roles: participants, status: whileRunning, activity: "comment" },
   "make-announcement": { roles: organizers, status: ["draft", "open", "closed"] },
   "nudge-members": { roles: organizers, status: ["draft", "open"] },
+  "state-expertise": { roles: participants, status: ["draft", "open"] },
   "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
   "revise-option": { roles: participants, status: whileRunning, activity: "revise" },
   "restore-revision": { roles: participants, status: whileRunning, activity: "revise" },

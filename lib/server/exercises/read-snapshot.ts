@@ -10,6 +10,7 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { toComment } from "@/lib/server/discussion/rows";
 import { listSources } from "@/lib/server/evidence/rows";
+import { listExpertise } from "@/lib/server/expertise/rows";
 import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
@@ -73,6 +74,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     takeaways: await listTakeaways(tx, exerciseId),
     announcements: await listAnnouncements(tx, exerciseId),
     nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
+    expertise: await listExpertise(tx, exerciseId, viewer),
   };
 }
 

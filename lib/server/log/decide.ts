@@ -16,6 +16,7 @@ import { openExercise } from "@/lib/server/exercises/open-exercise";
 import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
 import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
+import { stateExpertise } from "@/lib/server/expertise/state-expertise";
 import { planInject } from "@/lib/server/injects/plan-inject";
 import { releaseInject } from "@/lib/server/injects/release-inject";
 import { removeInject } from "@/lib/server/injects/remove-inject";
@@ -103,6 +104,7 @@ const handlers: Handlers = {
   "rate-option": rateOption,
   "make-announcement": makeAnnouncement,
   "nudge-members": nudgeMembers,
+  "state-expertise": stateExpertise,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

@@ -55,6 +55,7 @@ const table = `
   judge-option         !     -     OMA     OMA       OMA    OMA      !      !
   make-announcement    O     O     O       O         O      O        O      !
   nudge-members        O     O     O       O         O      O        !      !
+  state-expertise      OMA   OMA   OMA     OMA       OMA    OMA      !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -103,8 +104,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(64 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(480);
+  expect(verdicts).toHaveLength(65 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(498);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -125,6 +126,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["grant-grace", "round.grace-granted"],
     ["seat-member", "member.seated"],
     ["nudge-members", "members.nudged"],
+    ["state-expertise", "expertise.stated"],
     ["revise-inject", "inject.revised"],
     ["admit-applicants", "member.joined"],
     ["suspend-member", "member.suspended"],
