@@ -166,13 +166,17 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     persona: fc.record({ alias: aLine, region: aText, field: aText }),
   }),
   "applicant.dismissed": fc.record({ applicantId: anId }),
-  "option.submitted": fc.record({
-    optionId,
-    number: fc.integer({ min: 1, max: 9 }),
-    content: aContent,
-    sourceNote: aText,
-    rivalOfId: fc.option(anId),
-  }),
+  "option.submitted": fc.record(
+    {
+      optionId,
+      number: fc.integer({ min: 1, max: 9 }),
+      content: aContent,
+      sourceNote: aText,
+      rivalOfId: fc.option(anId),
+      callId: anId,
+    },
+    { requiredKeys: ["optionId", "number", "content", "sourceNote", "rivalOfId"] },
+  ),
   "option.revised": fc.record({
     optionId,
     revision: fc.integer({ min: 2, max: 9 }),

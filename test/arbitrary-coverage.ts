@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { levels } from "@/lib/domain/expertise/expertise";
-import { anId } from "./arbitrary-basics";
+import { quadrants } from "@/lib/domain/narratives/narrative";
+import { aLine, anId } from "./arbitrary-basics";
 
 /** Of who knows what, and what is called for. */
 export const coveragePayloads = {
@@ -11,4 +12,19 @@ export const coveragePayloads = {
       fc.constantFrom(...levels),
     ),
   }),
+  "call.issued": fc.record({
+    callId: anId,
+    number: fc.integer({ min: 1, max: 9 }),
+    gap: fc.record(
+      {
+        instrumentId: fc.constant("finance"),
+        stakeholderId: fc.constant("church"),
+        quadrant: fc.constantFrom(...quadrants),
+      },
+      { requiredKeys: [] },
+    ),
+    text: aLine,
+    before: fc.record({ options: fc.nat(3), authors: fc.nat(3) }),
+  }),
+  "call.closed": fc.record({ callId: anId }),
 };

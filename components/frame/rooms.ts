@@ -2,6 +2,7 @@ import {
   BookOpenText,
   FileText,
   Gauge,
+  Grid3x3,
   Kanban,
   LayoutDashboard,
   type LucideIcon,
@@ -19,6 +20,7 @@ const rooms: Room[] = [
   { id: "overview", label: "Overview", path: "", icon: LayoutDashboard },
   { id: "options", label: "Options", path: "/options", icon: ScrollText },
   { id: "map", label: "Map", path: "/map", icon: SquareDashedMousePointer },
+  { id: "coverage", label: "Coverage", path: "/coverage", icon: Grid3x3 },
   { id: "board", label: "Board", path: "/board", icon: Kanban },
   { id: "narratives", label: "Narratives", path: "/narratives", icon: BookOpenText },
   { id: "injects", label: "Injects", path: "/injects", icon: Newspaper },
@@ -26,10 +28,11 @@ const rooms: Room[] = [
   { id: "console", label: "Console", path: "/console", icon: Gauge },
 ];
 
-/** The rooms of an exercise that somebody of this role (null: a reader) may enter; that of the injects once there are any. */
+/** The rooms of an exercise that somebody of this role (null: a reader) may enter; that of the injects once there are any, that of coverage as a member. */
 export function roomsFor(role: Role | null, hasInjects: boolean): Room[] {
   return rooms.filter(({ id }) => {
     if (id === "injects") return hasInjects;
+    if (id === "coverage") return role !== null;
     return id !== "console" || (role !== null && isStaff(role));
   });
 }

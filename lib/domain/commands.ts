@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { announcementCommands } from "./announcements/announcement";
+import { callCommands } from "./calls/call";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
@@ -27,6 +28,7 @@ export const Command = z.discriminatedUnion("type", [
   ...announcementCommands,
   ...participationCommands,
   ...expertiseCommands,
+  ...callCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { announcementEvents } from "./announcements/announcement";
+import { callEvents } from "./calls/call";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
@@ -29,6 +30,7 @@ export const eventPayloads = {
   ...announcementEvents,
   ...participationEvents,
   ...expertiseEvents,
+  ...callEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

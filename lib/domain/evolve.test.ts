@@ -32,6 +32,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   announcement: ["announcements"],
   members: ["nudges"],
   expertise: ["expertise"],
+  call: ["calls"],
 };
 
 describe("evolve", () => {

@@ -1,4 +1,5 @@
 import { evolveAnnouncements } from "./announcements/evolve";
+import { evolveCalls } from "./calls/evolve";
 import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
@@ -111,6 +112,9 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveParticipation(state, event);
     case "expertise.stated":
       return evolveExpertise(state, event);
+    case "call.issued":
+    case "call.closed":
+      return evolveCalls(state, event);
     default:
       return assertNever(event);
   }

@@ -56,6 +56,8 @@ export const policy: Record<CommandType, Rule> = {
   "make-announcement": { roles: organizers, status: ["draft", "open", "closed"] },
   "nudge-members": { roles: organizers, status: ["draft", "open"] },
   "state-expertise": { roles: participants, status: ["draft", "open"] },
+  "issue-call": { roles: staff, status: ["open"] },
+  "close-call": { roles: staff, status: ["open"] },
   "submit-option": { roles: participants, status: whileRunning, activity: "propose" },
   "revise-option": { roles: participants, status: whileRunning, activity: "revise" },
   "restore-revision": { roles: participants, status: whileRunning, activity: "revise" },

@@ -1,4 +1,5 @@
 import type { Announcement } from "./announcements/announcement";
+import type { Call } from "./calls/call";
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
@@ -65,6 +66,8 @@ export type ExerciseState = {
   nudges: Record<Id, Nudges>;
   /** What members say they know, by member; of others only staff see it. */
   expertise: Record<Id, Levels>;
+  /** Calls for proposals, in the order of their issue. */
+  calls: Record<Id, Call>;
 };
 
 const nobody: Exercise = {
@@ -113,6 +116,7 @@ export const emptyState: ExerciseState = {
   announcements: [],
   nudges: {},
   expertise: {},
+  calls: {},
 };
 
 /** Whether the state holds every option of the exercise, with its text or without. */

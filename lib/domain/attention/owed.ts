@@ -10,6 +10,7 @@ export const debtKinds = [
   "suggestion",
   "dispute",
   "shock",
+  "call",
   "draft",
   "revision",
   "triage",
@@ -22,6 +23,8 @@ export const Debt = z.object({
   option: z.object({ number: z.number().int(), title: z.string() }).nullable(),
   /** The inject it is about, where it is about one. */
   inject: z.object({ number: z.number().int() }).optional(),
+  /** The call for proposals it is about, where it is about one. */
+  call: z.object({ number: z.number().int() }).optional(),
   /** The comment, suggestion, source or draft. */
   id: Id.nullable(),
   byId: Id.nullable(),

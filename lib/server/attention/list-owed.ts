@@ -10,6 +10,7 @@ import { toInstant } from "@/lib/server/db/instants";
 import { readNow } from "@/lib/server/log/lock";
 import type { MemberAccess } from "@/lib/server/members/viewer";
 import { toRound } from "@/lib/server/rounds/rows";
+import { listCallsOwed } from "./owed-calls";
 import { listJudgementsOwed } from "./owed-judgements";
 import { listDisputes, listQuestions, listSuggestions } from "./owed-to-others";
 import { countUnbundled, countUntriaged } from "./owed-by-staff";
@@ -74,6 +75,7 @@ async function writersDebts(tx: Tx, member: MemberAccess, situation: Situation, 
     ...(await listQuestions(tx, member)).map((debt) => ({ ...debt, until: may("post-comment") ? until : null })),
     ...(await listSuggestions(tx, member)).map((debt) => ({ ...debt, until: may("accept-suggestion") ? until : null })),
     ...(await listDisputes(tx, member)),
+    ...(may("submit-option") ? (await listCallsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
     ...(may("judge-option") ? (await listJudgementsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
   ];
   const drafts = await listUnsubmitted(tx, member);

@@ -5,6 +5,7 @@ import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Exercise, ExerciseState } from "@/lib/domain/state";
 import { listAnnouncements } from "@/lib/server/announcements/rows";
+import { listCalls } from "@/lib/server/calls/rows";
 import { db, type Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
@@ -75,6 +76,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     announcements: await listAnnouncements(tx, exerciseId),
     nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
     expertise: await listExpertise(tx, exerciseId, viewer),
+    calls: await listCalls(tx, exerciseId),
   };
 }
 

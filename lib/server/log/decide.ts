@@ -1,6 +1,8 @@
 import type { Command } from "@/lib/domain/commands";
 import type { DomainEvent } from "@/lib/domain/events";
 import { makeAnnouncement } from "@/lib/server/announcements/make-announcement";
+import { closeCall } from "@/lib/server/calls/close-call";
+import { issueCall } from "@/lib/server/calls/issue-call";
 import { deleteComment } from "@/lib/server/discussion/delete-comment";
 import { reactToComment } from "@/lib/server/discussion/react-to-comment";
 import { reopenComment } from "@/lib/server/discussion/reopen-comment";
@@ -105,6 +107,8 @@ const handlers: Handlers = {
   "make-announcement": makeAnnouncement,
   "nudge-members": nudgeMembers,
   "state-expertise": stateExpertise,
+  "issue-call": issueCall,
+  "close-call": closeCall,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

@@ -56,6 +56,8 @@ const table = `
   make-announcement    O     O     O       O         O      O        O      !
   nudge-members        O     O     O       O         O      O        !      !
   state-expertise      OMA   OMA   OMA     OMA       OMA    OMA      !      !
+  issue-call           !     OM    OM      OM        OM     OM       !      !
+  close-call           !     OM    OM      OM        OM     OM       !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -104,8 +106,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(65 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(498);
+  expect(verdicts).toHaveLength(67 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(518);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -139,6 +141,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["issue-call", "call.issued"],
     ["release-inject", "inject.released"],
     ["judge-option", "option.judged"],
     ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
@@ -154,6 +157,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["decline-suggestion", "suggestion.declined"],
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
+    ["close-call", "call.closed"],
     ["unmerge-option", "option.unmerged"],
     ["remove-inject", "inject.removed"],
     ["remove-member", "member.removed"],

@@ -6,6 +6,7 @@ import { dropPutOff } from "@/lib/server/attention/drop-put-off";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
+import { projectCalls } from "@/lib/server/calls/project";
 import { scheduleDue } from "@/lib/server/clock/due";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
@@ -122,6 +123,9 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectNudges(tx, exerciseId, event);
     case "expertise.stated":
       return projectExpertise(tx, exerciseId, event);
+    case "call.issued":
+    case "call.closed":
+      return projectCalls(tx, exerciseId, event);
     default:
       return assertNever(event);
   }
