@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { LatestAnnouncement } from "@/components/announcements/latest-announcement";
 import { LatestInject } from "@/components/injects/latest-inject";
+import { OpenCalls } from "@/components/calls/open-calls";
 import { CalendarLink } from "@/components/attention/calendar-link";
 import { SeesPlace } from "@/components/attention/sees";
 import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
@@ -37,6 +38,7 @@ export function Overview() {
         <NowBox isWhole={isWhole} />
         <LatestAnnouncement />
         <LatestInject />
+        <OpenCalls />
         <SinceYouLeftShort />
         <SeesPlace id={exerciseId} />
         <div>
