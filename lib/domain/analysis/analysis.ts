@@ -25,7 +25,7 @@ export const Summary = z.object({
   isTwoPeak: z.boolean(),
   /** Where the median would lie in 95 of 100 samples drawn again from these answers. */
   interval: z.object({ from: Score, to: Score }),
-  /** The median with each answer weighed by expertise; null where no expertise is known or all of it is none. */
+  /** The median with each answer weighed by expertise; null where none is known, or too few would decide it. */
   weightedMedian: Score.nullable(),
 });
 export type Summary = z.infer<typeof Summary>;
