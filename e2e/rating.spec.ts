@@ -126,6 +126,9 @@ test("is blind until the round ends, shown to everybody at once, and comes back 
   await test.step("and the end shows how far they have come together", async () => {
     await organizer.page.goto(`/exercises/${slug}/ratings`);
     await advance(organizer, slug);
-    await expect(organizer.page.getByRole("heading", { name: "Convergence" })).toBeVisible();
+    await expect(organizer.page.getByRole("heading", { name: "What moved" })).toBeVisible();
+    await organizer.page.getByRole("tab", { name: "Convergence" }).click();
+    const moved = organizer.page.getByRole("row", { name: /Wells and pipes/ });
+    await expect(moved).toContainText("1 rose, 0 fell");
   });
 });

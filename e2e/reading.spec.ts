@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
-const rooms = ["", "/options", "/options/12", "/map", "/board", "/narratives", "/narratives/2", "/report"];
+const rooms = ["", "/options", "/options/12", "/map", "/board", "/narratives", "/narratives/2", "/ratings", "/report"];
 
 test("anybody finds the published exercise and reads its report", async ({ page }) => {
   await page.goto("/");

@@ -1,18 +1,12 @@
-import { clsx } from "clsx";
 import { OptionLink } from "@/components/options/option-link";
 import type { GroupedOption } from "@/lib/domain/analysis/analysis";
 import type { PolicyOption } from "@/lib/domain/options/option";
-import { groupName, inPercent } from "./words";
+import { groupLetter, inPercent } from "./words";
 
-type GroupSharesProps = {
-  grouped: GroupedOption;
-  option: Pick<PolicyOption, "number" | "title">;
-  /** The group of which it is said; all are drawn alike where none is. */
-  of?: number;
-};
+type GroupSharesProps = { grouped: GroupedOption; option: Pick<PolicyOption, "number" | "title"> };
 
 /** How many in each group favour an option, as bars with their figures. */
-export function GroupShares({ grouped: { favour }, option, of }: GroupSharesProps) {
+export function GroupShares({ grouped: { favour }, option }: GroupSharesProps) {
   return (
     <li className="min-w-0 text-sm">
       <OptionLink option={option} />
@@ -20,21 +14,18 @@ export function GroupShares({ grouped: { favour }, option, of }: GroupSharesProp
         {favour?.map(({ n, share }, group) => (
           <li
             key={group}
-            className="grid grid-cols-[1.25rem_minmax(0,1fr)_2.75rem] items-center gap-2 text-xs text-soft tabular-nums"
+            className="grid grid-cols-[1rem_minmax(0,1fr)_2.75rem] items-center gap-2 text-xs text-soft tabular-nums"
           >
-            <span aria-hidden className={clsx("font-semibold", of === group && "text-ink")}>
-              {groupName(group).slice(-1)}
+            <span className="font-semibold text-ink">
+              <span className="sr-only">Group </span>
+              {groupLetter(group)}
             </span>
-            <span className="sr-only">{groupName(group)}</span>
             <span aria-hidden className="h-1.5 overflow-hidden rounded-full bg-line">
-              <span
-                className={clsx("block h-full", of === undefined || of === group ? "bg-accent" : "bg-edge/60")}
-                style={{ width: inPercent(share).replace(" ", "") }}
-              />
+              <span className="block h-full bg-accent" style={{ width: `${share * 100}%` }} />
             </span>
-            <span className={clsx("text-end", of === group && "font-medium text-ink")}>
+            <span className="text-end">
               {inPercent(share)}
-              <span className="sr-only"> favour it, of {n}</span>
+              <span className="sr-only"> of {n} favour it</span>
             </span>
           </li>
         ))}

@@ -3,15 +3,15 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useExercise } from "@/lib/client/hooks";
-import type { Analysis, GroupedOption, Groups } from "@/lib/domain/analysis/analysis";
+import type { Analysis, Distinction, GroupedOption, Groups } from "@/lib/domain/analysis/analysis";
 import { countOf } from "@/lib/domain/report/words";
-import { marksOf, pick } from "./group-lists";
+import { GroupDistinction } from "./group-distinction";
+import { pick } from "./group-lists";
 import { GroupShares } from "./group-shares";
-import { apartWords, groupName, noGroupsWords } from "./words";
+import { apartWords, groupLetter, noGroupsWords } from "./words";
 
 type ShownGroups = Extract<Groups, { isShown: true }>;
 
-const marks = 4;
 const mostListed = 6;
 
 /** The camps of opinion that there are among analysts, if there are any, and what joins and divides them. */
@@ -23,40 +23,43 @@ export function OpinionGroups({ analysis: { groups, inputs } }: { analysis: Anal
 }
 
 function Shown({ groups }: { groups: ShownGroups }) {
-  const { sizes, silhouette, reference, bridging, divisive } = groups;
+  const { sizes, silhouette, reference, distinctions, bridging, divisive } = groups;
   return (
     <>
       <p className="measure font-read text-[1.0625rem] leading-normal">
-        Analysts fall into {countOf(sizes.length, "group")} who answered alike over many options, {apartWords(groups)}.{" "}
+        Analysts fall into {countOf(sizes.length, "group")} who answered alike over many options,{" "}
+        {apartWords(silhouette)}.{" "}
         {bridging.length === 0
-          ? "No option is favoured by most in every group."
-          : `${countOf(bridging.length, "option")} ${bridging.length === 1 ? "is" : "are"} favoured by most in every group.`}
+          ? "No option is"
+          : bridging.length === 1
+            ? "1 option is"
+            : `${bridging.length} options are`}{" "}
+        favoured by most in every group; {divisive.length === 0 ? "none divides" : `${divisive.length} divide`} them.
       </p>
       <p className="measure mt-1 text-[0.8125rem] text-soft">
-        A bar says what share of a group favours an option, of those in it who judged it. Nobody is told who is in which
-        group, and none is shown in which somebody could be singled out. How well they are set apart: silhouette{" "}
-        {silhouette.toFixed(2)}; in crowds without groups the same search finds up to {reference.toFixed(2)}.
+        Nobody is told who is in which group, and groups are not shown at all where somebody could be singled out. How
+        well they are set apart: silhouette {silhouette.toFixed(2)}; in crowds without groups the same search finds{" "}
+        {reference.toFixed(2)} at most.
       </p>
       <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-2">
+        <Section title="What joins them" note="How many in each group favour an option that most in every group do">
+          <Shares grouped={pick(groups, bridging.slice(0, mostListed))} />
+        </Section>
+        <Section
+          title="What divides them"
+          note="How many in each group favour an option that one does and another does not"
+        >
+          <Shares grouped={pick(groups, divisive.slice(0, mostListed))} />
+        </Section>
         {sizes.map((size, group) => (
-          <Section key={group} title={groupName(group)} note={`${countOf(size, "member")}; where it differs most`}>
-            <Shares of={group} grouped={marksOf(groups, group, marks)} />
+          <Section
+            key={group}
+            title={`Group ${groupLetter(group)}`}
+            note={`${countOf(size, "member")}. Where they are of one mind, and of another than everybody else: the filled dot is their median, the hollow one that of the others`}
+          >
+            <Distinctions distinctions={distinctions[group] ?? []} />
           </Section>
         ))}
-        <Section title="What joins them" note="Bridging options, which most in every group favour">
-          {bridging.length === 0 ? (
-            <p className="text-sm text-soft">There is none.</p>
-          ) : (
-            <Shares grouped={pick(groups, bridging.slice(0, mostListed))} />
-          )}
-        </Section>
-        <Section title="What divides them" note="Options that one group favours and another does not">
-          {divisive.length === 0 ? (
-            <p className="text-sm text-soft">There is none.</p>
-          ) : (
-            <Shares grouped={pick(groups, divisive.slice(0, mostListed))} />
-          )}
-        </Section>
       </div>
     </>
   );
@@ -66,19 +69,44 @@ function Section({ title, note, children }: { title: string; note: string; child
   return (
     <section aria-label={title} className="min-w-0 border-t border-line pt-3">
       <h3 className="text-lg">{title}</h3>
-      <p className="mb-3 text-[0.8125rem] text-soft">{note}</p>
+      <p className="mb-3 text-[0.8125rem] text-soft">{note}.</p>
       {children}
     </section>
   );
 }
 
-function Shares({ grouped, of }: { grouped: GroupedOption[]; of?: number }) {
+function Shares({ grouped }: { grouped: GroupedOption[] }) {
   const options = useExercise((state) => state.options);
+  if (grouped.length === 0) return <p className="text-sm text-soft">There is none.</p>;
   return (
     <ul className="flex flex-col gap-4">
       {grouped.map((entry) => {
         const option = options[entry.optionId];
-        return option && <GroupShares key={entry.optionId} grouped={entry} option={option} of={of} />;
+        return option && <GroupShares key={entry.optionId} grouped={entry} option={option} />;
+      })}
+    </ul>
+  );
+}
+
+function Distinctions({ distinctions }: { distinctions: Distinction[] }) {
+  const options = useExercise((state) => state.options);
+  const criteria = useExercise((state) => state.exercise.criteria);
+  if (distinctions.length === 0) return <p className="text-sm text-soft">Nothing sets it apart on any one option.</p>;
+  return (
+    <ul className="flex flex-col gap-3">
+      {distinctions.map((distinction) => {
+        const { optionId, criterionId } = distinction;
+        const option = options[optionId];
+        const criterion = criteria.find(({ id }) => id === criterionId);
+        if (!option || !criterion) return null;
+        return (
+          <GroupDistinction
+            key={`${optionId} ${criterionId}`}
+            distinction={distinction}
+            option={option}
+            criterion={criterion}
+          />
+        );
       })}
     </ul>
   );

@@ -14,7 +14,7 @@ import { OpinionGroups } from "./opinion-groups";
 import { OptionsTable } from "./options-table";
 import { listRows } from "./rows";
 
-type View = "options" | "moved" | "groups" | "agreement";
+type View = "options" | "convergence" | "groups" | "agreement";
 
 /** What a round has come to: the first things to know, then every option, and how opinion lies over all of them. */
 export function RoundResults({ results: { analysis, madeAt } }: { results: ReadyResults }) {
@@ -44,7 +44,13 @@ export function RoundResults({ results: { analysis, madeAt } }: { results: Ready
             content: <OptionsTable rows={rows} hasEarlier={hasEarlier} isWeighted={inputs.isWeighted} />,
           },
           ...(hasEarlier
-            ? [{ id: "moved" as const, label: "What moved", content: <Convergence rows={rows} earlier={earlier} /> }]
+            ? [
+                {
+                  id: "convergence" as const,
+                  label: "Convergence",
+                  content: <Convergence rows={rows} earlier={earlier} />,
+                },
+              ]
             : []),
           { id: "groups", label: "Opinion groups", content: <OpinionGroups analysis={analysis} /> },
           { id: "agreement", label: "Agreement", content: <Agreement analysis={analysis} /> },

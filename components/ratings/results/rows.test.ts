@@ -14,19 +14,19 @@ const rowsOf = (given: Given[], earlier?: Given[]) => listRows(analysed(given, e
 const orderOf = (given: Given[], sort: Sort, earlier?: Given[]) =>
   sortRows(rowsOf(given, earlier), sort, "alike").map(({ option }) => option.number);
 
-const agreed: Given[number] = [
+const agreed: Given = [
   [5, 2],
   [5, 2],
   [5, 2],
   [5, 2],
 ];
-const split: Given[number] = [
+const split: Given = [
   [1, 1],
   [1, 7],
   [7, 1],
   [7, 7],
 ];
-const tooFew: Given[number] = [
+const tooFew: Given = [
   [7, 7],
   [7, 7],
 ];
@@ -37,7 +37,7 @@ describe("rows", () => {
     expect(calm!.disagreement).toBe(0);
     expect(wild!.disagreement).toBe(3);
     expect(unknown!.disagreement).toBeNull();
-    const sure: Given[number] = [
+    const sure: Given = [
       [5, 2, 1],
       [5, 2, 7],
       [5, 2, 1],

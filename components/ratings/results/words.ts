@@ -1,6 +1,5 @@
-import type { Change, Groups, Summary } from "@/lib/domain/analysis/analysis";
+import type { Change, noGroupsReasons, Summary } from "@/lib/domain/analysis/analysis";
 import type { ConsensusClass } from "@/lib/domain/analysis/consensus";
-import type { noGroupsReasons } from "@/lib/domain/analysis/analysis";
 import { inScores } from "../score-words";
 
 export const consensusWords: Record<ConsensusClass, string> = {
@@ -72,16 +71,14 @@ export function noGroupsWords(reason: (typeof noGroupsReasons)[number], minGroup
   }
 }
 
-/** How well groups are set apart, by how much better than in a crowd without any. */
-export function apartWords({
-  silhouette,
-  reference,
-}: Pick<Extract<Groups, { isShown: true }>, "silhouette" | "reference">) {
-  return silhouette - reference >= 0.2 ? "clearly set apart" : "set apart, with much in common";
+/** How well groups are set apart, by their mean silhouette (Kaufman & Rousseeuw, Finding Groups in Data, 1990). */
+export function apartWords(silhouette: number): string {
+  if (silhouette > 0.7) return "set far apart";
+  return silhouette > 0.5 ? "clearly set apart" : "set apart, with much in common";
 }
 
 /** Groups are named by letters: no name would do justice to all that are in them. */
-export const groupName = (group: number): string => `Group ${String.fromCharCode(65 + group)}`;
+export const groupLetter = (group: number): string => String.fromCharCode(65 + group);
 
 /** A share as people say it: 40 %. */
 export const inPercent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -3,7 +3,7 @@ import { analysed, criteria, type Given } from "@/test/rated";
 import type { Cell } from "@/lib/domain/csv";
 import { resultsTable } from "./results-table";
 
-const four: Given[number] = [
+const four: Given = [
   [5, 2],
   [5, 3],
   [6, 2],
