@@ -15,10 +15,11 @@ const tableNames = [
   "narrative",
   "takeaway",
   "nudge",
+  "expertise",
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|nudge)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|nudge|expertise)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {

@@ -14,17 +14,11 @@ import {
   timeHorizons,
   weights,
 } from "@/lib/domain/options/option";
-import type { Id } from "@/lib/domain/primitives";
 import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds/round";
 import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
+import { aLine, anId, anInstant, aText } from "./arbitrary-basics";
+import { coveragePayloads } from "./arbitrary-coverage";
 import { framing } from "./contents";
-
-/** A few ids, so that events often meet what others have made. */
-const ids: Id[] = Array.from({ length: 6 }, (_, index) => `00000000-0000-4000-8000-00000000000${index}`);
-const anId = fc.constantFrom(...ids);
-const aText = fc.constantFrom("", "One", "Two", "Trois\n\nquatre");
-const aLine = fc.constantFrom("One", "Two", "Trois");
-const anInstant = fc.integer({ min: 0, max: 1_000 });
 
 const aPlacement = fc.record({ x: fc.constantFrom(-1, 0, 0.5, 1), y: fc.constantFrom(-1, 0, 0.5, 1) });
 const stakeholders = fc.uniqueArray(
@@ -172,13 +166,17 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     persona: fc.record({ alias: aLine, region: aText, field: aText }),
   }),
   "applicant.dismissed": fc.record({ applicantId: anId }),
-  "option.submitted": fc.record({
-    optionId,
-    number: fc.integer({ min: 1, max: 9 }),
-    content: aContent,
-    sourceNote: aText,
-    rivalOfId: fc.option(anId),
-  }),
+  "option.submitted": fc.record(
+    {
+      optionId,
+      number: fc.integer({ min: 1, max: 9 }),
+      content: aContent,
+      sourceNote: aText,
+      rivalOfId: fc.option(anId),
+      callId: anId,
+    },
+    { requiredKeys: ["optionId", "number", "content", "sourceNote", "rivalOfId"] },
+  ),
   "option.revised": fc.record({
     optionId,
     revision: fc.integer({ min: 2, max: 9 }),
@@ -279,6 +277,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "announcement.made": fc.record({ announcementId: anId, text: aLine }),
   "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
+  ...coveragePayloads,
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(

@@ -45,6 +45,19 @@ const questions: Question[] = [
     (type === "member.role-changed" || type === "member.seated" || type === "round.grace-granted") &&
     payload.memberId === id,
   ({ id }, { type, payload }) => type === "members.nudged" && payload.memberIds.includes(id),
+  ({ id }, { type, payload, by }, { members, expertise }) => {
+    if (type !== "call.issued") return false;
+    const topics = [`instrument:${payload.gap.instrumentId}`, `stakeholder:${payload.gap.stakeholderId}`] as const;
+    const asked = Object.values(members).filter(
+      (member) => member.id !== by && member.standing === "active" && member.role !== "observer",
+    );
+    const knows = (memberId: Id, least: number): boolean =>
+      topics.some((topic) => (expertise[memberId]?.[topic] ?? 0) >= least);
+    for (const least of [2, 1])
+      if (asked.some((other) => knows(other.id, least)))
+        return asked.some((other) => other.id === id) && knows(id, least);
+    return asked.some((other) => other.id === id && other.role === "analyst");
+  },
   // My option.
   ({ id }, { type, payload }, before) =>
     "optionId" in payload && [...whenMine, ...moreWhenMine].includes(type) && isMine(id, payload.optionId, before),

@@ -19,6 +19,8 @@ export type Targets = {
   /** By the analyst, for an option of their own. */
   ownSuggestionId: Id;
   sourceId: Id;
+  /** A call for proposals that stands. */
+  callId: Id;
   /** On the accepted option, settled by its revision 2. */
   settledCommentId: Id;
   /** From the stage "bundle" on. */
@@ -59,6 +61,7 @@ export const madeIds = [
   "otherSuggestionId",
   "ownSuggestionId",
   "sourceId",
+  "callId",
   "commentId",
   "settledCommentId",
   "narrativeId",
@@ -105,6 +108,8 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
       body: "Why?",
     });
     await argue(game, made);
+    const gap = { instrumentId: "law-enforcement" };
+    await play(moderator, { id: made.callId, type: "issue-call", gap, text: "What could the police do?" });
   }
   if (reaches("bundle")) {
     await game.playTo("bundle");

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { CalledGap } from "@/lib/domain/calls/call";
 import type { CommandType } from "@/lib/domain/commands";
 import { reactions } from "@/lib/domain/discussion/comment";
 import { verdicts } from "@/lib/domain/evidence/source";
+import { levels } from "@/lib/domain/expertise/expertise";
 import type { ReleasePlan } from "@/lib/domain/injects/inject";
 import { roles } from "@/lib/domain/members/member";
 import { quadrants } from "@/lib/domain/narratives/narrative";
@@ -36,6 +38,9 @@ const rare: CommandType[] = [
   "judge-option",
   "make-announcement",
   "nudge-members",
+  "state-expertise",
+  "issue-call",
+  "close-call",
   "reopen-round",
   "pause-exercise",
   "resume-exercise",
@@ -101,6 +106,8 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const someMember = pick(Object.keys(state.members)) ?? none;
   const inject = pick(Object.values(state.injects));
   const injectId = inject?.id ?? none;
+  const call = pick(Object.values(state.calls));
+  const callId = call?.id ?? none;
   const desks = random.isOnceIn(2) ? [] : ["church"];
   const plan =
     pick<ReleasePlan>([
@@ -167,6 +174,18 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     },
     "make-announcement": { type: "make-announcement", text },
     "nudge-members": { type: "nudge-members", memberIds: [someMember, pick(roleChanges) ?? someMember], text },
+    "issue-call": {
+      type: "issue-call",
+      gap: pick<CalledGap>([{ stakeholderId: "church" }, { instrumentId: "diplomacy", quadrant: pick(quadrants)! }])!,
+      text,
+    },
+    "close-call": { type: "close-call", callId },
+    "state-expertise": {
+      type: "state-expertise",
+      levels: random.isOnceIn(4)
+        ? {}
+        : { "stakeholder:church": pick(levels) ?? 0, "instrument:diplomacy": pick(levels) ?? 0 },
+    },
     "release-inject": { type: "release-inject", injectId },
     "pause-exercise": { type: "pause-exercise" },
     "resume-exercise": { type: "resume-exercise" },
@@ -191,7 +210,11 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "change-role": { type: "change-role", memberId: pick(roleChanges) ?? none, role: pick(roles) ?? "analyst" },
     "suspend-member": { type: "suspend-member", memberId: pick(roleChanges) ?? none },
     "reinstate-member": { type: "reinstate-member", memberId: pick(roleChanges) ?? none },
-    "submit-option": { type: "submit-option", content: optionContent({ title: text, placement, stakeholders }) },
+    "submit-option": {
+      type: "submit-option",
+      content: optionContent({ title: text, placement, stakeholders }),
+      ...(call && call.closedAt === null && { callId: call.id }),
+    },
     "revise-option": {
       type: "revise-option",
       optionId,

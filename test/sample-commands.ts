@@ -70,6 +70,13 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     },
     "make-announcement": { type: "make-announcement", text: "The call is at noon." },
     "nudge-members": { type: "nudge-members", memberIds: [moderatorId], text: "We would like to hear from you." },
+    "issue-call": {
+      type: "issue-call",
+      gap: { instrumentId: "diplomacy", stakeholderId: "church" },
+      text: "What could the church negotiate?",
+    },
+    "close-call": { type: "close-call", callId: targets.callId },
+    "state-expertise": { type: "state-expertise", levels: { "instrument:diplomacy": 2, "stakeholder:church": 0 } },
     "plan-inject": { type: "plan-inject", content: injectContent(), plan: { kind: "options", count: 500 } },
     "revise-inject": {
       type: "revise-inject",

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useLive } from "@/lib/client/live-provider";
 import type { NoticeGroup as Group } from "@/lib/domain/attention/grouped";
-import { nameOfPlace } from "@/lib/domain/attention/words";
+import { nameOfPlace, pathOfPlace } from "@/lib/domain/attention/words";
 import { NoticeEntry } from "./notice-entry";
 
 const shownAtFirst = 5;
@@ -25,11 +25,7 @@ export function NoticeGroup({ group, shown = shownAtFirst }: { group: Group; sho
           <span className="shrink-0 font-ui text-[0.8125rem] font-medium tracking-normal text-soft">{name}</span>
         )}
         {name ? (
-          <Link
-            href={`/exercises/${slug}/${place.kind}s/${place.number}`}
-            dir="auto"
-            className="min-w-0 hover:underline"
-          >
+          <Link href={pathOfPlace(slug, place)} dir="auto" className="min-w-0 hover:underline">
             {place.title}
           </Link>
         ) : (

@@ -1,5 +1,6 @@
 "use client";
 
+import { ExpertisePrompt } from "@/components/expertise/expertise-prompt";
 import { LinkButton } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { LocalTime } from "@/components/ui/local-time";
@@ -60,6 +61,7 @@ export function NowBox({ isWhole }: { isWhole: boolean }) {
           </div>
         )}
       </div>
+      <ExpertisePrompt />
     </section>
   );
 }

@@ -3,10 +3,11 @@
 import Link from "next/link";
 import { LatestAnnouncement } from "@/components/announcements/latest-announcement";
 import { LatestInject } from "@/components/injects/latest-inject";
+import { OpenCalls } from "@/components/calls/open-calls";
 import { CalendarLink } from "@/components/attention/calendar-link";
 import { SeesPlace } from "@/components/attention/sees";
 import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
-import { OptionMap } from "@/components/map/option-map";
+import { SmallMap } from "@/components/map/map-room";
 import { OptionsSkeleton } from "@/components/options/all-options";
 import { RoundPlan } from "@/components/rounds/round-plan";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -37,6 +38,7 @@ export function Overview() {
         <NowBox isWhole={isWhole} />
         <LatestAnnouncement />
         <LatestInject />
+        <OpenCalls />
         <SinceYouLeftShort />
         <SeesPlace id={exerciseId} />
         <div>
@@ -56,7 +58,7 @@ export function Overview() {
               Open the map
             </Link>
           </h2>
-          {isWhole ? <OptionMap size="small" /> : <Skeleton className="aspect-square w-full" />}
+          {isWhole ? <SmallMap /> : <Skeleton className="aspect-square w-full" />}
         </section>
         <NarrativesSummary />
         <MembersSummary />

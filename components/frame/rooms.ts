@@ -3,6 +3,7 @@ import {
   ChartColumn,
   FileText,
   Gauge,
+  Grid3x3,
   Kanban,
   LayoutDashboard,
   type LucideIcon,
@@ -20,6 +21,7 @@ const rooms: Room[] = [
   { id: "overview", label: "Overview", path: "", icon: LayoutDashboard },
   { id: "options", label: "Options", path: "/options", icon: ScrollText },
   { id: "map", label: "Map", path: "/map", icon: SquareDashedMousePointer },
+  { id: "coverage", label: "Coverage", path: "/coverage", icon: Grid3x3 },
   { id: "board", label: "Board", path: "/board", icon: Kanban },
   { id: "narratives", label: "Narratives", path: "/narratives", icon: BookOpenText },
   { id: "ratings", label: "Ratings", path: "/ratings", icon: ChartColumn },
@@ -28,10 +30,11 @@ const rooms: Room[] = [
   { id: "console", label: "Console", path: "/console", icon: Gauge },
 ];
 
-/** The rooms of an exercise that somebody of this role (null: a reader) may enter; some of them once there is something in them. */
+/** The rooms of an exercise that somebody of this role (null: a reader) may enter; some once there is something in them, that of coverage as a member. */
 export function roomsFor(role: Role | null, has: { injects: boolean; ratings: boolean }): Room[] {
   return rooms.filter(({ id }) => {
     if (id === "injects" || id === "ratings") return has[id];
+    if (id === "coverage") return role !== null;
     return id !== "console" || (role !== null && isStaff(role));
   });
 }

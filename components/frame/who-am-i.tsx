@@ -5,11 +5,13 @@ import { Button as AriaButton } from "react-aria-components";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu } from "@/components/ui/menu";
 import { useMe } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
 import { SignInLink } from "./sign-in-link";
 
 /** Under which name and in which role the viewer is here; for a reader, the way in. */
 export function WhoAmI() {
   const me = useMe();
+  const { slug } = useLive();
   const signOut = useRef<HTMLFormElement>(null);
   if (!me) {
     return <SignInLink variant="quiet" size="sm" className="-me-2.5" />;
@@ -35,6 +37,9 @@ export function WhoAmI() {
         }
         items={[
           { id: "home", label: "All exercises", href: "/" },
+          ...(me.role === "observer"
+            ? []
+            : [{ id: "expertise", label: "What you know", href: `/exercises/${slug}/expertise` }]),
           { id: "account", label: "Your account", href: "/account" },
           { id: "sign-out", label: "Sign out", onAction: () => signOut.current?.submit() },
         ]}

@@ -1,49 +1,72 @@
 "use client";
 
-import { useState } from "react";
 import { ProposeButton } from "@/components/options/propose-button";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { everything, isMatch, noFilter } from "@/lib/domain/map/filter";
-import { MapFilters } from "./map-filters";
-import { AxisKey, DotLegend, RegionKey } from "./map-legend";
+import { useExercise } from "@/lib/client/hooks";
+import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
+import { isMatch } from "@/lib/domain/map/filter";
+import { any, type MapQuery, noFilter } from "@/lib/domain/map/query";
+import type { AxesChoice, MapView } from "@/lib/domain/map/view";
+import { MapControls } from "./map-controls";
+import { MapFilters, type OpinionGroup, type RatedRound } from "./map-filters";
+import { AxisKey, RegionKey } from "./map-key";
+import { DotLegend } from "./map-legend";
 import { MapPlot } from "./map-plot";
+import { MapSwitches } from "./map-switches";
 import { MapTable } from "./map-table";
 import { useMap } from "./use-map";
+import { useMapQuery } from "./use-map-query";
+import { countOf } from "./words";
 
 const views = [
   { id: "map", label: "Map" },
   { id: "table", label: "Table" },
 ] as const;
 
+export type FullMapProps = {
+  /** Rounds whose ratings are revealed, in their order. */
+  rounds?: RatedRound[];
+  /** Opinion groups among those who rated; none where they are not to be told apart. */
+  groups?: OpinionGroup[];
+  /** What the round and the group that the address asks for have revealed (`useMapQuery`). */
+  revealed?: Revealed;
+};
+
 /** The map as a room of its own, with filters, a key, and the same as a table. */
-export function FullMap() {
-  const { axes, dots, regions, optionsHref } = useMap();
-  const [view, setView] = useState<"map" | "table">("map");
-  const [filter, setFilter] = useState(noFilter);
-  const matching = dots.filter((dot) => isMatch(dot, filter));
+export function FullMap({ rounds = [], groups = [], revealed = nothingRevealed }: FullMapProps) {
+  const criteria = useExercise((state) => state.exercise.criteria);
+  const isAwaited = useExercise(
+    ({ rounds: all }) =>
+      revealed.places === null && all.some(({ permits, phase }) => phase !== "closed" && permits.includes("rate")),
+  );
+  const { query, change } = useMapQuery();
+  const hasScores = revealed.scores !== null;
+  const across = acrossOf(query, hasScores ? criteria.map(({ id }) => id) : []);
+  const { view, regions, optionsHref } = useMap(revealed, { by: query.by, across });
+  const dots = [...view.marks.map(({ dot }) => dot), ...view.unplaced];
+  const matching = dots.filter((dot) => isMatch(dot, query));
   const faded = new Set(dots.filter((dot) => !matching.includes(dot)).map((dot) => dot.id));
   const isEmpty = dots.length === 0;
-
-  function handleChooseRegion(id: string): void {
-    setFilter({ ...filter, narrative: filter.narrative === id ? everything : id });
-  }
+  const shownRegions = regions.filter(
+    ({ number }) => query.regions === "shown" && (query.narrative === any || query.narrative === String(number)),
+  );
 
   return (
     <>
       <PageHeader
         title="Map"
-        lede={`Where each option stands between ${axes.x.negative} and ${axes.x.positive}, and between ${axes.y.negative} and ${axes.y.positive}.`}
+        lede={ledeOf(view, isAwaited)}
         actions={
           !isEmpty && (
             <Choice
               label="View"
               isLabelHidden
               options={views}
-              value={view}
-              onChange={setView}
+              value={query.view}
+              onChange={(chosen) => change({ view: chosen })}
               className="print:hidden"
             />
           )
@@ -51,28 +74,41 @@ export function FullMap() {
       />
       {!isEmpty && (
         <>
-          <MapFilters filter={filter} onChange={setFilter} regions={regions} />
-          <p role="status" className="mt-3 mb-2 flex min-h-8 items-center gap-3 text-sm text-soft print:hidden">
-            {faded.size > 0 ? `${matching.length} of ${dots.length} options` : count(dots.length)}
+          <MapControls>
+            <MapFilters {...{ query, regions, rounds, groups }} onChange={change} />
+            {query.view === "map" && (
+              <MapSwitches
+                {...{ query, across, criteria, hasScores }}
+                onChange={change}
+                hasPlaces={revealed.places !== null}
+                hasRegions={regions.length > 0}
+              />
+            )}
+          </MapControls>
+          <p role="status" className="mt-3 mb-2 flex min-h-8 flex-wrap items-center gap-x-3 text-sm text-soft">
+            {faded.size > 0 ? `${matching.length} of ${dots.length} options` : countOf(dots.length, "option")}
             {faded.size > 0 && (
-              <Button variant="quiet" size="sm" onPress={() => setFilter(noFilter)}>
+              <Button variant="quiet" size="sm" onPress={() => change(noFilter)} className="print:hidden">
                 Show all
               </Button>
             )}
+            {view.unplaced.length > 0 &&
+              query.view === "map" &&
+              ` · ${countOf(view.unplaced.length, "option")} not scored on both: in the table alone`}
           </p>
         </>
       )}
-      {view === "table" && !isEmpty ? (
-        <MapTable {...{ axes, optionsHref }} dots={matching} />
+      {query.view === "table" && !isEmpty ? (
+        <MapTable dots={matching} optionsHref={optionsHref} />
       ) : (
         // As wide as lets its whole height be seen, heading and all.
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,clamp(30rem,calc((100dvh-24.5rem)/0.9),47.5rem))_minmax(0,1fr)] print:block">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,clamp(38rem,calc((100dvh-24.5rem)/0.9),47.5rem))_minmax(0,1fr)] print:block">
           <div className="min-w-0">
             <figure className="relative">
-              <MapPlot {...{ axes, dots, regions, optionsHref, faded }} initialWidth={760} />
+              <MapPlot {...{ view, optionsHref, faded }} regions={shownRegions} initialWidth={760} />
               {!isEmpty && (
                 <figcaption className="mt-3">
-                  <DotLegend dots={dots} regions={regions} />
+                  <DotLegend view={view} regions={shownRegions} />
                 </figcaption>
               )}
               {isEmpty && (
@@ -89,13 +125,18 @@ export function FullMap() {
               <section>
                 <h2 className="kicker mb-2 font-ui">Narratives</h2>
                 <div className="-mx-2.5">
-                  <RegionKey axes={axes} regions={regions} chosenId={filter.narrative} onChoose={handleChooseRegion} />
+                  <RegionKey
+                    axes={view.criteria ? null : view.axes}
+                    regions={regions}
+                    chosen={query.narrative}
+                    onChoose={(number) => change({ narrative: query.narrative === number ? any : number })}
+                  />
                 </div>
               </section>
             )}
             <section>
               <h2 className="kicker mb-2 font-ui">Axes</h2>
-              <AxisKey axes={axes} />
+              <AxisKey axes={view.axes} />
             </section>
           </aside>
         </div>
@@ -104,6 +145,14 @@ export function FullMap() {
   );
 }
 
-function count(options: number): string {
-  return options === 1 ? "1 option" : `${options} options`;
+/** The two criteria that the address names, if there are such among those that were scored. */
+function acrossOf({ x, y }: MapQuery, scored: string[]): AxesChoice {
+  return scored.includes(x) && scored.includes(y) ? { x, y } : "map";
+}
+
+function ledeOf({ by, criteria, axes: { x, y } }: MapView, isAwaited: boolean): string {
+  if (criteria) return `How the crowd scores each option: ${criteria.x.name} against ${criteria.y.name}.`;
+  const between = `between ${x.negative} and ${x.positive}, and between ${y.negative} and ${y.positive}.`;
+  if (by === "crowd") return `Where the crowd puts the options, ${between}`;
+  return `Where their authors place the options, ${between}${isAwaited ? " The crowd's places come when a round of ratings reveals them." : ""}`;
 }

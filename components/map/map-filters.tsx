@@ -1,83 +1,63 @@
 "use client";
 
-import { clsx } from "clsx";
-import { SlidersHorizontal } from "lucide-react";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { useExercise } from "@/lib/client/hooks";
-import type { Term } from "@/lib/domain/exercise/setup";
 import type { MapRegion } from "@/lib/domain/map/dots";
-import { everything, type MapFilter } from "@/lib/domain/map/filter";
+import { any, type MapQuery } from "@/lib/domain/map/query";
 
-const statuses: { id: MapFilter["status"]; label: string }[] = [
-  { id: "all", label: "Any" },
+/** A round whose ratings are revealed: its place among all rounds, from 1, and its name. */
+export type RatedRound = { number: number; name: string };
+/** Members who think alike, as the analysis has found them; `id` stands in the address. */
+export type OpinionGroup = { id: string; name: string };
+
+type MapFiltersProps = {
+  query: MapQuery;
+  onChange: (changes: Partial<MapQuery>) => void;
+  regions: MapRegion[];
+  rounds: RatedRound[];
+  groups: OpinionGroup[];
+};
+
+type Filter = { name: "narrative" | "stakeholder" | "instrument" | "round" | "group"; label: string; all: string };
+
+const statuses = [
+  { id: any, label: "Any" },
   { id: "submitted", label: "Submitted" },
   { id: "accepted", label: "Accepted" },
   { id: "merged", label: "Merged" },
-];
+] as const;
 
-type MapFiltersProps = { filter: MapFilter; onChange: (filter: MapFilter) => void; regions: MapRegion[] };
-
-/** Which options the map shows in full. Lists the exercise does not use are left out. */
-export function MapFilters({ filter, onChange, regions }: MapFiltersProps) {
+/** Which options the map shows in full, and whose ratings. Lists the exercise does not use are left out. */
+export function MapFilters({ query, onChange, regions, rounds, groups }: MapFiltersProps) {
   const stakeholders = useExercise((state) => state.exercise.stakeholders);
   const instruments = useExercise((state) => state.exercise.instruments);
-  const narratives = [
-    ...regions.map((region) => ({ id: region.id, name: region.nickname })),
-    { id: "none", name: "In none" },
-  ];
-  const [isOpen, setIsOpen] = useState(false);
+  const narratives = regions.map(({ number, nickname }) => ({ id: String(number), name: nickname }));
+  const ofRounds = rounds.map(({ number, name }) => ({ id: String(number), name: `${number}. ${name}` }));
+
+  function select({ name, label, all }: Filter, terms: { id: string; name: string }[]) {
+    const options = [{ id: any, label: all }, ...terms.map((term) => ({ id: term.id, label: term.name }))];
+    return <Select {...{ label, options }} value={query[name]} onChange={(id) => onChange({ [name]: id })} size="sm" />;
+  }
+
   return (
-    <div className="max-w-[47.5rem] print:hidden">
-      <Button size="sm" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} className="sm:hidden">
-        <SlidersHorizontal aria-hidden size={16} />
-        {isOpen ? "Hide filters" : "Filter"}
-      </Button>
-      <div
-        role="group"
-        aria-label="Filter"
-        className={clsx("grid grid-cols-2 gap-x-3 gap-y-2 max-sm:mt-3 sm:grid-cols-4", !isOpen && "max-sm:hidden")}
-      >
-        {regions.length > 0 && (
-          <Select
-            label="Narrative"
-            options={withAll(narratives)}
-            value={filter.narrative}
-            onChange={(narrative) => onChange({ ...filter, narrative })}
-            size="sm"
-          />
-        )}
-        {stakeholders.length > 0 && (
-          <Select
-            label="Stakeholder"
-            options={withAll(stakeholders)}
-            value={filter.stakeholder}
-            onChange={(stakeholder) => onChange({ ...filter, stakeholder })}
-            size="sm"
-          />
-        )}
-        {instruments.length > 0 && (
-          <Select
-            label="Instrument"
-            options={withAll(instruments)}
-            value={filter.instrument}
-            onChange={(instrument) => onChange({ ...filter, instrument })}
-            size="sm"
-          />
-        )}
-        <Select
-          label="Status"
-          options={statuses}
-          value={filter.status}
-          onChange={(status) => onChange({ ...filter, status })}
-          size="sm"
-        />
-      </div>
+    <div
+      role="group"
+      aria-label="Filter"
+      className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-4 lg:flex lg:flex-wrap lg:*:w-44"
+    >
+      {narratives.length > 0 &&
+        select({ name: "narrative", label: "Narrative", all: "All" }, [...narratives, { id: "none", name: "In none" }])}
+      {stakeholders.length > 0 && select({ name: "stakeholder", label: "Stakeholder", all: "All" }, stakeholders)}
+      {instruments.length > 0 && select({ name: "instrument", label: "Instrument", all: "All" }, instruments)}
+      <Select
+        label="Status"
+        options={statuses}
+        value={query.status}
+        onChange={(status) => onChange({ status })}
+        size="sm"
+      />
+      {ofRounds.length > 1 && select({ name: "round", label: "Ratings of round", all: "The latest" }, ofRounds)}
+      {groups.length > 0 && select({ name: "group", label: "Opinion group", all: "Everybody" }, groups)}
     </div>
   );
-}
-
-function withAll(terms: Term[]): { id: string; label: string }[] {
-  return [{ id: everything, label: "All" }, ...terms.map((term) => ({ id: term.id, label: term.name }))];
 }

@@ -1,19 +1,30 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { quadrantColor } from "@/components/ui/quadrant";
-import type { Axes } from "@/lib/domain/exercise/setup";
-import type { MapDot, MapRegion } from "@/lib/domain/map/dots";
-import { planeOf, type Spot, spotsOf } from "@/lib/domain/map/drawing";
+import { useInteractOutside } from "react-aria";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { MapRegion } from "@/lib/domain/map/dots";
+import { planeOf } from "@/lib/domain/map/drawing";
+import { isStack, type Spot, spotsOf } from "@/lib/domain/map/spots";
+import type { MapView } from "@/lib/domain/map/view";
 import { type Direction, nearest, nextInDirection } from "@/lib/domain/map/walk";
-import { DotCard } from "./dot-card";
 import { MapFigure } from "./map-figure";
+import { MapFocus } from "./map-focus";
+import { SpotCard } from "./spot-card";
 import { useWidth } from "./use-width";
+import { countOf } from "./words";
 
 type MapPlotProps = {
-  axes: Axes;
-  dots: MapDot[];
+  view: MapView;
   regions: MapRegion[];
   optionsHref: string;
   isLabelled?: boolean;
@@ -30,20 +41,35 @@ const directions: Record<string, Direction> = {
 };
 const reach = { mouse: 14, touch: 26 };
 
+/** `held`: stays until the next press or Escape; by keyboard, its list has the focus. */
+type Active = { id: string; held: "no" | "by-pointer" | "by-keyboard" };
+
 /** The drawing with its dots alive: pointer, touch and arrow keys show an option, and lead to it. */
-export function MapPlot({ axes, dots, regions, optionsHref, isLabelled, faded, initialWidth }: MapPlotProps) {
+export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initialWidth }: MapPlotProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, initialWidth);
   const router = useRouter();
-  // `isHeld`: opened by a tap, and stays until the next one.
-  const [active, setActive] = useState<{ id: string; isHeld: boolean } | null>(null);
+  const [active, setActive] = useState<Active | null>(null);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const isTouch = useRef(false);
+  const isHeld = active !== null && active.held !== "no";
+  useInteractOutside({ ref: frame, onInteractOutside: () => setActive(null), isDisabled: !isHeld });
 
-  const plane = planeOf(width);
-  const spots = spotsOf(dots, plane).filter((spot) => !faded?.has(spot.id));
+  const plane = useMemo(() => planeOf(width), [width]);
+  const spots = useMemo(
+    () =>
+      spotsOf(
+        view.marks.filter(({ dot }) => !faded?.has(dot.id)),
+        plane,
+      ),
+    [view, faded, plane],
+  );
   const activeSpot = spots.find((spot) => spot.id === active?.id);
   const tabStop = spots.some((spot) => spot.id === lastFocused) ? lastFocused : (spots[0]?.id ?? null);
+
+  useEffect(() => {
+    if (active?.held === "by-keyboard") frame.current?.querySelector<HTMLElement>("[data-card] a")?.focus();
+  }, [active]);
 
   function spotUnder(event: MouseEvent): Spot | null {
     const box = event.currentTarget.getBoundingClientRect();
@@ -52,15 +78,22 @@ export function MapPlot({ axes, dots, regions, optionsHref, isLabelled, faded, i
     return nearest(spots, at, isTouch.current ? reach.touch : reach.mouse);
   }
 
-  function show(id: string | null, isHeld = false): void {
-    setActive((before) =>
-      before?.id === id && before?.isHeld === isHeld ? before : id === null ? null : { id, isHeld },
-    );
+  function show(id: string | null, held: Active["held"] = "no"): void {
+    setActive((before) => (before?.id === id && before?.held === held ? before : id === null ? null : { id, held }));
+  }
+
+  function focusDot(id: string): void {
+    frame.current?.querySelector<SVGElement>(`[data-dot="${id}"]`)?.focus();
+  }
+
+  function open(spot: Spot, held: Active["held"]): void {
+    if (isStack(spot)) show(spot.id, held);
+    else router.push(`${optionsHref}/${spot.entries[0]!.mark.dot.number}`);
   }
 
   function handlePointerMove(event: PointerEvent): void {
     isTouch.current = event.pointerType === "touch";
-    if (!isTouch.current) show(spotUnder(event)?.id ?? null);
+    if (!isTouch.current && !isHeld) show(spotUnder(event)?.id ?? null);
   }
 
   function handleClick(event: MouseEvent): void {
@@ -69,8 +102,8 @@ export function MapPlot({ axes, dots, regions, optionsHref, isLabelled, faded, i
     const spot = isKeyboard ? spots.find((each) => each.id === dotIdOf(event.target)) : spotUnder(event);
     event.preventDefault();
     if (!spot) show(null);
-    else if (isTouch.current && !isKeyboard && !(active?.isHeld && active.id === spot.id)) show(spot.id, true);
-    else router.push(`${optionsHref}/${spot.dot.number}`);
+    else if (isTouch.current && !isKeyboard && !(isHeld && active.id === spot.id)) show(spot.id, "by-pointer");
+    else open(spot, isKeyboard ? "by-keyboard" : "by-pointer");
   }
 
   function handleFocus(event: FocusEvent): void {
@@ -81,55 +114,46 @@ export function MapPlot({ axes, dots, regions, optionsHref, isLabelled, faded, i
   }
 
   function handleKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Escape") return show(null);
     const from = dotIdOf(event.target);
+    const spot = spots.find((each) => each.id === from);
+    if (event.key === "Escape") {
+      if (active && !from) focusDot(active.id);
+      return show(null);
+    }
+    if (!spot) return;
+    // A link is pressed by the browser.
+    if ((event.key === "Enter" || event.key === " ") && isStack(spot)) {
+      event.preventDefault();
+      return open(spot, "by-keyboard");
+    }
     const direction = directions[event.key];
     const ends: Record<string, Spot | undefined> = { Home: spots[0], End: spots.at(-1) };
-    const to = direction ? nextInDirection(spots, from, direction) : ends[event.key]?.id;
-    if (!from || !to) return;
+    const to = direction ? nextInDirection(spots, spot.id, direction) : ends[event.key]?.id;
+    if (!to) return;
     event.preventDefault();
-    frame.current?.querySelector<SVGAElement>(`[data-dot="${to}"]`)?.focus();
+    focusDot(to);
   }
 
   return (
-    <div ref={frame} className="relative">
+    <div ref={frame} className="relative" onKeyDown={handleKeyDown}>
       <div
         className={activeSpot ? "cursor-pointer" : undefined}
         onPointerDown={(event) => (isTouch.current = event.pointerType === "touch")}
         onPointerMove={handlePointerMove}
-        onPointerLeave={() => !active?.isHeld && show(null)}
+        onPointerLeave={() => !isHeld && show(null)}
         onClick={handleClick}
         onFocus={handleFocus}
-        onBlur={() => !active?.isHeld && show(null)}
-        onKeyDown={handleKeyDown}
+        onBlur={() => !isHeld && show(null)}
       >
         <MapFigure
-          {...{ axes, dots, regions, optionsHref, isLabelled, faded, width, tabStop }}
-          label={`Map of ${dots.length} options. Arrow keys go from one to the next, Enter opens it.`}
+          {...{ view, regions, optionsHref, isLabelled, faded, width, tabStop }}
+          label={`Map of ${countOf(view.marks.length, "option")}. Arrow keys go from one to the next, Enter opens it.`}
         />
       </div>
       {activeSpot && (
         <>
-          <svg
-            viewBox={`0 0 ${plane.width} ${plane.height}`}
-            aria-hidden
-            className="pointer-events-none absolute inset-0 print:hidden"
-          >
-            <circle
-              cx={activeSpot.x}
-              cy={activeSpot.y}
-              r={activeSpot.radius + 5}
-              fill="none"
-              strokeWidth={2}
-              stroke={quadrantColor[activeSpot.dot.quadrant]}
-            />
-          </svg>
-          <DotCard
-            spot={activeSpot}
-            plane={plane}
-            href={`${optionsHref}/${activeSpot.dot.number}`}
-            isHeld={active?.isHeld ?? false}
-          />
+          <MapFocus spot={activeSpot} view={view} plane={plane} />
+          <SpotCard spot={activeSpot} {...{ view, plane, optionsHref, isHeld }} />
         </>
       )}
     </div>

@@ -1,70 +1,66 @@
 "use client";
 
-import Link from "next/link";
+import { useState } from "react";
 import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
-import { quadrantColor } from "@/components/ui/quadrant";
+import { type Sort, SortHead } from "@/components/ui/sort-head";
 import { useExercise } from "@/lib/client/hooks";
-import type { Axes, Axis } from "@/lib/domain/exercise/setup";
 import type { MapDot } from "@/lib/domain/map/dots";
+import { sortedBy } from "@/lib/domain/map/sorted";
+import { type Column, columnsOf, OptionLink } from "./map-columns";
 
 /** All that the map shows, in words and figures. */
-export function MapTable({ axes, dots, optionsHref }: { axes: Axes; dots: MapDot[]; optionsHref: string }) {
-  const instruments = new Map(useExercise((state) => state.exercise.instruments).map((term) => [term.id, term.name]));
-  const stakeholders = new Map(useExercise((state) => state.exercise.stakeholders).map((term) => [term.id, term.name]));
+export function MapTable({ dots, optionsHref }: { dots: MapDot[]; optionsHref: string }) {
+  const axes = useExercise((state) => state.exercise.axes);
+  const criteria = useExercise((state) => state.exercise.criteria);
+  const instruments = useExercise((state) => state.exercise.instruments);
+  const stakeholders = useExercise((state) => state.exercise.stakeholders);
+  const [sort, setSort] = useState<Sort<string>>({ key: "option", isDescending: false });
   if (dots.length === 0)
     return (
       <p className="border-t border-line py-6 text-soft">
         No option matches. Show all, or choose something else above.
       </p>
     );
+  const columns = columnsOf({ axes, criteria, dots, instruments, stakeholders });
+  const valueOf = columns.find(({ id }) => id === sort.key)?.value ?? (({ number }: MapDot) => number);
   return (
-    <DataTable
-      caption="The options on the map, with their place on both axes, from 0 in the middle to 1 at a pole"
-      className="relative"
-    >
+    <DataTable caption="The options on the map, with every figure that it shows">
       <thead>
+        <tr>
+          <td />
+          {groupsOf(columns).map(({ name, span }, index) =>
+            name ? (
+              <th
+                key={index}
+                scope="colgroup"
+                colSpan={span}
+                className="border-x border-line px-2.5 pt-1 text-start text-xs font-semibold"
+              >
+                <bdi>{name}</bdi>
+              </th>
+            ) : (
+              <td key={index} colSpan={span} />
+            ),
+          )}
+        </tr>
         <DataRow>
-          <HeadCell>Option</HeadCell>
-          <HeadCell>Narrative</HeadCell>
-          <HeadCell>{axes.x.name}</HeadCell>
-          <HeadCell>{axes.y.name}</HeadCell>
-          <HeadCell>Status</HeadCell>
-          <HeadCell>Author</HeadCell>
-          <HeadCell>Stakeholders</HeadCell>
-          <HeadCell>Instruments</HeadCell>
+          <SortHead sortKey="option" label="Option" sort={sort} onSort={setSort} />
+          {columns.map((column) => (
+            <SortHead key={column.id} sortKey={column.id} label={<Head {...column} />} sort={sort} onSort={setSort} />
+          ))}
         </DataRow>
       </thead>
       <tbody>
-        {dots.map((dot) => (
+        {sortedBy(dots, valueOf, sort.isDescending).map((dot) => (
           <DataRow key={dot.id}>
-            <HeadCell scope="row" className="min-w-52 text-start align-top!">
-              <Link href={`${optionsHref}/${dot.number}`} className="hover:underline">
-                <span className="me-2 font-normal text-soft">PO-{dot.number}</span>
-                <bdi>{dot.title}</bdi>
-              </Link>
+            <HeadCell scope="row" className="min-w-52 bg-paper text-start align-top! sm:sticky sm:start-0">
+              <OptionLink dot={dot} optionsHref={optionsHref} />
             </HeadCell>
-            <DataCell className="min-w-36">
-              {dot.narrative && (
-                <span className="flex items-baseline gap-1.5">
-                  <span
-                    aria-hidden
-                    className="size-2 shrink-0 rounded-full"
-                    style={{ backgroundColor: quadrantColor[dot.narrative.quadrant] }}
-                  />
-                  <bdi>{dot.narrative.nickname}</bdi>
-                </span>
-              )}
-            </DataCell>
-            <DataCell className="min-w-28">{towards(dot.place.x, axes.x)}</DataCell>
-            <DataCell className="min-w-36">{towards(dot.place.y, axes.y)}</DataCell>
-            <DataCell className="min-w-32">
-              {dot.mergedInto ? `Merged into PO-${dot.mergedInto.number}` : statusWords[dot.status]}
-            </DataCell>
-            <DataCell className="min-w-28">
-              <bdi>{dot.author}</bdi>
-            </DataCell>
-            <DataCell className="min-w-56 text-[0.8125rem] text-soft">{named(dot.stakeholders, stakeholders)}</DataCell>
-            <DataCell className="min-w-32 text-[0.8125rem] text-soft">{named(dot.instruments, instruments)}</DataCell>
+            {columns.map((column) => (
+              <DataCell key={column.id} className={column.className}>
+                {column.cell ? column.cell(dot) : <bdi>{column.value(dot)}</bdi>}
+              </DataCell>
+            ))}
           </DataRow>
         ))}
       </tbody>
@@ -72,15 +68,22 @@ export function MapTable({ axes, dots, optionsHref }: { axes: Axes; dots: MapDot
   );
 }
 
-const statusWords = { submitted: "Submitted", accepted: "Accepted", declined: "Declined" };
-
-/** "0.78 Social": how far towards which pole. */
-function towards(value: number, axis: Axis): string {
-  return value === 0
-    ? "0, in the middle"
-    : `${Math.abs(value).toFixed(2)} ${value < 0 ? axis.negative : axis.positive}`;
+function Head({ label, hint }: Column) {
+  return (
+    <span>
+      <bdi>{label}</bdi>
+      {hint && <span className="block font-normal">{hint}</span>}
+    </span>
+  );
 }
 
-function named(ids: string[], names: Map<string, string>): string {
-  return ids.map((id) => names.get(id) ?? id).join(", ");
+/** Columns side by side that stand under one name. */
+function groupsOf(columns: Column[]): { name: string | undefined; span: number }[] {
+  const groups: { name: string | undefined; span: number }[] = [];
+  for (const { group } of columns) {
+    const last = groups.at(-1);
+    if (last && last.name === group) last.span += 1;
+    else groups.push({ name: group, span: 1 });
+  }
+  return groups;
 }

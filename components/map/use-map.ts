@@ -1,20 +1,27 @@
 "use client";
 
+import { useMemo } from "react";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { dotsOf, regionsOf } from "@/lib/domain/map/dots";
+import { dotsOf, nothingRevealed, regionsOf, type Revealed } from "@/lib/domain/map/dots";
+import { type AxesChoice, viewOf } from "@/lib/domain/map/view";
 
-/** What the map shows, from the live state. */
-export function useMap() {
+type Choice = { by?: "crowd" | "authors"; across?: AxesChoice };
+
+/** What the map shows, from the live state and what rating rounds have revealed: drawn by the crowd where that is known. */
+export function useMap(revealed: Revealed = nothingRevealed, { by = "crowd", across = "map" }: Choice = {}) {
   const { slug } = useLive();
   const axes = useExercise((state) => state.exercise.axes);
+  const criteria = useExercise((state) => state.exercise.criteria);
   const options = useExercise((state) => state.options);
   const narratives = useExercise((state) => state.narratives);
   const members = useExercise((state) => state.members);
-  return {
-    axes,
-    dots: dotsOf({ options, narratives, members }),
-    regions: regionsOf({ options, narratives }),
-    optionsHref: `/exercises/${slug}/options`,
-  };
+  const [x, y] = across === "map" ? [] : [across.x, across.y];
+  const view = useMemo(() => {
+    const dots = dotsOf({ options, narratives, members }, revealed);
+    const chosen = x === undefined || y === undefined ? "map" : { x, y };
+    return viewOf({ axes, criteria, dots, hasCrowd: revealed.places !== null, by, across: chosen });
+  }, [axes, criteria, options, narratives, members, revealed, by, x, y]);
+  const regions = useMemo(() => regionsOf({ options, narratives }), [options, narratives]);
+  return { view, regions, optionsHref: `/exercises/${slug}/options` };
 }

@@ -61,7 +61,7 @@ export function NarrativePage({ number }: { number: number }) {
 function OnTheMap({ narrative }: { narrative: Narrative }) {
   const map = useMap();
   const isOther = (id: string | undefined) => id !== narrative.id;
-  const faded = new Set(map.dots.filter((dot) => isOther(dot.narrative?.id)).map((dot) => dot.id));
+  const faded = new Set(map.view.marks.flatMap(({ dot }) => (isOther(dot.narrative?.id) ? dot.id : [])));
   if (narrative.optionIds.length === 0) return null;
   return (
     <figure className="max-lg:hidden">

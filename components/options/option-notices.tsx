@@ -1,13 +1,16 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CallLink } from "@/components/calls/answered-call";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { useExercise } from "@/lib/client/hooks";
 import { Notice } from "@/components/ui/notice";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { OptionLink } from "./option-link";
 
 /** What a reader has to know of an option besides its text: where it comes from and what became of it. */
 export function OptionNotices({ option, related }: { option: PolicyOption; related: PolicyOption[] }) {
+  const call = useExercise((state) => state.calls[option.callId ?? ""]);
   const into = related.find(({ id }) => id === option.mergedIntoId);
   const rivalOf = related.find(({ id }) => id === option.rivalOfId);
   const parts = related.filter((other) => other.mergedIntoId === option.id);
@@ -24,6 +27,11 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
         <Notice tone="warn" title="Declined by the moderators">
           {option.declineReason && <LinkedMarkdown text={option.declineReason} size="compact" />}
         </Notice>
+      )}
+      {call && (
+        <Label term="Answers">
+          <CallLink call={call} />
+        </Label>
       )}
       {rivalOf && (
         <Label term="A rival of">

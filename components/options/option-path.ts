@@ -20,6 +20,11 @@ export function newOptionPath(slug: string, draftId?: string): string {
   return `/exercises/${slug}/options/new${draftId ? `?draft=${draftId}` : ""}`;
 }
 
+/** The editor of a new option that answers the call CP-`call`; a draft as above. */
+export function answerPath(slug: string, call: number, draftId?: string): string {
+  return `/exercises/${slug}/options/new?call=${call}${draftId ? `&draft=${draftId}` : ""}`;
+}
+
 /** The editor of a new option that answers PO-`rival` with another one; a draft as above. */
 export function rivalPath(slug: string, rival: number, draftId?: string): string {
   return `/exercises/${slug}/options/new?rival=${rival}${draftId ? `&draft=${draftId}` : ""}`;

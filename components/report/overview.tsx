@@ -6,15 +6,16 @@ import { MapPlot } from "@/components/map/map-plot";
 import { useMap } from "@/components/map/use-map";
 import { quadrantBorder, quadrantText } from "@/components/ui/quadrant";
 import type { Axis } from "@/lib/domain/exercise/setup";
+import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
 import type { Report } from "@/lib/domain/report/schema";
 import { countOf } from "@/lib/domain/report/words";
 import { ChapterSection } from "./chapter-section";
 import { narrativeAnchor } from "./chapters";
 
 /** The two questions, the map, and each narrative in a line. */
-export function Overview({ report }: { report: Report }) {
+export function Overview({ report, revealed = nothingRevealed }: { report: Report; revealed?: Revealed }) {
   const { axes, narratives, accounting } = report;
-  const map = useMap();
+  const map = useMap(revealed);
   return (
     <ChapterSection id="overview" title="Overview of master narratives">
       <p className="measure font-read text-[1.125rem] leading-[1.62]">
@@ -33,7 +34,7 @@ export function Overview({ report }: { report: Report }) {
         <MapPlot {...map} initialWidth={760} />
         <figcaption className="mt-2">
           <p className="mb-1 text-[0.8125rem] font-semibold">The options on the map</p>
-          <DotLegend dots={map.dots} regions={map.regions} />
+          <DotLegend view={map.view} regions={map.regions} />
         </figcaption>
       </figure>
       <ul className="mt-10 grid grid-flow-dense gap-x-10 gap-y-6 md:grid-cols-2">

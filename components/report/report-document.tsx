@@ -1,6 +1,7 @@
 "use client";
 
 import { useExercise } from "@/lib/client/hooks";
+import type { Revealed } from "@/lib/domain/map/dots";
 import { buildReport } from "@/lib/domain/report/report";
 import { Annexes } from "./annexes";
 import { Background } from "./background";
@@ -13,7 +14,7 @@ import { Overview } from "./overview";
 import { Takeaways } from "./takeaways";
 
 /** The report as one long page, made from the live state: before publication it follows its writers. */
-export function ReportDocument() {
+export function ReportDocument({ revealed }: { revealed?: Revealed }) {
   const report = buildReport(useExercise((state) => state));
   const chapters = chaptersOf(report);
   return (
@@ -26,7 +27,7 @@ export function ReportDocument() {
           <Contents chapters={chapters} />
           <div className="min-w-0">
             <Background report={report} />
-            <Overview report={report} />
+            <Overview report={report} revealed={revealed} />
             {report.narratives.map((narrative) => (
               <NarrativeChapter key={narrative.id} narrative={narrative} slug={report.slug} />
             ))}

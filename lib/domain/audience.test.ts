@@ -26,7 +26,8 @@ it("an event is for everyone, but for invites, who waits, nudges, plans of injec
 });
 
 function ownAudienceOf({ type, payload }: LoggedEvent): string | null {
-  if (type === "round.grace-granted") return `member:${payload.memberId}`;
+  if (type === "option.rated") return `own:${payload.memberId}`;
+  if (type === "round.grace-granted" || type === "expertise.stated") return `member:${payload.memberId}`;
   if (type === "inject.released" && payload.content.desks.length > 0) return `desks:${payload.content.desks.join(",")}`;
   return "subject" in payload && payload.subject.kind === "inject" ? "desks:church,press" : null;
 }

@@ -33,6 +33,7 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "option.rated":
       return `own:${event.payload.memberId}`;
     case "round.grace-granted":
+    case "expertise.stated":
       return `member:${event.payload.memberId}`;
     case "inject.released":
       return atDesks(event.payload.content.desks);

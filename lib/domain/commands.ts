@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { announcementCommands } from "./announcements/announcement";
+import { callCommands } from "./calls/call";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
+import { expertiseCommands } from "./expertise/expertise";
 import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
@@ -25,6 +27,8 @@ export const Command = z.discriminatedUnion("type", [
   ...ratingCommands,
   ...announcementCommands,
   ...participationCommands,
+  ...expertiseCommands,
+  ...callCommands,
   ...narrativeCommands,
 ]);
 export type Command = z.infer<typeof Command>;

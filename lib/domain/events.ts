@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { announcementEvents } from "./announcements/announcement";
+import { callEvents } from "./calls/call";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
+import { expertiseEvents } from "./expertise/expertise";
 import { injectEvents } from "./injects/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
@@ -27,6 +29,8 @@ export const eventPayloads = {
   ...ratingEvents,
   ...announcementEvents,
   ...participationEvents,
+  ...expertiseEvents,
+  ...callEvents,
 };
 
 export type EventType = keyof typeof eventPayloads;

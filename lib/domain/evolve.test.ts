@@ -31,6 +31,8 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   inject: ["injects", "threads"],
   announcement: ["announcements"],
   members: ["nudges"],
+  expertise: ["expertise"],
+  call: ["calls"],
 };
 
 describe("evolve", () => {

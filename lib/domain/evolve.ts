@@ -1,8 +1,10 @@
 import { evolveAnnouncements } from "./announcements/evolve";
+import { evolveCalls } from "./calls/evolve";
 import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
 import { evolveExercise } from "./exercise/evolve";
+import { evolveExpertise } from "./expertise/evolve";
 import { evolveInjects, pendingAfter } from "./injects/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
@@ -108,6 +110,11 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveAnnouncements(state, event);
     case "members.nudged":
       return evolveParticipation(state, event);
+    case "expertise.stated":
+      return evolveExpertise(state, event);
+    case "call.issued":
+    case "call.closed":
+      return evolveCalls(state, event);
     default:
       return assertNever(event);
   }

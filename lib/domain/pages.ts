@@ -1,3 +1,4 @@
+import type { Coverage, Voices } from "./coverage/coverage";
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { FullOption, PolicyOption } from "./options/option";
@@ -29,3 +30,15 @@ export type JudgementsPage = { seq: number; judgements: Record<string, Judgement
 
 /** The viewer's own answers about options, as they stood after event `seq`. */
 export type RatingsPage = { seq: number; ratings: Record<string, Rating> };
+
+/** How far a call for proposals has been answered: what covers its gap now, and the options that say they answer it. */
+export type CallProgress = {
+  voices: Voices;
+  answers: { id: Id; number: number; title: string; authorId: Id }[];
+};
+
+/** How far each call has been answered, by its id, as it stood after event `seq`. */
+export type CallsPage = { seq: number; calls: Record<Id, CallProgress> };
+
+/** What the options cover, as it stood after event `seq`. */
+export type CoveragePage = { seq: number; coverage: Coverage };

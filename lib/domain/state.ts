@@ -1,7 +1,9 @@
 import type { Announcement } from "./announcements/announcement";
+import type { Call } from "./calls/call";
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
+import type { Levels } from "./expertise/expertise";
 import type { Inject } from "./injects/inject";
 import type { Applicant, Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
@@ -62,6 +64,10 @@ export type ExerciseState = {
   announcements: Announcement[];
   /** By member; to staff alone. */
   nudges: Record<Id, Nudges>;
+  /** What members say they know, by member; of others only staff see it. */
+  expertise: Record<Id, Levels>;
+  /** Calls for proposals, in the order of their issue. */
+  calls: Record<Id, Call>;
 };
 
 const nobody: Exercise = {
@@ -109,6 +115,8 @@ export const emptyState: ExerciseState = {
   takeaways: [],
   announcements: [],
   nudges: {},
+  expertise: {},
+  calls: {},
 };
 
 /** Whether the state holds every option of the exercise, with its text or without. */

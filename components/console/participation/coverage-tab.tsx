@@ -1,16 +1,16 @@
 "use client";
 
+import { CoverageGrid } from "@/components/coverage/coverage-grid";
+import { coveragePath } from "@/components/coverage/coverage-paths";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { useExercise } from "@/lib/client/hooks";
+import { useLive } from "@/lib/client/live-provider";
 import type { Coverage } from "@/lib/domain/coverage/coverage";
-import { countOf } from "@/lib/domain/report/words";
-import { CoverageGaps } from "./coverage-gaps";
-import { CoverageGrid } from "./coverage-grid";
-import { QuadrantCounts } from "./quadrant-counts";
 
-/** What the options cover so far: stakeholders by instruments, and the quarters of the map. */
+/** What the options cover so far, at a glance; the room has the gaps, and the calls that they become. */
 export function CoverageTab({ coverage }: { coverage: Coverage }) {
-  const hasTerms = useExercise(({ exercise }) => exercise.stakeholders.length > 0 && exercise.instruments.length > 0);
+  const { slug } = useLive();
+  const hasTerms = coverage.grid.length > 0 && coverage.instruments.length > 0;
   if (coverage.options === 0) {
     return (
       <EmptyState title="No options yet">
@@ -19,29 +19,17 @@ export function CoverageTab({ coverage }: { coverage: Coverage }) {
     );
   }
   return (
-    <div className="flex flex-col gap-10">
-      <section aria-labelledby="grid">
-        <h3 id="grid" className="text-xl">
-          Stakeholders and instruments
-        </h3>
-        <p className="measure mt-1 mb-3 text-sm text-soft">
-          {countOf(coverage.options, "option")} {coverage.options === 1 ? "counts" : "count"}: those that are neither
-          declined nor merged into another one. An option that names several is in each cell where they meet.
-          {coverage.outside > 0 &&
-            ` ${countOf(coverage.outside, "option")} ${coverage.outside === 1 ? "is" : "are"} in no cell, naming no stakeholder or no instrument.`}
+    <div className="flex flex-col gap-5">
+      {hasTerms ? (
+        <CoverageGrid coverage={coverage} />
+      ) : (
+        <p className="text-soft">
+          The exercise has no stakeholders or no instruments. Name them on the Framing desk to see what is covered.
         </p>
-        {hasTerms ? (
-          <>
-            <CoverageGrid coverage={coverage} />
-            <CoverageGaps coverage={coverage} />
-          </>
-        ) : (
-          <p className="text-soft">
-            The exercise has no stakeholders or no instruments. Name them on the Framing desk to see what is covered.
-          </p>
-        )}
-      </section>
-      <QuadrantCounts coverage={coverage} />
+      )}
+      <LinkButton href={coveragePath(slug)} className="self-start">
+        See what is missing, and call for it
+      </LinkButton>
     </div>
   );
 }

@@ -3,10 +3,10 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
+import { SortHead } from "@/components/ui/sort-head";
 import { contributionKinds } from "@/lib/domain/participation/contributions";
 import { ParticipantRow } from "./participant-row";
 import { type Row, type Sort, type SortKey } from "./rows";
-import { SortHead } from "./sort-head";
 
 const atOnce = 100;
 

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { AnsweredCall } from "@/components/calls/answered-call";
 import { Fields } from "@/components/editing/fields";
 import { useSave } from "@/components/editing/use-save";
 import { Button, LinkButton } from "@/components/ui/button";
@@ -23,16 +24,27 @@ import { ConflictView } from "./conflict-view";
 import { DraftsGate } from "./drafts-gate";
 import { EditorBar, type EditorView } from "./editor-bar";
 import { focusField, focusFirstError } from "./focus-field";
-import { asContent, mergeDrafts, rivalDraft, withRival } from "./merge-drafts";
+import { answerDraft, asContent, mergeDrafts, rivalDraft, withOrigin } from "./merge-drafts";
 import { OptionForm } from "./option-form";
 import { OptionPreview } from "./option-preview";
 import { SimilarOptions } from "./similar-options";
 import { SaveStatus } from "./save-status";
 
+type NewOptionProps = {
+  draftId: Id;
+  /** The option to which it is written as a rival. */
+  rival: FullOption | null;
+  /** The call for proposals that it answers. */
+  callNumber: number | null;
+};
+
 /** The editor of a new option. */
-export function NewOption({ draftId, rival }: { draftId: Id; rival: FullOption | null }) {
+export function NewOption({ draftId, rival, callNumber }: NewOptionProps) {
   const { slug } = useLive();
   const refusal = useRefusal("submit-option");
+  const calls = useExercise((state) => state.calls);
+  const call = Object.values(calls).find(({ number, closedAt }) => number === callNumber && closedAt === null);
+  const beginning = rival ? rivalDraft(rival) : call ? answerDraft(call) : {};
   if (refusal?.code === "forbidden") {
     return (
       <EmptyState
@@ -50,7 +62,7 @@ export function NewOption({ draftId, rival }: { draftId: Id; rival: FullOption |
         {({ drafts, discard }) => (
           <NewOptionEditor
             draftId={draftId}
-            kept={drafts.find(({ id }) => id === draftId) ?? { version: null, content: rival ? rivalDraft(rival) : {} }}
+            kept={drafts.find(({ id }) => id === draftId) ?? { version: null, content: beginning }}
             onSubmitted={() => void discard(draftId)}
           />
         )}
@@ -70,6 +82,7 @@ function NewOptionEditor({ draftId, kept, onSubmitted }: NewOptionEditorProps) {
   const submitted = useExercise((state) => state.options[draftId]);
   const rivalOfId = draft.rivalOfId ?? null;
   const rival = useExercise((state) => (rivalOfId === null ? undefined : state.options[rivalOfId]));
+  const answered = useExercise((state) => state.calls[draft.callId ?? ""]);
   const [view, setView] = useState<EditorView>("write");
   const [isTried, setIsTried] = useState(false);
   const form = useRef<HTMLDivElement>(null);
@@ -92,10 +105,10 @@ function NewOptionEditor({ draftId, kept, onSubmitted }: NewOptionEditorProps) {
 
   const handleChange = (next: ContentInWork): void => {
     if (error) clearError();
-    change(withRival(toDraft(next), draft));
+    change(withOrigin(toDraft(next), draft));
   };
   const handleSettled = (next: OptionContent, last: ContentField): void => {
-    resolve(withRival(toDraft(next), draft));
+    resolve(withOrigin(toDraft(next), draft));
     setView("write");
     focusField(form.current, last);
   };
@@ -103,7 +116,8 @@ function NewOptionEditor({ draftId, kept, onSubmitted }: NewOptionEditorProps) {
     setIsTried(true);
     setView("write");
     if (checked.errors) return focusFirstError(form.current);
-    if (await save({ id: draftId, type: "submit-option", content: checked.content, rivalOfId }))
+    const callId = answered?.closedAt === null ? answered.id : undefined;
+    if (await save({ id: draftId, type: "submit-option", content: checked.content, rivalOfId, callId }))
       announce("Your option is submitted.", "success");
     else void saveNow();
   };
@@ -116,6 +130,7 @@ function NewOptionEditor({ draftId, kept, onSubmitted }: NewOptionEditorProps) {
           would do otherwise, and give it a title of its own. Both will name each other.
         </Notice>
       )}
+      {answered && <AnsweredCall call={answered} onLeave={() => change({ ...draft, callId: undefined })} />}
       <Fields isPending={isPending}>
         {conflict && (
           <ConflictView

@@ -53,23 +53,30 @@ function analyseCriterion(
   const column = columnOf(round, place);
   const counts = new Array<number>(highest).fill(0);
   const weighed = weights && new Float64Array(highest);
-  let n = 0;
+  let [n, weighing, heaviest, weight] = [0, 0, 0, 0];
   for (let member = 0; member < members; member += 1) {
     const score = column[member]!;
     if (score === 0) continue;
     n += 1;
     counts[score - 1]! += 1;
-    if (weighed) weighed[score - 1]! += weights[member]!;
+    if (!weighed || weights[member] === 0) continue;
+    weighed[score - 1]! += weights[member]!;
+    weighing += 1;
+    weight += weights[member]!;
+    heaviest = Math.max(heaviest, weights[member]!);
   }
   if (n < minRaters) return { criterionId, n, summary: null, change: null, bounds: null };
 
+  // A median that one member alone decides would be that member's answer (Hundepool et al., "Statistical Disclosure
+  // Control", 2012, section 4.2, the dominance rule).
+  const isWeighed = weighing >= minRaters && 2 * heaviest < weight;
   const before = earlier && columnOf(earlier, place);
   const change = before && changeBetween(before, column, highest);
   const isComparable = before !== null && countOf(before) >= minRaters;
   return {
     criterionId,
     n,
-    summary: summarise(counts, weighed, seedFor(seed, `${optionId} ${criterionId}`)),
+    summary: summarise(counts, isWeighed ? weighed : null, seedFor(seed, `${optionId} ${criterionId}`)),
     change: change && change.n >= minRaters ? change : null,
     bounds: isComparable ? withheld(dropOutBounds(before, column, highest), change?.n ?? 0, minRaters) : null,
   };

@@ -67,10 +67,23 @@ describe("analyse", () => {
   });
 
   it("weighs by expertise as another view, and leaves the median alone", () => {
-    const list = [2, 2, 2, 7].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
-    const expertise = { m3: { "option-0": 9 } };
-    const { analysis } = analyse(input([round("one", list)], { expertise }));
-    expect(analysis.options[0]!.criteria[0]!.summary).toMatchObject({ median: 2, weightedMedian: 7 });
+    const list = [2, 2, 2, 7, 7].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
+    const weighing = (...weights: number[]) =>
+      analyse(
+        input([round("one", list)], {
+          expertise: Object.fromEntries(weights.map((weight, member) => [`m${member}`, { "option-0": weight }])),
+        }),
+      ).analysis;
+    const medianOf = ({ options }: Analysis) => options[0]!.criteria[0]!.summary;
+    const analysis = weighing(1, 1, 1, 3, 3);
+    expect(medianOf(analysis)).toMatchObject({ median: 2, weightedMedian: 7 });
+    // Two alone weigh anything; one weighs as much as all others.
+    for (const weights of [
+      [0, 0, 0, 3, 3],
+      [1, 1, 0, 1, 3],
+    ]) {
+      expect(medianOf(weighing(...weights))).toMatchObject({ median: 2, weightedMedian: null });
+    }
     expect(analysis.inputs.isWeighted).toBe(true);
   });
 

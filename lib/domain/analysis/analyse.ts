@@ -30,7 +30,8 @@ export function analyse(input: AnalysisInput): Analysed {
   const context = { round, earlier, criterionIds, members, seed, minRaters };
   const size = { options: optionIds.length, criteria: criteria.length, members };
   const grouped = analyseGroups({
-    ...{ round, criteria, optionIds, members, minRaters, minGroup },
+    ...{ round, criteria, optionIds, members, minRaters, minGroup, memberIds },
+    ratings: roundInput.ratings,
     seed: seedFor(seed, "groups"),
   });
   const views = expertise && memberIds.map((memberId) => expertise[memberId]);

@@ -25,7 +25,7 @@ export const Summary = z.object({
   isTwoPeak: z.boolean(),
   /** Where the median would lie in 95 of 100 samples drawn again from these answers. */
   interval: z.object({ from: Score, to: Score }),
-  /** The median with each answer weighed by expertise; null where no expertise is known or all of it is none. */
+  /** The median with each answer weighed by expertise; null where none is known, or too few would decide it. */
   weightedMedian: Score.nullable(),
 });
 export type Summary = z.infer<typeof Summary>;
@@ -110,6 +110,8 @@ export const GroupedOption = z.object({
   optionId: z.string(),
   /** By group, in the order of `sizes`: how many judged it, and what share of them favours it, smoothed. */
   favour: z.array(z.object({ n: Count, share: Share })).nullable(),
+  /** Where each group puts it; null where somebody could be singled out. */
+  places: z.array(Placements).nullable(),
   /** By criterion, then by group; null where somebody could be singled out. */
   criteria: z.array(z.object({ criterionId: z.string(), cells: z.array(GroupCell).nullable() })),
   /** Group-aware consensus, the product of the groups' shares; and the difference of the largest and the smallest. */

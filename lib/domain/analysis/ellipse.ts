@@ -30,7 +30,8 @@ export function middleHalf(places: readonly Placement[]): Ellipse | null {
   let scatter: Scatter = { mean: centre, xx: 1, xy: 0, yy: 1 };
   for (let step = 0, last = Infinity; step < mostSteps; step += 1) {
     const distances = distancesTo(places, scatter.mean, scatter);
-    const reach = distances.slice().sort()[half - 1]!;
+    // A little further, so that of places as far away all count, in whatever order they were summed.
+    const reach = distances.slice().sort()[half - 1]! * (1 + 1e-9);
     const nearer = widened(scatterOf(places, (index) => distances[index]! <= reach));
     if (determinant(nearer) > last * enough) break;
     last = determinant(nearer);

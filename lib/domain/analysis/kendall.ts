@@ -1,5 +1,5 @@
 import { chiSquareTail } from "./gamma";
-import { midRanks, tieSum } from "./ranks";
+import { rank } from "./ranks";
 
 export type Concordance = {
   /** From 0, no agreement, to 1, all rank alike. */
@@ -34,9 +34,9 @@ export function kendallW(rows: readonly ArrayLike<number | null>[]): Concordance
   let ties = 0;
   for (const row of complete) {
     if (row.length !== objects) throw new RangeError("Every rater scores the same objects.");
-    const ranks = midRanks(row);
-    for (let object = 0; object < objects; object += 1) sums[object]! += ranks[object]!;
-    ties += tieSum(row);
+    const ranked = rank(row);
+    for (let object = 0; object < objects; object += 1) sums[object]! += ranked.ranks[object]!;
+    ties += ranked.ties;
   }
   const mean = (raters * (objects + 1)) / 2;
   const squares = sums.reduce((sum, ranks) => sum + (ranks - mean) ** 2, 0);

@@ -1,5 +1,5 @@
 import { normalTails } from "./gamma";
-import { midRanks } from "./ranks";
+import { rank } from "./ranks";
 
 export type SignedRank = {
   /** The ranks of those differences that are above 0, summed, and of those below. */
@@ -32,7 +32,7 @@ export function signedRank(differences: ArrayLike<number>, options: SignedRankOp
   const { zeros = "pratt", exactUpTo = 50, isCorrected = true } = options;
   const all = Array.from(differences);
   const kept = zeros === "pratt" ? all : all.filter((difference) => difference !== 0);
-  const ranks = midRanks(kept.map(Math.abs));
+  const { ranks } = rank(kept.map(Math.abs));
   const signed = [...ranks].filter((_, index) => kept[index] !== 0);
   let above = 0;
   for (let index = 0; index < kept.length; index += 1) if (kept[index]! > 0) above += ranks[index]!;

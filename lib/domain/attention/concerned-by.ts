@@ -32,6 +32,8 @@ export type Facts = {
   /** Who made the suggestion. */
   suggestedBy?: Id;
   source?: { addedById: Id; assessments: Assessment[] };
+  /** Whom a call reaches. */
+  reached?: Id[];
 };
 
 /** The events that may concern somebody else than who made them. */
@@ -71,6 +73,7 @@ export const concerning = {
     "member.seated",
     "round.grace-granted",
     "members.nudged",
+    "call.issued",
   ],
 } as const satisfies Record<string, LoggedEvent["type"][]>;
 
@@ -180,6 +183,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
         "inject",
         { kind: "inject", id: event.payload.injectId },
       );
+    case "call.issued":
+      return told(facts.reached ?? [], "call", { kind: "call", id: event.payload.callId });
     case "members.nudged":
       return told(event.payload.memberIds, "nudge", exercise);
     case "member.role-changed":

@@ -9,7 +9,16 @@ export type Way = z.infer<typeof Way>;
 const Hour = z.number().int().min(0).max(23);
 
 /** What must not wait for the next day: there somebody waits, or the day is too late. */
-const pressing: NoticeKind[] = ["question", "mention", "reply", "inject", "announcement", "nudge", "round-ends"];
+const pressing: NoticeKind[] = [
+  "question",
+  "mention",
+  "reply",
+  "inject",
+  "call",
+  "announcement",
+  "nudge",
+  "round-ends",
+];
 
 const defaultWays = Object.fromEntries(
   noticeKinds.map((kind) => [kind, pressing.includes(kind) ? "at-once" : "digest"]),

@@ -18,6 +18,7 @@ export const noticeKinds = [
   "settled",
   "followed",
   "inject",
+  "call",
   "announcement",
   "nudge",
   "round-ends",
@@ -42,6 +43,7 @@ export const noticeKindWords: Record<NoticeKind, string> = {
   settled: "Your comment is settled or reopened",
   followed: "An option you have commented on is revised, declined or merged",
   inject: "News arrives",
+  call: "Proposals are called for on something you know of",
   announcement: "An organizer announces something",
   nudge: "An organizer would like to hear from you",
   "round-ends": "A round ends soon",
@@ -51,7 +53,7 @@ export const noticeKindWords: Record<NoticeKind, string> = {
 };
 
 /** Where a member finds what a notice is about. */
-export const placeKinds = ["option", "narrative", "inject", "exercise"] as const;
+export const placeKinds = ["option", "narrative", "inject", "call", "exercise"] as const;
 export type Place = { kind: (typeof placeKinds)[number]; id: Id };
 
 /** That an event concerns a member. References alone: words that are deleted must not live on here. */

@@ -2,7 +2,7 @@ import { countOf } from "@/lib/domain/report/words";
 import type { Debt } from "./owed";
 
 /** What is to be done, and what it is about, apart. */
-export function sayDebt({ kind, option, inject, count }: Debt): string {
+export function sayDebt({ kind, option, inject, call, count }: Debt): string {
   const number = option ? `PO-${option.number}` : "";
   switch (kind) {
     case "resume":
@@ -25,6 +25,8 @@ export function sayDebt({ kind, option, inject, count }: Debt): string {
       return `Rate ${countOf(count, "option")}`;
     case "shock":
       return `Say what IN-${inject?.number} does to ${countOf(count, "option")}`;
+    case "call":
+      return `Answer CP-${call?.number}, a call for proposals, with an option`;
     case "draft":
       return "Submit the option that you have begun, or discard it";
     case "revision":
@@ -37,7 +39,7 @@ export function sayDebt({ kind, option, inject, count }: Debt): string {
 }
 
 /** Where it is done. */
-export function pathOfDebt(slug: string, { kind, option, inject, id }: Debt): string {
+export function pathOfDebt(slug: string, { kind, option, inject, call, id }: Debt): string {
   const base = `/exercises/${slug}`;
   const page = option ? `${base}/options/${option.number}` : `${base}/options`;
   switch (kind) {
@@ -56,6 +58,8 @@ export function pathOfDebt(slug: string, { kind, option, inject, id }: Debt): st
       return `${base}/rate`;
     case "shock":
       return `${base}/injects/${inject?.number ?? ""}#shock`;
+    case "call":
+      return `${base}/coverage#call-${call?.number ?? ""}`;
     case "draft":
       return `${base}/options/new?draft=${id}`;
     case "revision":

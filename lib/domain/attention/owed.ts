@@ -12,6 +12,7 @@ export const debtKinds = [
   "still-stands",
   "rate",
   "shock",
+  "call",
   "draft",
   "revision",
   "triage",
@@ -24,6 +25,8 @@ export const Debt = z.object({
   option: z.object({ number: z.number().int(), title: z.string() }).nullable(),
   /** The inject it is about, where it is about one. */
   inject: z.object({ number: z.number().int() }).optional(),
+  /** The call for proposals it is about, where it is about one. */
+  call: z.object({ number: z.number().int() }).optional(),
   /** The comment, suggestion, source or draft. */
   id: Id.nullable(),
   byId: Id.nullable(),

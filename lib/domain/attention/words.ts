@@ -73,6 +73,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: `${who} removed a source that you attached` };
     case "announcement.made":
       return { sentence: `${who} announces`, isQuoted: true };
+    case "call.issued":
+      return { sentence: `${who} calls for proposals`, isQuoted: true };
     case "members.nudged":
       return { sentence: `${who} would like to hear from you`, isQuoted: true };
     case "inject.released":
@@ -109,14 +111,20 @@ export function pathOfNotice(slug: string, { occasion, place, commentId, revisio
   const base = `/exercises/${slug}`;
   if (place.kind === "exercise" || place.number === null)
     return occasion === "exercise.published" ? `${base}/report` : base;
-  const page = `${base}/${place.kind}s/${place.number}`;
+  const page = pathOfPlace(slug, place);
   if (commentId !== null) return `${page}#comment-${commentId}`;
   if (occasion === "option.judged") return `${page}#shocks`;
   if (revision !== null && revision > 1) return `${page}/history?from=${revision - 1}&to=${revision}`;
   return page;
 }
 
-const prefixes = { option: "PO", narrative: "MN", inject: "IN", exercise: "" } as const;
+/** The page that shows a place, or the part of one. */
+export function pathOfPlace(slug: string, { kind, number }: Notice["place"]): string {
+  const base = `/exercises/${slug}`;
+  return kind === "call" ? `${base}/coverage#call-${number}` : `${base}/${kind}s/${number}`;
+}
+
+const prefixes = { option: "PO", narrative: "MN", inject: "IN", call: "CP", exercise: "" } as const;
 
 /** The name of a place, as in PO-3; null for the exercise itself. */
 export function nameOfPlace({ kind, number }: Notice["place"]): string | null {

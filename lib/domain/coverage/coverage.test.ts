@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { counts, coverageOf, type CoveringOption, gapOf, gapsIn } from "./coverage";
+import { counts, coverageOf, type CoveringOption, gapOf } from "./coverage";
 
 const term = (id: string) => ({ id, name: id });
 const framing = {
@@ -18,10 +18,11 @@ const option = (changes: Partial<CoveringOption> = {}): CoveringOption => ({
 describe("coverageOf", () => {
   it("counts options and authors where a stakeholder and an instrument meet", () => {
     const two = option({ authorId: "ben", stakeholders: ["army", "church"], instruments: ["diplomacy"] });
-    const { grid, quadrants } = coverageOf([option(), two], framing);
+    const { grid, instruments, quadrants } = coverageOf([option(), two], framing);
     expect(grid).toEqual([
       {
         stakeholder: "army",
+        ...{ options: 2, authors: 2 },
         cells: [
           { instrument: "diplomacy", options: 2, authors: 2 },
           { instrument: "finance", options: 0, authors: 0 },
@@ -29,23 +30,24 @@ describe("coverageOf", () => {
       },
       {
         stakeholder: "church",
+        ...{ options: 1, authors: 1 },
         cells: [
           { instrument: "diplomacy", options: 1, authors: 1 },
           { instrument: "finance", options: 0, authors: 0 },
         ],
       },
     ]);
+    expect(instruments).toEqual([
+      { instrument: "diplomacy", options: 2, authors: 2 },
+      { instrument: "finance", options: 0, authors: 0 },
+    ]);
     expect(quadrants["upper-left"]).toEqual({ options: 2, authors: 2 });
     expect(quadrants["lower-right"]).toEqual({ options: 0, authors: 0 });
   });
 
-  it("names the gaps by stakeholder", () => {
-    const coverage = coverageOf([option(), option({ authorId: "ben" })], framing);
-    expect(gapsIn(coverage)).toEqual([
-      { stakeholder: "army", empty: ["finance"], "one-voice": [] },
-      { stakeholder: "church", empty: ["diplomacy", "finance"], "one-voice": [] },
-    ]);
-    expect(gapOf({ options: 3, authors: 1 })).toBe("one-voice");
+  it("tells an empty gap from one with one voice", () => {
+    const authors = [0, 1, 2].map((count) => gapOf({ options: 2 * count, authors: count }));
+    expect(authors).toEqual(["empty", "one-voice", null]);
   });
 
   it("keeps apart what names nothing of the framing", () => {

@@ -17,13 +17,20 @@ const Count = z.number().int().nonnegative();
 export const Voices = z.object({ options: Count, authors: Count });
 export type Voices = z.infer<typeof Voices>;
 
+const UsingInstrument = z.object({ instrument: z.string(), ...Voices.shape });
+
 export const Coverage = z.object({
   /** How many options count: those that are neither declined nor merged into another one. */
   options: Count,
-  /** By stakeholder, then by instrument, both by their ids, in the order of the framing. */
-  grid: z.array(
-    z.object({ stakeholder: z.string(), cells: z.array(z.object({ instrument: z.string(), ...Voices.shape })) }),
-  ),
+  /** From how many authors they come. */
+  authors: Count,
+  /**
+   * By stakeholder, then by instrument, both by their ids, in the order of the framing; with what names the stakeholder
+   * at all, whether with an instrument or without.
+   */
+  grid: z.array(z.object({ stakeholder: z.string(), ...Voices.shape, cells: z.array(UsingInstrument) })),
+  /** By instrument alone, whether with a stakeholder or without. */
+  instruments: z.array(UsingInstrument),
   quadrants: z.record(z.enum(quadrants), Voices),
   /** Options that are in no cell, since they name no stakeholder, or no instrument, of the exercise. */
   outside: Count,
@@ -59,13 +66,18 @@ export function coverageOf(
   const inQuadrant = (quadrant: Quadrant): Voices =>
     voicesOf(options.filter(({ placement }) => quadrantOf(placement) === quadrant));
   return {
-    options: options.length,
+    ...voicesOf(options),
     grid: framing.stakeholders.map(({ id: stakeholder }) => ({
       stakeholder,
+      ...voicesOf(options.filter(({ stakeholders }) => stakeholders.includes(stakeholder))),
       cells: framing.instruments.map(({ id: instrument }) => ({
         instrument,
         ...voicesOf(cells.get(cellKey(stakeholder, instrument)) ?? []),
       })),
+    })),
+    instruments: framing.instruments.map(({ id: instrument }) => ({
+      instrument,
+      ...voicesOf(options.filter(({ instruments }) => instruments.includes(instrument))),
     })),
     quadrants: Object.fromEntries(
       quadrants.map((quadrant) => [quadrant, inQuadrant(quadrant)]),
@@ -89,14 +101,4 @@ export type Gap = (typeof gaps)[number];
 export function gapOf({ options, authors }: Voices): Gap | null {
   if (options === 0) return "empty";
   return authors === 1 ? "one-voice" : null;
-}
-
-/** The gaps of a grid by stakeholder: by the ids of the instruments. Stakeholders without any are left out. */
-export function gapsIn({ grid }: Pick<Coverage, "grid">): ({ stakeholder: string } & Record<Gap, string[]>)[] {
-  return grid.flatMap(({ stakeholder, cells }) => {
-    const having = (gap: Gap): string[] =>
-      cells.filter((cell) => gapOf(cell) === gap).map(({ instrument }) => instrument);
-    const found = { empty: having("empty"), "one-voice": having("one-voice") };
-    return found.empty.length + found["one-voice"].length === 0 ? [] : [{ stakeholder, ...found }];
-  });
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "@/lib/domain/evolve";
-import { narrativeId, optionId, sampleFraming, sampleLog } from "@/lib/domain/report/sample-log";
+import { optionId, sampleFraming, sampleLog } from "@/lib/domain/report/sample-log";
+import type { RevealedPlace } from "./crowd-place";
 import { dotsOf, regionsOf } from "./dots";
-import { isMatch, noFilter } from "./filter";
-import { quadrantOf, forcesOf } from "./quadrant";
+import { isMatch } from "./filter";
+import { noFilter } from "./query";
+import { forcesOf, quadrantOf } from "./quadrant";
 
 const state = fold(sampleLog);
 const dots = dotsOf(state);
@@ -16,16 +18,18 @@ describe("dotsOf", () => {
   });
 
   it("counts a merged option to the narrative of the one it went into", () => {
-    expect(dots.find((dot) => dot.number === 3)).toMatchObject({
-      mergedInto: { number: 1 },
-      narrative: { number: 1 },
-      quadrant: "upper-left",
-    });
+    expect(dots.find((dot) => dot.number === 3)).toMatchObject({ mergedInto: { number: 1 }, narrative: { number: 1 } });
   });
 
-  it("takes the colour of the narrative, not of the place, once there is one", () => {
-    expect(dots.find((dot) => dot.number === 2)).toMatchObject({ place: { x: 0.2, y: 0.7 }, quadrant: "upper-left" });
-    expect(dots.find((dot) => dot.number === 5)).toMatchObject({ narrative: null, quadrant: "lower-right" });
+  it("adds what a round has revealed of an option, and of others nothing", () => {
+    const place: RevealedPlace = { n: 9, median: { x: 0.1, y: 0.2 }, spread: null, peaks: null, staffPlace: null };
+    const score = { median: 5, q1: 4, q3: 6, n: 9 };
+    const [first, second] = dotsOf(state, {
+      places: { [optionId(1)]: place },
+      scores: { [optionId(1)]: { impact: score } },
+    });
+    expect(first).toMatchObject({ crowd: place, scores: { impact: score } });
+    expect(second).toMatchObject({ crowd: null, scores: {} });
   });
 
   it("is empty at first", () => {
@@ -34,8 +38,8 @@ describe("dotsOf", () => {
 });
 
 describe("regionsOf", () => {
-  it("holds the places of bundled options only, and keeps empty narratives", () => {
-    expect(regionsOf(state).map(({ number, places }) => [number, places.length])).toEqual([
+  it("holds bundled options only, and keeps empty narratives", () => {
+    expect(regionsOf(state).map(({ number, optionIds }) => [number, optionIds.length])).toEqual([
       [1, 2],
       [2, 0],
     ]);
@@ -45,7 +49,7 @@ describe("regionsOf", () => {
 describe("isMatch", () => {
   it.each([
     [{}, [1, 2, 3, 5, 6, 7]],
-    [{ narrative: narrativeId(1) }, [1, 2, 3]],
+    [{ narrative: "1" }, [1, 2, 3]],
     [{ narrative: "none" }, [5, 6, 7]],
     [{ status: "merged" as const }, [3, 6]],
     [{ status: "accepted" as const }, [1, 2, 5]],

@@ -1,35 +1,42 @@
-import type { Narrative, Quadrant } from "@/lib/domain/narratives/narrative";
+import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { OptionStatus, Placement, PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
-import { quadrantOf } from "./quadrant";
+import type { CriterionScore, CriterionScores, CrowdPlaces, RevealedPlace } from "./crowd-place";
 
 export type DotNarrative = Pick<Narrative, "id" | "number" | "nickname" | "quadrant">;
 
-/** An option as it stands on the map. */
+/** An option as the map knows it. */
 export type MapDot = {
   id: Id;
   number: number;
   title: string;
   author: string;
+  /** Where its author placed it. */
   place: Placement;
+  /** Where a rating round has put it; null where none has revealed anything of it. */
+  crowd: RevealedPlace | null;
+  /** By criterion. */
+  scores: Record<string, CriterionScore>;
   status: OptionStatus;
   /** The narrative it is bundled into; for a merged option, that of the option it went into. */
   narrative: DotNarrative | null;
   mergedInto: { id: Id; number: number } | null;
-  /** Whose colour it has: its narrative's quadrant, or the one it lies in. */
-  quadrant: Quadrant;
   stakeholders: string[];
   instruments: string[];
 };
 
-/** A narrative as an area of the map: the places of the options bundled into it. */
-export type MapRegion = DotNarrative & { places: Placement[] };
+/** A narrative as an area of the map: around the options bundled into it. */
+export type MapRegion = DotNarrative & { optionIds: Id[] };
+
+/** What a rating round has revealed. */
+export type Revealed = { places: CrowdPlaces | null; scores: CriterionScores | null };
+export const nothingRevealed: Revealed = { places: null, scores: null };
 
 type MapState = Pick<ExerciseState, "options" | "narratives" | "members">;
 
 /** Every option that was not declined, in the order of their numbers. */
-export function dotsOf({ options, narratives, members }: MapState): MapDot[] {
+export function dotsOf({ options, narratives, members }: MapState, revealed = nothingRevealed): MapDot[] {
   const narrativeOf = new Map<Id, Narrative>();
   for (const narrative of Object.values(narratives)) {
     for (const optionId of narrative.optionIds) narrativeOf.set(optionId, narrative);
@@ -43,10 +50,11 @@ export function dotsOf({ options, narratives, members }: MapState): MapDot[] {
       title: option.title,
       author: members[option.authorId]?.alias ?? "",
       place: option.placement,
+      crowd: revealed.places?.[option.id] ?? null,
+      scores: revealed.scores?.[option.id] ?? {},
       status: option.status,
       narrative: narrative ? namesOf(narrative) : null,
       mergedInto: into ? { id: into.id, number: into.number } : null,
-      quadrant: narrative?.quadrant ?? quadrantOf(option.placement),
       stakeholders: option.stakeholders.map((stakeholder) => stakeholder.id),
       instruments: option.instruments,
     };
@@ -63,7 +71,7 @@ export function regionsOf({ options, narratives }: Pick<MapState, "options" | "n
     .sort((one, other) => one.number - other.number)
     .map((narrative) => ({
       ...namesOf(narrative),
-      places: narrative.optionIds.flatMap((id) => options[id]?.placement ?? []),
+      optionIds: narrative.optionIds.filter((id) => options[id]),
     }));
 }
 

@@ -10,6 +10,8 @@ export type LabelRules = {
   taken?: Box[];
   /** Of the type, in units of the drawing. */
   fontSize: number;
+  /** How far labels stay from each other and from what is taken. */
+  clearance?: number;
 };
 
 // Digits and capitals of the interface's face are about this wide, as a part of the type's size.
@@ -25,8 +27,11 @@ export function textWidth(text: string, fontSize: number): number {
  * A place for the label of each point where it covers no point and no other label; those that find
  * none are left out. Greedy: earlier points choose first. `x` and `y` are the start of the baseline.
  */
-export function placeLabels(points: Labelled[], { bounds, taken = [], fontSize }: LabelRules): PlacedLabel[] {
-  const obstacles = [...taken, ...points.map(boxAround)];
+export function placeLabels(
+  points: Labelled[],
+  { bounds, taken = [], fontSize, clearance = 0 }: LabelRules,
+): PlacedLabel[] {
+  const obstacles = [...taken.map((box) => widened(box, clearance)), ...points.map(boxAround)];
   const height = fontSize;
   return points.flatMap((point) => {
     const width = textWidth(point.text, fontSize);
@@ -34,7 +39,7 @@ export function placeLabels(points: Labelled[], { bounds, taken = [], fontSize }
       (box) => isInside(box, bounds) && !obstacles.some((other) => overlaps(box, other)),
     );
     if (!free) return [];
-    obstacles.push(free);
+    obstacles.push(widened(free, clearance));
     return [{ id: point.id, text: point.text, x: free.x, y: free.y + height * 0.82 }];
   });
 }
@@ -63,7 +68,11 @@ function boxAround({ x, y, radius }: Labelled): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-function isInside(box: Box, bounds: Box): boolean {
+function widened({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+export function isInside(box: Box, bounds: Box): boolean {
   return (
     box.x >= bounds.x &&
     box.y >= bounds.y &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planeOf, shortened } from "./drawing";
 import { overlaps, placeLabels, textWidth } from "./labels";
-import { type Box, convexHull, type Point, spread, toPoint } from "./plane";
+import { type Box, convexHull, ellipseMatrix, type Point, roundedArea, toPoint } from "./plane";
 import { type Direction, nearest, nextInDirection } from "./walk";
 
 /** Park and Miller's generator (1988): the same points in every run. */
@@ -66,32 +66,59 @@ describe("convexHull", () => {
   });
 });
 
-describe("spread", () => {
-  it("moves only what would hide something", () => {
-    const points = spread(
-      [
-        { x: 10, y: 10 },
-        { x: 50, y: 50 },
-        { x: 10, y: 10 },
-      ],
-      6,
-    );
-    expect(points.slice(0, 2)).toEqual([
+describe("roundedArea", () => {
+  const corners = (path: string) =>
+    [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[LAZ])/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+  it("keeps its reach around every side", () => {
+    const square = convexHull([
       { x: 10, y: 10 },
-      { x: 50, y: 50 },
+      { x: 30, y: 10 },
+      { x: 30, y: 30 },
+      { x: 10, y: 30 },
     ]);
-    expect(Math.hypot(points[2]!.x - 10, points[2]!.y - 10)).toBeCloseTo(6);
+    const ends = corners(roundedArea(square, 5));
+    expect(Math.min(...ends.map(([x]) => x!))).toBe(5);
+    expect(Math.max(...ends.map(([, y]) => y!))).toBe(35);
   });
 
-  it("keeps twenty options at the same place apart", () => {
-    const points = spread(
-      Array.from({ length: 20 }, () => ({ x: 100, y: 100 })),
-      6,
+  it("is a circle around one place, and long around two", () => {
+    expect(roundedArea([{ x: 10, y: 10 }], 5)).toMatch(/^M5 10a5 5.*Z$/);
+    const ends = corners(
+      roundedArea(
+        [
+          { x: 0, y: 0 },
+          { x: 10, y: 0 },
+        ],
+        5,
+      ),
     );
-    for (const [at, one] of points.entries()) {
-      for (const other of points.slice(at + 1))
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(5.999);
-    }
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        [0, -5],
+        [10, -5],
+        [10, 5],
+        [0, 5],
+      ]),
+    );
+    expect(roundedArea([], 5)).toBe("");
+  });
+});
+
+describe("ellipseMatrix", () => {
+  const plane = planeOf(1_000);
+  const numbers = (matrix: string) => matrix.slice(7, -1).split(" ").map(Number);
+
+  it("has the half-axes of the map's units, and its centre", () => {
+    // A unit of x is 442 wide, one of y 392 high.
+    expect(numbers(ellipseMatrix(plane, { cx: 0, cy: 0, rx: 0.5, ry: 0.25, angle: 0 }))).toEqual([
+      221, 0, 0, -98, 500, 450,
+    ]);
+  });
+
+  it("turns from x towards y, which is up", () => {
+    const [a, b] = numbers(ellipseMatrix(plane, { cx: 0, cy: 0, rx: 1, ry: 0.1, angle: 90 }));
+    expect([a, b]).toEqual([0, -392]);
   });
 });
 

@@ -10,6 +10,8 @@ export const SubmitOption = z.object({
   sourceNote: prose(limits.note).default(""),
   /** The option to which this one is written as a rival. */
   rivalOfId: Id.nullable().default(null),
+  /** The call for proposals that it answers. */
+  callId: Id.optional(),
 });
 
 /**

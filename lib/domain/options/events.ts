@@ -11,6 +11,8 @@ export const optionEvents = {
     content: OptionContent,
     sourceNote: z.string(),
     rivalOfId: Id.nullable().default(null),
+    /** The call for proposals that it answers. */
+    callId: Id.optional(),
   }),
   "option.revised": z.object({
     optionId: Id,

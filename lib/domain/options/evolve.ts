@@ -44,6 +44,7 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     mergedIntoId: null,
     mergeNote: "",
     rivalOfId: payload.rivalOfId,
+    callId: payload.callId ?? null,
     contributorIds: [],
     sourceNote: payload.sourceNote,
     revision: 1,

@@ -87,6 +87,8 @@ export const OptionDraft = OptionContent.omit({ title: true, facets: true })
     baseRevision: z.number().int().positive().optional(),
     /** In the draft of a new option: the one to which it is written as a rival. */
     rivalOfId: Id.optional(),
+    /** In the draft of a new option: the call for proposals that it answers. */
+    callId: Id.optional(),
   });
 export type OptionDraft = z.infer<typeof OptionDraft>;
 
@@ -134,6 +136,8 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   mergeNote: string;
   /** The option to which this one was written as a rival. */
   rivalOfId: Id | null;
+  /** The call for proposals that it answers. */
+  callId: Id | null;
   /** Who else has written of it: by revisions, or by suggestions that were accepted. */
   contributorIds: Id[];
   /** Where the text comes from when it was not written for this exercise; empty otherwise. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatFields, readFields } from "@/lib/domain/address";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { Id, Slug, storable } from "@/lib/domain/primitives";
 import { standings } from "./option";
@@ -10,7 +11,8 @@ const Yes = z.stringbool({ truthy: ["yes"], falsy: ["no"] }).default(false);
 
 export const longestText = 500;
 
-const fields = {
+/** What of the list of options is asked for, as the query of an address says it. */
+export const OptionQuery = z.object({
   q: z
     .string()
     .max(longestText, "At most 500 characters.")
@@ -28,10 +30,7 @@ const fields = {
   unread: Yes.describe("Only where something was written since one has last looked"),
   waiting: Yes.describe("Only where a question stands without an answer"),
   sort: z.enum(["number", "latest", "discussed"]).default("number").describe("The order"),
-};
-
-/** What of the list of options is asked for, as the query of an address says it. */
-export const OptionQuery = z.object(fields);
+});
 export type OptionQuery = z.output<typeof OptionQuery>;
 export type Order = OptionQuery["sort"];
 
@@ -39,18 +38,12 @@ export const everything: OptionQuery = OptionQuery.parse({});
 
 /** A query from an address that anybody may have typed: what cannot be understood in it is left out. */
 export function readQuery(params: URLSearchParams): OptionQuery {
-  const understood = [...params].filter(([name, value]) => {
-    if (!Object.hasOwn(fields, name)) return false;
-    return (fields as Record<string, z.ZodType>)[name]!.safeParse(value).success;
-  });
-  return OptionQuery.parse(Object.fromEntries(understood));
+  return readFields(OptionQuery, params);
 }
 
 /** The query as it stands in the address, without what is as usual. */
 export function formatQuery(query: OptionQuery): string {
-  const asked = Object.entries(query).filter(([name, value]) => value !== everything[name as keyof OptionQuery]);
-  const params = new URLSearchParams(asked.map(([name, value]) => [name, value === true ? "yes" : String(value)]));
-  return params.size > 0 ? `?${params}` : "";
+  return formatFields(query, everything);
 }
 
 /** How many filters are set, the text left out. */

@@ -1,7 +1,10 @@
 import type { ClientBase } from "pg";
 import { z } from "zod";
 import { analyse } from "@/lib/domain/analysis/analyse";
-import type { CriterionInput, RatingInput, RoundInput } from "@/lib/domain/analysis/input";
+import type { AnalysisInput, CriterionInput, RatingInput, RoundInput } from "@/lib/domain/analysis/input";
+import type { Levels } from "@/lib/domain/expertise/expertise";
+import { weightOf } from "@/lib/domain/expertise/weight";
+import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { Criteria, type Criterion } from "@/lib/domain/ratings/criterion";
 import { staffPlacesOf } from "@/lib/domain/ratings/staff-places";
@@ -54,8 +57,8 @@ async function readInput(client: ClientBase, exerciseId: Id, roundId: Id) {
   if (rounds.rows[0]?.id !== roundId) return null;
   const ids = rounds.rows.map(({ id }) => id).toReversed();
   const ratings = await Promise.all(ids.map((id) => listRatings(client, id)));
-  const options = await client.query<{ id: Id }>(
-    `SELECT id FROM policy_option WHERE "exerciseId" = $1 AND status <> 'declined' AND "mergedIntoId" IS NULL ORDER BY number`,
+  const options = await client.query<Rateable>(
+    `SELECT id, instruments, stakeholders FROM policy_option WHERE "exerciseId" = $1 AND status <> 'declined' AND "mergedIntoId" IS NULL ORDER BY number`,
     [exerciseId],
   );
   const ofCrowd = (rated: Rated[]): RatingInput[] => rated.filter(({ isStaff }) => !isStaff);
@@ -63,9 +66,31 @@ async function readInput(client: ClientBase, exerciseId: Id, roundId: Id) {
     seq,
     criteria: toCriterionInput(criteria),
     optionIds: options.rows.map(({ id }) => id),
+    expertise: await readWeights(client, exerciseId, options.rows),
     rounds: ids.map((id, at): RoundInput => ({ roundId: id, ratings: ofCrowd(ratings[at]!) })),
     staff: ratings.at(-1)!.filter(({ isStaff }) => isStaff),
   };
+}
+
+type Rateable = Pick<PolicyOption, "id" | "instruments" | "stakeholders">;
+
+/** How much each member's view of each option weighs, by member and option; undefined where nobody has said what they know. */
+async function readWeights(
+  client: ClientBase,
+  exerciseId: Id,
+  options: Rateable[],
+): Promise<AnalysisInput["expertise"]> {
+  const { rows } = await client.query<{ memberId: Id; levels: Levels }>(
+    `SELECT "memberId", levels FROM expertise WHERE "exerciseId" = $1`,
+    [exerciseId],
+  );
+  if (rows.length === 0) return undefined;
+  return Object.fromEntries(
+    rows.map(({ memberId, levels }) => [
+      memberId,
+      Object.fromEntries(options.map((option) => [option.id, weightOf(levels, option)])),
+    ]),
+  );
 }
 
 type Rated = RatingInput & { isStaff: boolean };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { noticeKinds, placeKinds } from "@/lib/domain/attention/notice";
+import { Voices } from "@/lib/domain/coverage/coverage";
 import { Reaction, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
 import { eventTypes } from "@/lib/domain/events";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
@@ -37,7 +38,7 @@ export const Snapshot = z.object({
   state: z
     .looseObject({ seq: Count })
     .describe(
-      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways, injects.",
+      "What folding the events up to seq gives: exercise, rounds, members, invites, options, threads, narratives, takeaways, injects, calls, expertise.",
     ),
 });
 
@@ -74,6 +75,7 @@ export const Option = OptionContent.extend({
   mergedIntoId: Id.nullable(),
   mergeNote: z.string(),
   rivalOfId: Id.nullable(),
+  callId: Id.nullable(),
   contributorIds: z.array(Id),
   sourceNote: z.string(),
   revision: Count,
@@ -138,6 +140,11 @@ export const Revision = z.object({
   restores: Count.nullable(),
   creditedToId: Id.nullable(),
   content: OptionContent,
+});
+
+export const CallProgress = z.object({
+  voices: Voices,
+  answers: z.array(z.object({ id: Id, number: Count, title: z.string(), authorId: Id })),
 });
 
 export const Session = z.object({ id: Id, createdAt: Instant, expiresAt: Instant, isCurrent: z.boolean() });

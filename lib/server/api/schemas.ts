@@ -3,6 +3,7 @@ import { MailSettings } from "@/lib/domain/attention/mail-settings";
 import { Debt } from "@/lib/domain/attention/owed";
 import { Seen } from "@/lib/domain/attention/requests";
 import { Command } from "@/lib/domain/commands";
+import { Coverage } from "@/lib/domain/coverage/coverage";
 import { ReadMark } from "@/lib/domain/discussion/read-mark";
 import { refusalCodes } from "@/lib/domain/errors";
 import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
@@ -20,6 +21,7 @@ import { NewToken } from "@/lib/server/auth/tokens";
 import { OwnZone } from "@/lib/server/auth/zone";
 import {
   Batch,
+  CallProgress,
   Comment,
   CreatedToken,
   ExerciseSummary,
@@ -89,6 +91,8 @@ export const namedSchemas = {
   Seen,
   Debt,
   Revision,
+  Coverage,
+  CallProgress,
   People,
   Invitation,
   Place,

@@ -10,6 +10,7 @@ import { toInstant } from "@/lib/server/db/instants";
 import { readNow } from "@/lib/server/log/lock";
 import type { MemberAccess } from "@/lib/server/members/viewer";
 import { toRound } from "@/lib/server/rounds/rows";
+import { listCallsOwed } from "./owed-calls";
 import { listJudgementsOwed } from "./owed-judgements";
 import { listDisputes, listQuestions, listSuggestions } from "./owed-to-others";
 import { listRatingsOwed } from "./owed-ratings";
@@ -76,6 +77,7 @@ async function writersDebts(tx: Tx, member: MemberAccess, situation: Situation, 
     ...(await listSuggestions(tx, member)).map((debt) => ({ ...debt, until: may("accept-suggestion") ? until : null })),
     ...(await listDisputes(tx, member)),
     ...(await ratersDebts(tx, member, situation, now)).map((debt) => ({ ...debt, until })),
+    ...(may("submit-option") ? (await listCallsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
     ...(may("judge-option") ? (await listJudgementsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
   ];
   const drafts = await listUnsubmitted(tx, member);

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { concerning, type Facts } from "@/lib/domain/attention/concerned-by";
+import { reachOf } from "@/lib/domain/calls/reach";
 import type { LoggedEvent } from "@/lib/domain/events";
-import { Role } from "@/lib/domain/members/member";
+import type { Levels } from "@/lib/domain/expertise/expertise";
+import { Role, Standing } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { readDesks } from "@/lib/server/injects/desks-of";
@@ -31,7 +33,7 @@ async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] 
 
 /** Whoever could be concerned by these facts. */
 function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
-  const { option, other, argued = [], raters = [], comment, above = [], suggestedBy, source } = facts;
+  const { option, other, argued = [], raters = [], comment, above = [], suggestedBy, source, reached = [] } = facts;
   const writers = [option, other].flatMap((entry) => (entry ? [entry.authorId, ...entry.contributorIds] : []));
   const others = [comment?.authorId, suggestedBy, source?.addedById, "memberId" in payload ? payload.memberId : null];
   const listed = "memberIds" in payload ? payload.memberIds : [];
@@ -42,6 +44,7 @@ function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
       ...raters,
       ...above,
       ...listed,
+      ...reached,
       ...others.filter((id) => typeof id === "string"),
     ]),
   ];
@@ -85,6 +88,8 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
       const suggestion = await tx.suggestion.findUnique({ where, select: { authorId: true } });
       return { exerciseId, suggestedBy: suggestion?.authorId };
     }
+    case "call.issued":
+      return { exerciseId, reached: await listReached(tx, exerciseId, event) };
     case "source.assessed":
     case "source.removed": {
       const row = await tx.source.findUnique({ where: { id: event.payload.sourceId } });
@@ -116,6 +121,22 @@ async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {
 async function listRaters(tx: Tx, optionId: Id): Promise<Id[]> {
   const rows = await tx.rating.findMany({ where: { optionId }, distinct: ["memberId"], select: { memberId: true } });
   return rows.map(({ memberId }) => memberId);
+}
+
+async function listReached(
+  tx: Tx,
+  exerciseId: Id,
+  { by, payload }: Extract<LoggedEvent, { type: "call.issued" }>,
+): Promise<Id[]> {
+  const rows = await tx.member.findMany({
+    where: { exerciseId },
+    select: { id: true, role: true, standing: true, expertise: { select: { levels: true } } },
+  });
+  const members = rows.map(({ id, role, standing }) => {
+    return { id, role: Role.parse(role), standing: Standing.parse(standing) };
+  });
+  const expertise = Object.fromEntries(rows.map((row) => [row.id, (row.expertise?.levels ?? {}) as Levels]));
+  return reachOf(payload.gap, members, expertise, by).memberIds;
 }
 
 const Authors = z.array(z.object({ authorId: z.string() }));

@@ -3,8 +3,10 @@ import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import { type Notice, noticeKinds, placeKinds } from "@/lib/domain/attention/notice";
 import { ReplyKind } from "@/lib/domain/discussion/comment";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
-import type { Term } from "@/lib/domain/exercise/setup";
+import { nameOfGap } from "@/lib/domain/calls/words";
+import type { Axes, Term } from "@/lib/domain/exercise/setup";
 import type { Id } from "@/lib/domain/primitives";
+import { toCall } from "@/lib/server/calls/rows";
 import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
@@ -71,19 +73,24 @@ async function readNames(tx: Tx, exerciseId: Id, rows: Row[], events: LoggedEven
     select: { id: true, number: true, title: true },
   });
   const rounds = await tx.round.findMany({ where: { exerciseId }, select: { id: true, name: true } });
-  const { stakeholders } = await tx.exercise.findUniqueOrThrow({
-    where: { id: exerciseId },
-    select: { stakeholders: true },
-  });
+  const calls = await tx.call.findMany({ where: { exerciseId, id: { in: ids } } });
+  const framing = await readFraming(tx, exerciseId);
   return {
     places: new Map([
       ...options.map(({ id, ...named }) => [id, named] as const),
       ...injects.map(({ id, number, title }) => [id, { number: number!, title }] as const),
+      ...calls.map(toCall).map(({ id, number, gap }) => [id, { number, title: nameOfGap(gap, framing) }] as const),
       ...narratives.map(({ id, number, nickname }) => [id, { number, title: nickname }] as const),
     ]),
     rounds: new Map(rounds.map(({ id, name }) => [id, name])),
-    terms: new Map((stakeholders as Term[]).map(({ id, name }) => [id, name])),
+    terms: new Map(framing.stakeholders.map(({ id, name }) => [id, name])),
   };
+}
+
+async function readFraming(tx: Tx, id: Id) {
+  const select = { instruments: true, stakeholders: true, axes: true };
+  const { instruments, stakeholders, axes } = await tx.exercise.findUniqueOrThrow({ where: { id }, select });
+  return { instruments: instruments as Term[], stakeholders: stakeholders as Term[], axes: axes as Axes };
 }
 
 function othersIn({ type, payload }: LoggedEvent): Id[] {
@@ -134,6 +141,7 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
       return { ...none, roundName: rounds.get(payload.times[0]?.roundId ?? "") ?? null };
     case "announcement.made":
     case "members.nudged":
+    case "call.issued":
       return { ...none, said: payload.text };
     case "member.role-changed":
       return { ...none, said: payload.role };

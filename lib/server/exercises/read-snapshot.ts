@@ -5,11 +5,13 @@ import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Exercise, ExerciseState } from "@/lib/domain/state";
 import { listAnnouncements } from "@/lib/server/announcements/rows";
+import { listCalls } from "@/lib/server/calls/rows";
 import { db, type Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { toComment } from "@/lib/server/discussion/rows";
 import { listSources } from "@/lib/server/evidence/rows";
+import { listExpertise } from "@/lib/server/expertise/rows";
 import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
@@ -73,6 +75,8 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     takeaways: await listTakeaways(tx, exerciseId),
     announcements: await listAnnouncements(tx, exerciseId),
     nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
+    expertise: await listExpertise(tx, exerciseId, viewer),
+    calls: await listCalls(tx, exerciseId),
   };
 }
 

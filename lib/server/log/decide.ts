@@ -1,6 +1,8 @@
 import type { Command } from "@/lib/domain/commands";
 import type { DomainEvent } from "@/lib/domain/events";
 import { makeAnnouncement } from "@/lib/server/announcements/make-announcement";
+import { closeCall } from "@/lib/server/calls/close-call";
+import { issueCall } from "@/lib/server/calls/issue-call";
 import { deleteComment } from "@/lib/server/discussion/delete-comment";
 import { reactToComment } from "@/lib/server/discussion/react-to-comment";
 import { reopenComment } from "@/lib/server/discussion/reopen-comment";
@@ -16,6 +18,7 @@ import { openExercise } from "@/lib/server/exercises/open-exercise";
 import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
 import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
+import { stateExpertise } from "@/lib/server/expertise/state-expertise";
 import { planInject } from "@/lib/server/injects/plan-inject";
 import { releaseInject } from "@/lib/server/injects/release-inject";
 import { removeInject } from "@/lib/server/injects/remove-inject";
@@ -103,6 +106,9 @@ const handlers: Handlers = {
   "rate-option": rateOption,
   "make-announcement": makeAnnouncement,
   "nudge-members": nudgeMembers,
+  "state-expertise": stateExpertise,
+  "issue-call": issueCall,
+  "close-call": closeCall,
   "submit-option": submitOption,
   "revise-option": reviseOption,
   "restore-revision": restoreRevision,

@@ -55,6 +55,9 @@ const table = `
   judge-option         !     -     OMA     OMA       OMA    OMA      !      !
   make-announcement    O     O     O       O         O      O        O      !
   nudge-members        O     O     O       O         O      O        !      !
+  state-expertise      OMA   OMA   OMA     OMA       OMA    OMA      !      !
+  issue-call           !     OM    OM      OM        OM     OM       !      !
+  close-call           !     OM    OM      OM        OM     OM       !      !
   submit-option        !     -     OMA     -         -      -        !      !
   revise-option        !     -     OMA     OMA       -      -        !      !
   restore-revision     !     -     OMA     OMA       -      -        !      !
@@ -103,8 +106,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(64 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(480);
+  expect(verdicts).toHaveLength(67 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(518);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -125,6 +128,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["grant-grace", "round.grace-granted"],
     ["seat-member", "member.seated"],
     ["nudge-members", "members.nudged"],
+    ["state-expertise", "expertise.stated"],
     ["revise-inject", "inject.revised"],
     ["admit-applicants", "member.joined"],
     ["suspend-member", "member.suspended"],
@@ -137,6 +141,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["issue-call", "call.issued"],
     ["release-inject", "inject.released"],
     ["judge-option", "option.judged"],
     ["start-round", "rounds.rescheduled", "round.closed", "round.opened"],
@@ -152,6 +157,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["decline-suggestion", "suggestion.declined"],
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
+    ["close-call", "call.closed"],
     ["unmerge-option", "option.unmerged"],
     ["remove-inject", "inject.removed"],
     ["remove-member", "member.removed"],

@@ -6,10 +6,12 @@ import { dropPutOff } from "@/lib/server/attention/drop-put-off";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
+import { projectCalls } from "@/lib/server/calls/project";
 import { scheduleDue } from "@/lib/server/clock/due";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
+import { projectExpertise } from "@/lib/server/expertise/project";
 import { movePendingInjects, projectInjects } from "@/lib/server/injects/project";
 import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
@@ -119,6 +121,11 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectAnnouncements(tx, exerciseId, event);
     case "members.nudged":
       return projectNudges(tx, exerciseId, event);
+    case "expertise.stated":
+      return projectExpertise(tx, exerciseId, event);
+    case "call.issued":
+    case "call.closed":
+      return projectCalls(tx, exerciseId, event);
     default:
       return assertNever(event);
   }

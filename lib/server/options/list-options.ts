@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
 import { isUnanswered } from "@/lib/server/discussion/unanswered";
 import { readAt } from "@/lib/server/exercises/read-at";
+import { ownQuadrant } from "./own-quadrant";
 import { searchOptions } from "./search-options";
 
 const Rows = z.array(z.object({ id: z.string(), number: z.number() }));
@@ -78,11 +79,6 @@ function conditions(exerciseId: Id, memberId: Id | null, query: OptionQuery): Pr
   ];
   return asked.filter((condition) => condition !== false);
 }
-
-// As `quadrantOf` has it.
-const ownQuadrant = sql`
-  CASE WHEN (option.placement ->> 'y')::float >= 0 THEN 'upper-' ELSE 'lower-' END ||
-  CASE WHEN (option.placement ->> 'x')::float < 0 THEN 'left' ELSE 'right' END`;
 
 const orders: Record<OptionQuery["sort"], Prisma.Sql> = {
   number: sql`option.number`,

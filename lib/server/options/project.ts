@@ -60,9 +60,19 @@ type Submitted = Extract<OptionEvent, { type: "option.submitted" }>;
 
 /** The rows of an option that has just been submitted, and of its first revision. */
 export function submittedRows(exerciseId: Id, { seq, at, by, payload }: Submitted) {
-  const { optionId: id, number, content, sourceNote, rivalOfId } = payload;
+  const { optionId: id, number, content, sourceNote, rivalOfId, callId } = payload;
   const [authorId, time] = [by ?? "", new Date(at)];
-  const columns = { id, exerciseId, number, authorId, status: "submitted", sourceNote, rivalOfId, submittedAt: time };
+  const columns = {
+    id,
+    exerciseId,
+    number,
+    authorId,
+    status: "submitted",
+    sourceNote,
+    rivalOfId,
+    callId,
+    submittedAt: time,
+  };
   return {
     option: { ...columns, ...contentColumns(content), revision: 1, revisedAt: time, lastSeq: seq },
     revision: { optionId: id, number: 1, baseNumber: 0, authorId, at: time, note: "", content },

@@ -46,6 +46,7 @@ export function toCard(row: RowWithoutText): PolicyOption {
     mergedIntoId: row.mergedIntoId,
     mergeNote: row.mergeNote,
     rivalOfId: row.rivalOfId,
+    callId: row.callId,
     contributorIds: row.contributorIds,
     sourceNote: row.sourceNote,
     revision: row.revision,

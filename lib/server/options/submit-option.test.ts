@@ -41,6 +41,7 @@ describe("submitting an option", () => {
       mergedIntoId: null,
       mergeNote: "",
       rivalOfId: null,
+      callId: null,
       contributorIds: [],
       sourceNote,
       revision: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Command } from "@/lib/domain/commands";
-import { coverageOf, gapsIn } from "@/lib/domain/coverage/coverage";
+import { coverageOf } from "@/lib/domain/coverage/coverage";
+import { namedGaps } from "@/lib/domain/coverage/gaps";
 import { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import { facetNames } from "@/lib/domain/options/option";
 import { idsOf, proposing } from "../mexico-2013/proposing";
@@ -48,8 +49,10 @@ describe("Northern Mexico", () => {
       northernMexico,
     );
     expect(coverage.outside).toBe(0);
-    const gaps = new Map(gapsIn(coverage).map((row) => [row.stakeholder, row]));
-    expect(gaps.get("families-in-the-us")?.empty).toContain("information");
+    const families = coverage.grid.find(({ stakeholder }) => stakeholder === "families-in-the-us");
+    expect(families?.cells.find(({ instrument }) => instrument === "information")?.options).toBe(0);
+    const sentences = namedGaps(coverage, northernMexico).map(({ sentence }) => sentence);
+    expect(sentences).toContainEqual(expect.stringMatching(/^One member wrote all \d options that use “Financial”$/));
     expect(options.filter(({ stakeholders }) => stakeholders.some(({ id }) => id === "catholic-church"))).toHaveLength(
       2,
     );

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { OptionMap } from "@/components/map/option-map";
+import { MapRoom } from "@/components/map/map-room";
 import { AllOptions } from "@/components/options/all-options";
 
 export const metadata: Metadata = { title: "Map" };
@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Map" };
 export default function MapPage() {
   return (
     <AllOptions>
-      <OptionMap size="full" />
+      <MapRoom />
     </AllOptions>
   );
 }

@@ -22,7 +22,7 @@ const widestInCommon = 2;
  * (Small et al. 2021), so that three of three are not more certain than thirty of forty; the consensus of all groups
  * is the product of their shares ("group-aware consensus", ibid.), which no large group can carry alone.
  */
-export function describeOption(context: GroupContext, option: number): GroupedOption {
+export function describeOption(context: GroupContext, option: number): Omit<GroupedOption, "places"> {
   const { criteria, optionIds } = context;
   const shares = favourOf(context, option);
   const values = shares?.map(({ share }) => share);

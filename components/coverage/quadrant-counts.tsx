@@ -8,6 +8,7 @@ import { useLive } from "@/lib/client/live-provider";
 import { type Coverage, gapOf } from "@/lib/domain/coverage/coverage";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { countOf } from "@/lib/domain/report/words";
+import { optionsInGapPath } from "./coverage-paths";
 
 /** How many options lie in each quarter of the map, where their authors placed them. */
 export function QuadrantCounts({ coverage }: { coverage: Coverage }) {
@@ -16,11 +17,11 @@ export function QuadrantCounts({ coverage }: { coverage: Coverage }) {
   const inOrder = quadrants.map((quadrant) => ({ quadrant, number: 0 })).toSorted(byQuadrant);
   return (
     <section aria-labelledby="quadrants">
-      <h3 id="quadrants" className="text-xl">
+      <h2 id="quadrants" className="text-xl">
         The quarters of the map
-      </h3>
+      </h2>
       <p className="mt-1 mb-3 text-sm text-soft">Where their authors have placed them, as on the map.</p>
-      <ul className="grid max-w-2xl gap-2 sm:grid-cols-2">
+      <ul className="grid max-w-2xl grid-cols-2 gap-2">
         {inOrder.map(({ quadrant }) => {
           const voices = coverage.quadrants[quadrant];
           const gap = gapOf(voices);
@@ -35,7 +36,7 @@ export function QuadrantCounts({ coverage }: { coverage: Coverage }) {
                 <span className="font-semibold">No option</span>
               ) : (
                 <Link
-                  href={`/exercises/${slug}/options?quadrant=${quadrant}`}
+                  href={optionsInGapPath(slug, { quadrant })}
                   className="font-semibold underline-offset-2 hover:underline"
                 >
                   {countOf(voices.options, "option")}

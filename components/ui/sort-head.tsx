@@ -1,16 +1,18 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { HeadCell } from "@/components/ui/data-table";
-import type { Sort, SortKey } from "./rows";
+import type { ReactNode } from "react";
+import { HeadCell } from "./data-table";
 
-type SortHeadProps = {
-  sortKey: SortKey;
-  label: string;
-  sort: Sort;
-  onSort: (sort: Sort) => void;
+export type Sort<Key extends string> = { key: Key; isDescending: boolean };
+
+type SortHeadProps<Key extends string> = {
+  sortKey: Key;
+  label: ReactNode;
+  sort: Sort<Key>;
+  onSort: (sort: Sort<Key>) => void;
 };
 
 /** The head of a column, which puts the table into its order; pressed again, into the opposite one. */
-export function SortHead({ sortKey, label, sort, onSort }: SortHeadProps) {
+export function SortHead<Key extends string>({ sortKey, label, sort, onSort }: SortHeadProps<Key>) {
   const isSorted = sort.key === sortKey;
   const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
   return (

@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { buildOpenApi } from "@/lib/server/api/openapi";
+import { advance, closeAll, enterAs, type Person, send, visit } from "./people";
+import { type Cast, inCommonWords, listen, makeWorld, type World } from "./worlds";
+
+test.afterEach(closeAll);
+
+const rooms = [
+  [
+    "",
+    "/options",
+    "/options/1",
+    "/options/1/history",
+    "/options/3",
+    "/map",
+    "/board",
+    "/narratives",
+    "/injects",
+    "/report",
+  ],
+  [
+    "/ratings",
+    "/rate",
+    "/rate?option=2",
+    "/attention",
+    "/options?sort=comments",
+    "/options?sort=activity",
+    "/options?q=wells",
+  ],
+  ["/console", "/console/participation", "/console/members", "/console/rounds", "/console/audit", "/console/framing"],
+].flat();
+
+/** Every GET below an exercise that the API tells of, filled in for this world. */
+function listAddresses({ slug, optionIds, roundId }: World): string[] {
+  const below = Object.entries(buildOpenApi().paths).filter(
+    ([path, methods]) => path.startsWith("/api/v1/exercises/{slug}") && "get" in methods,
+  );
+  const addresses = below.map(([path]) =>
+    path
+      .replace("{slug}", slug)
+      .replace("{roundId}", roundId)
+      .replace("{subjectId}", optionIds[0]!)
+      .replace("{id}", optionIds[0]!)
+      .replace("{number}", "1"),
+  );
+  const more = [
+    "?threads=all&options=all",
+    "/events?since=0",
+    "/options?sort=number",
+    "/options?q=wells",
+    "/report?format=md",
+  ];
+  const results = [`/results/${roundId}/3`, `/results/${roundId}?format=csv`];
+  const rest = [...more, ...results].map((path) => `/api/v1/exercises/${slug}${path}`);
+  return [...addresses, ...rest, ...rooms.map((room) => `/exercises/${slug}${room}`)];
+}
+
+async function read({ page }: Person, address: string): Promise<string> {
+  const response = await page.request.get(address, { maxRedirects: 0 });
+  return `${response.status()} ${await response.text()}`;
+}
+
+// What a page is made of anew each time, whatever it shows.
+const ofThisAnswer = [/nonce="[^"]*"/g, /nonce-[\w+/=-]+/g, /"calendar[^"]*":"[^"]*"/g, /\d\d:\d\d(:\d\d)?/g];
+
+function bare(text: string, world: World): string {
+  return ofThisAnswer.reduce((left, pattern) => left.replaceAll(pattern, "<anew>"), inCommonWords(text, world));
+}
+
+async function castOf(browser: Parameters<typeof enterAs>[0], origin: string): Promise<Cast> {
+  const raters = [await enterAs(browser, origin, "Slate Wren"), await enterAs(browser, origin, "White Stork")];
+  return {
+    organizer: await enterAs(browser, origin, "Grey Owl"),
+    moderator: await enterAs(browser, origin, "Black Swan"),
+    analyst: await enterAs(browser, origin, "Amber Heron"),
+    observer: await enterAs(browser, origin, "Red Kestrel"),
+    raters,
+  };
+}
+
+test("two worlds with other sealed ratings are the same to everybody else, on every surface, until the round ends", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const origin = baseURL!;
+  const cast = await castOf(browser, origin);
+  const low = await makeWorld("low", cast, (rater) => ({
+    scores: { impact: 1, feasibility: 2 },
+    placement: { x: -0.9, y: -0.9 },
+    reason: `Never, says ${rater}.`,
+  }));
+  const high = await makeWorld("high", cast, (rater, option) =>
+    option === 1
+      ? { abstains: true }
+      : { scores: { risk: 7, impact: 7 }, reason: "Yes", placement: { x: 1, y: rater } },
+  );
+  const { organizer, moderator, analyst, observer } = cast;
+  const stranger = await visit(browser, origin);
+  const viewers = { organizer, moderator, analyst, observer, stranger };
+
+  for (const [role, person] of Object.entries(viewers)) {
+    await test.step(`as ${role}`, async () => {
+      const [lowAddresses, highAddresses] = [listAddresses(low), listAddresses(high)];
+      for (const [at, address] of lowAddresses.entries()) {
+        const [inLow, inHigh] = [await read(person, address), await read(person, highAddresses[at]!)];
+        expect(inLow, address).not.toContain("Never, says");
+        expect(bare(inHigh, high), address).toBe(bare(inLow, low));
+      }
+    });
+  }
+
+  await test.step("over the socket", async () => {
+    for (const person of [organizer, moderator, analyst, observer]) {
+      const [inLow, inHigh] = [await listen(person, low), await listen(person, high)];
+      const say = { type: "post-comment" as const, parentId: null, kind: null, body: "So it is." };
+      for (const world of [low, high]) {
+        const subject = { kind: "option" as const, id: world.optionIds[0]!, facet: null };
+        await send(analyst, world.slug, { id: randomUUID(), ...say, subject });
+      }
+      await expect.poll(() => JSON.stringify(inLow.heard)).toContain("So it is.");
+      await expect.poll(() => JSON.stringify(inHigh.heard)).toContain("So it is.");
+      expect(bare(JSON.stringify(inHigh.heard), high)).toBe(bare(JSON.stringify(inLow.heard), low));
+      inLow.stop();
+      inHigh.stop();
+    }
+  });
+
+  await test.step("in refusals", async () => {
+    const refuse = async ({ slug, optionIds }: World, person: Person, said: object) => {
+      const command = { id: randomUUID(), type: "rate-option", optionId: optionIds[1], ...said };
+      const response = await person.page.request.post(`/api/v1/exercises/${slug}/commands`, {
+        data: command,
+        headers: { origin },
+      });
+      return `${response.status()} ${await response.text()}`;
+    };
+    for (const said of [{ scores: { beauty: 1 } }, { scores: { impact: 9 } }, { revision: 7 }]) {
+      for (const person of [observer, analyst]) {
+        expect(bare(await refuse(high, person, said), high)).toBe(bare(await refuse(low, person, said), low));
+      }
+    }
+  });
+
+  await test.step("and then they are not", async () => {
+    for (const world of [low, high]) await advance(organizer, world.slug);
+    const results = ({ slug, roundId }: World) => read(observer, `/api/v1/exercises/${slug}/results/${roundId}/1`);
+    await expect.poll(async () => bare(await results(low), low)).toContain('"status":"ready"');
+    await expect.poll(async () => bare(await results(high), high)).toContain('"status":"ready"');
+    expect(bare(await results(high), high)).not.toBe(bare(await results(low), low));
+  });
+});
