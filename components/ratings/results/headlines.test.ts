@@ -32,7 +32,7 @@ describe("headlines", () => {
     const { sentences, named } = headlinesOf([liked, camps]).get("What is contested")!;
     expect(sentences[0]).toContain("1 of 2 options is contested");
     expect(sentences[0]).toContain("two camps (1)");
-    expect(named).toEqual([{ option: known["option-2"], note: "impact: two camps" }]);
+    expect(named).toEqual([{ option: known["option-2"], note: "two camps on impact" }]);
     expect(headlinesOf([liked]).get("What is contested")!.sentences[0]).toContain("On no option");
   });
 

@@ -76,11 +76,19 @@ function contested(rows: readonly ResultRow[], judging: readonly Criterion[]): H
     sentences,
     named: named.map((row) => ({
       option: row.option,
-      note: row.on
-        .map((criterion) => `${inSentence(criterion.name)}: ${mindOf(summaryOf(row, criterion)!)}`)
-        .join(", "),
+      note: contestedWords(row, row.on),
     })),
   };
+}
+
+/** "two camps on impact, not agreed on feasibility and risk" */
+function contestedWords(row: ResultRow, on: readonly Criterion[]): string {
+  const names = new Map<string, string[]>();
+  for (const criterion of on) {
+    const mind = mindOf(summaryOf(row, criterion)!);
+    names.set(mind, [...(names.get(mind) ?? []), inSentence(criterion.name)]);
+  }
+  return [...names].map(([mind, named]) => `${mind} on ${listed(named)}`).join(", ");
 }
 
 const isContested = (summary: Summary | null): boolean =>
@@ -128,7 +136,7 @@ function fragile(rows: readonly ResultRow[], judging: readonly Criterion[]): Hea
   return {
     title: "What would change the picture",
     sentences: [
-      `Chance: on ${chance} of ${all} a median is known no closer than to more than one step.`,
+      `Chance: on ${chance} of ${all} a median is uncertain by more than one step.`,
       ...(hasLeft ? [`Those who left: on ${left} their answers could have moved a median by a step or more.`] : []),
       ...(isWeighted ? [`Expertise: counting experts for more moves a median by a step or more on ${experts}.`] : []),
     ],

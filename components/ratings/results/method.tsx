@@ -93,6 +93,6 @@ const statistics: [name: string, what: string][] = [
 const weighted: [name: string, what: string][] = [
   [
     "Weighted by expertise",
-    "The median with each answer counted by what its author says to know of the stakeholders and instruments of the option.",
+    "The median with each answer counted 0 to 3 times, by the most that its author says to know of anything the option uses or names. What people say that they know is a weak sign of how right they are (Burgman et al. 2011), so this is another view, and never the one that counts.",
   ],
 ];

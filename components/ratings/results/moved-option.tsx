@@ -1,8 +1,8 @@
-import { OptionLink } from "@/components/options/option-link";
 import { highestScore, lowestScore } from "@/lib/domain/ratings/criterion";
 import { inScores } from "../score-words";
 import { Dumbbell } from "./dumbbell";
 import { boundsWords, type Move } from "./moves";
+import { OptionTitle } from "./option-title";
 import { TableCell, TableRow } from "./result-table";
 import { inChance, inSteps, moveWords, togetherWords } from "./words";
 
@@ -14,7 +14,7 @@ export function MovedOption({ move: { option, change, bounds } }: { move: Move }
   return (
     <TableRow>
       <TableCell className="max-sm:col-span-2">
-        <OptionLink option={option} />
+        <OptionTitle option={option} />
       </TableCell>
       <TableCell label="Width of the middle half">
         <Dumbbell before={rangeBefore} after={rangeAfter} from={0} to={widest} />
@@ -43,7 +43,7 @@ export function MovedOption({ move: { option, change, bounds } }: { move: Move }
         {bounds ? (
           <>
             {boundsWords(bounds)}
-            {bounds.dropOuts > 0 && (
+            {bounds.lowest !== bounds.highest && (
               <span className="block text-xs text-soft">
                 {inScores(bounds.carried)} with their last views
                 {bounds.finishers !== null && `; ${inScores(bounds.finishers)} of those who stayed`}

@@ -3,10 +3,10 @@
 import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
-import { OptionLink } from "@/components/options/option-link";
 import { Button } from "@/components/ui/button";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 import { OptionDetail } from "./option-detail";
+import { OptionTitle } from "./option-title";
 import { TableCell, TableRow } from "./result-table";
 import { criterionOf, type ResultRow, type Weighing } from "./rows";
 import { ScoreCell } from "./score-cell";
@@ -27,9 +27,9 @@ export function OptionResult({ row, criteria, weighing, hasEarlier, isOpen, onTo
   const detailId = useId();
   return (
     <>
-      <TableRow className={clsx(isOpen && "border-transparent")}>
-        <TableCell className="max-sm:col-span-2">
-          <OptionLink option={option} />
+      <TableRow className={clsx("relative", isOpen && "border-transparent")}>
+        <TableCell className="max-sm:col-span-2 max-sm:pe-12">
+          <OptionTitle option={option} />
           <p className="mt-0.5 text-xs text-soft">
             {found.n === 0 ? "Nobody has rated it" : `${found.n} rated it`}
             {found.abstentions > 0 && ` · ${found.abstentions} cannot judge it`}
@@ -58,7 +58,7 @@ export function OptionResult({ row, criteria, weighing, hasEarlier, isOpen, onTo
             )}
           </TableCell>
         )}
-        <TableCell className="max-sm:col-span-2">
+        <TableCell className="max-sm:absolute max-sm:end-0 max-sm:top-1.5">
           <Button
             variant="quiet"
             size="icon"

@@ -67,8 +67,8 @@ export function OptionsTable({ rows, hasEarlier, isWeighted }: OptionsTableProps
       </div>
       <ResultTable
         label="What the crowd says of every option"
-        columns={`minmax(13rem,1.8fr) repeat(${criteria.length},minmax(7.75rem,1fr)) 6rem ${hasEarlier ? "6rem " : ""}2.75rem`}
-        leastWidth={13 + 8.75 * criteria.length + (hasEarlier ? 18 : 11)}
+        columns={`minmax(14rem,2.2fr) repeat(${criteria.length},minmax(7.5rem,1fr)) 5.5rem ${hasEarlier ? "5.5rem " : ""}2.5rem`}
+        leastWidth={14 + 8.5 * criteria.length + (hasEarlier ? 17 : 10)}
         rowCount={rows.length}
         head={
           <>

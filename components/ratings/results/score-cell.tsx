@@ -48,6 +48,6 @@ const isOpen = ({ consensus, isTwoPeak }: { consensus: string; isTwoPeak: boolea
   isTwoPeak || consensus === "none";
 
 function tooFew(n: number, isSummed: boolean): string {
-  if (isSummed) return "nobody with expertise";
+  if (isSummed) return "too few know of it";
   return n === 0 ? "nobody scored it" : `${n} scored it, too few to show how`;
 }
