@@ -65,7 +65,23 @@ async function read({ page }: Person, address: string): Promise<string> {
 const ofThisAnswer = [/nonce="[^"]*"/g, /nonce-[\w+/=-]+/g, /calendar\/[\w-]+\.ics/g, /\d\d:\d\d(:\d\d)?/g];
 
 function bare(text: string, world: World): string {
-  return ofThisAnswer.reduce((left, pattern) => left.replaceAll(pattern, "<anew>"), inCommonWords(text, world));
+  const words = ofThisAnswer.reduce((left, pattern) => left.replaceAll(pattern, "<anew>"), inCommonWords(text, world));
+  return words.includes("self.__next_f") ? dataOf(words) : words;
+}
+
+/**
+ * All data that a page was sent, in an order of its own: what is streamed comes as it is ready, in rows whose numbers
+ * refer to each other.
+ */
+function dataOf(page: string): string {
+  const pushed = [...page.matchAll(/self\.__next_f\.push\((\[.*?\])\)<\/script>/gs)].map((match) => match[1]!);
+  const streamed = pushed.flatMap((raw) => (JSON.parse(raw) as unknown[]).slice(1)).join("");
+  const rows = streamed.split(/\n|\b[0-9a-f]{1,3}:(?=[[IT"])/);
+  return rows
+    .map((row) => row.replaceAll(/\$[A-Z@]?[0-9a-f]+/g, "$").replaceAll(/^T[0-9a-f]+,/g, ""))
+    .filter((row) => row !== "")
+    .toSorted()
+    .join("\n");
 }
 
 async function castOf(browser: Parameters<typeof enterAs>[0], origin: string): Promise<Cast> {

@@ -80,18 +80,11 @@ const instants = /\b1[789]\d{11}\b/g;
 const isoTimes = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** A text of a world in words that both worlds share: its own ids by their names, others by when they came first; no times. */
+/** A text of a world in words that both worlds share: its own ids by their names, others by none; no times. */
 export function inCommonWords(text: string, { ids }: World): string {
   let common = text;
   for (const [own, name] of ids) common = common.replaceAll(own, `<${name}>`);
-  const others = new Map<string, string>();
-  return common
-    .replaceAll(uuids, (uuid) => {
-      if (!others.has(uuid)) others.set(uuid, `<other ${others.size}>`);
-      return others.get(uuid)!;
-    })
-    .replaceAll(instants, "<instant>")
-    .replaceAll(isoTimes, "<time>");
+  return common.replaceAll(uuids, "<id>").replaceAll(instants, "<instant>").replaceAll(isoTimes, "<time>");
 }
 
 /** All that a socket of this person is told of a world, from the beginning of its log, until `stop`. */

@@ -50,7 +50,9 @@ export function useAnswer(option: Pick<PolicyOption, "id" | "revision">, roundId
     setWork(next);
     browserStorage.setItem(key, JSON.stringify(next));
   };
-  const save = (said: AnswerInWork = answer): void => {
+  const save = (chosen: AnswerInWork = answer): void => {
+    // An answer of another round brings along whose it was.
+    const said = inWork(chosen);
     setWork(null);
     browserStorage.removeItem(key);
     if (isAlike(said, inWork(before)) && held?.revision === option.revision) return;
