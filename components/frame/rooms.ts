@@ -28,7 +28,7 @@ const rooms: Room[] = [
   { id: "console", label: "Console", path: "/console", icon: Gauge },
 ];
 
-/** The rooms of an exercise that somebody of this role (null: a reader) may enter; that of the injects once there are any, that of coverage as a member. */
+/** The rooms of an exercise that somebody of this role (null: a reader) may enter; that of the injects once there are any. */
 export function roomsFor(role: Role | null, hasInjects: boolean): Room[] {
   return rooms.filter(({ id }) => {
     if (id === "injects") return hasInjects;
