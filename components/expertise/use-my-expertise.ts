@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useSave } from "@/components/editing/use-save";
 import { type CommandError, useExercise, useMe } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
@@ -29,31 +29,37 @@ export function useMyExpertise(): MyExpertise {
   const [chosen, setChosen] = useState<Levels | null>(null);
   const latest = useRef<Levels | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const send = useRef<() => void>(undefined);
+  const isSending = useRef(false);
+
+  // One after the other, so that an older answer never comes to stand over a newer one.
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer.current);
+    const sent = latest.current;
+    if (isSending.current || sent === null) return;
+    isSending.current = true;
+    const isDone = await save({ id: newId(), type: "state-expertise", levels: sent });
+    isSending.current = false;
+    if (latest.current !== sent) return flush();
+    if (!isDone) return;
+    latest.current = null;
+    setChosen(null);
+  };
   // Whoever goes on at once has chosen, too.
-  useEffect(() => () => send.current?.(), []);
+  const leave = useEffectEvent(() => void flush());
+  useEffect(() => () => leave(), []);
 
   const say = (next: Levels): void => {
     latest.current = next;
     setChosen(next);
     clearTimeout(timer.current);
-    send.current = () => {
-      clearTimeout(timer.current);
-      send.current = undefined;
-      void save({ id: newId(), type: "state-expertise", levels: next }).then((isDone) => {
-        // Something newer is on its way already, or what failed stays as it is, to be sent with the next.
-        if (isDone && latest.current === next) setChosen(null);
-      });
-    };
-    timer.current = setTimeout(() => send.current?.(), settlesAfterMs);
+    timer.current = setTimeout(() => void flush(), settlesAfterMs);
   };
   const known = new Set<string>(topicsOf({ instruments, stakeholders }).map(({ topic }) => topic));
   const levels = chosen ?? said;
   return {
     levels,
     choose: (topic, level) => {
-      const base = latest.current !== null && chosen !== null ? latest.current : said;
-      const kept = Object.entries(base).filter(([each]) => known.has(each));
+      const kept = Object.entries(latest.current ?? said).filter(([each]) => known.has(each));
       say({ ...Object.fromEntries(kept), [topic]: level });
     },
     takeBack: () => say({}),
