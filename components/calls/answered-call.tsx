@@ -20,11 +20,11 @@ export function AnsweredCall({ call, onLeave }: { call: Call; onLeave: () => voi
     );
   }
   return (
-    <Notice className="mb-6" title={`Your answer to CP-${call.number}`}>
+    <Notice className="mb-6" title="Your answer to a call for proposals">
       <CallLink call={call} />
       <LinkedMarkdown text={call.text} size="compact" className="mt-1" />
       <Button variant="quiet" size="sm" className="mt-1.5 -ms-2.5" onPress={onLeave}>
-        It answers no call
+        Let it answer no call
       </Button>
     </Notice>
   );

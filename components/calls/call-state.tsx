@@ -6,5 +6,9 @@ import type { CallProgress } from "@/lib/domain/pages";
 export function CallState({ call, progress }: { call: Call; progress: CallProgress | undefined }) {
   if (call.closedAt !== null) return <Pill>call closed</Pill>;
   if (!progress) return null;
-  return closesGap(call.before, progress.voices) ? <Pill tone="live">gap closed</Pill> : <Pill tone="warn">open</Pill>;
+  return closesGap(call.before, progress.voices) ? (
+    <Pill tone="live">gap closed</Pill>
+  ) : (
+    <Pill tone="warn">gap open</Pill>
+  );
 }

@@ -20,13 +20,13 @@ export function CoverageGrid({ coverage }: { coverage: Coverage }) {
     <>
       <div className="max-sm:hidden">
         <GridTable {...{ coverage, names }} />
+        <p className="mt-2 text-sm text-soft">
+          Large: options; small: their authors. A dashed cell is empty, one with a thick edge has one author alone.
+        </p>
       </div>
       <div className="sm:hidden">
         <CoverageByStakeholder {...{ coverage, names }} />
       </div>
-      <p className="mt-2 text-sm text-soft">
-        Large: options; small: their authors. A dashed cell is empty, one with a thick edge has one author alone.
-      </p>
     </>
   );
 }

@@ -15,13 +15,17 @@ export function cornersOf(reaches: readonly number[], radius: number): string {
 }
 
 const longestLine = 13;
+const longestOfTwo = 16;
 
-/** A name in one line or two. */
+/** A name in one line or in two of about the same length; what is too long for both is cut. */
 export function linesOf(name: string): string[] {
   if (name.length <= longestLine) return [name];
   const words = name.split(" ");
-  const half = name.length / 2;
-  const firstWords = words.findIndex((_, place) => words.slice(0, place + 1).join(" ").length >= half) + 1;
-  const lines = [words.slice(0, firstWords).join(" "), words.slice(firstWords).join(" ")].filter((line) => line !== "");
-  return lines.map((line) => (line.length > longestLine + 3 ? `${line.slice(0, longestLine + 2)}…` : line));
+  const splits = words
+    .slice(1)
+    .map((_, place) => [words.slice(0, place + 1).join(" "), words.slice(place + 1).join(" ")]);
+  const [best = [name]] = splits.toSorted((a, b) => longestIn(a) - longestIn(b));
+  return best.map((line) => (line.length > longestOfTwo ? `${line.slice(0, longestOfTwo - 1)}…` : line));
 }
+
+const longestIn = (lines: string[]): number => Math.max(...lines.map(({ length }) => length));

@@ -39,7 +39,7 @@ export function ExpertiseRoom() {
         title="What you know"
         lede="How much do you know of each? An honest none helps as much as an expert. Leave out what you like."
       />
-      <div className="measure mb-6 text-sm text-soft">
+      <div className="measure mb-6 flex flex-col gap-1.5 text-sm text-soft">
         <p>
           <b className="font-semibold text-ink">What it is for:</b> calls for proposals reach those whose expertise
           fits, and what the crowd thinks can also be looked at weighed by expertise, beside the plain count.

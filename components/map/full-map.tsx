@@ -10,6 +10,7 @@ import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
 import { isMatch } from "@/lib/domain/map/filter";
 import { any, type MapQuery, noFilter } from "@/lib/domain/map/query";
 import type { AxesChoice, MapView } from "@/lib/domain/map/view";
+import { countOf } from "@/lib/domain/report/words";
 import { MapControls } from "./map-controls";
 import { MapFilters, type OpinionGroup, type RatedRound } from "./map-filters";
 import { AxisKey, RegionKey } from "./map-key";
@@ -19,7 +20,6 @@ import { MapSwitches } from "./map-switches";
 import { MapTable } from "./map-table";
 import { useMap } from "./use-map";
 import { useMapQuery } from "./use-map-query";
-import { countOf } from "./words";
 
 const views = [
   { id: "map", label: "Map" },

@@ -4,7 +4,7 @@ import { quadrantColor, quadrantText } from "@/components/ui/quadrant";
 import type { Axes } from "@/lib/domain/exercise/setup";
 import type { MapRegion } from "@/lib/domain/map/dots";
 import { dashOf } from "@/lib/domain/map/regions";
-import { countOf } from "./words";
+import { countOf } from "@/lib/domain/report/words";
 
 /** What the axes ask. */
 export function AxisKey({ axes }: { axes: Axes }) {

@@ -17,11 +17,11 @@ import { planeOf } from "@/lib/domain/map/drawing";
 import { isStack, type Spot, spotsOf } from "@/lib/domain/map/spots";
 import type { MapView } from "@/lib/domain/map/view";
 import { type Direction, nearest, nextInDirection } from "@/lib/domain/map/walk";
+import { countOf } from "@/lib/domain/report/words";
 import { MapFigure } from "./map-figure";
 import { MapFocus } from "./map-focus";
 import { SpotCard } from "./spot-card";
 import { useWidth } from "./use-width";
-import { countOf } from "./words";
 
 type MapPlotProps = {
   view: MapView;

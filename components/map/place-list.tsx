@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { CriterionScore } from "@/lib/domain/map/crowd-place";
 import type { MapView, Mark } from "@/lib/domain/map/view";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
+import { countOf } from "@/lib/domain/report/words";
 import { AuthorGlyph, CrowdGlyph, StaffGlyph } from "./glyphs";
-import { countOf, placeWords } from "./words";
+import { placeWords } from "./words";
 
 /** Where the crowd, the author and the moderators put an option, with the signs that stand for them in the drawing. */
 export function PlaceList({ mark: { dot }, view }: { mark: Mark; view: MapView }) {

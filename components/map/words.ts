@@ -15,11 +15,6 @@ function towards(value: number, axis: Axis): string {
   return Number(shown) === 0 ? "0, in the middle" : `${shown} ${value < 0 ? axis.negative : axis.positive}`;
 }
 
-/** How many people: "24 members", of whom there may be one. */
-export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 /** Where an option belongs: to what it was merged into, to its narrative, or nowhere. */
 export function belonging(dot: MapDot): string {
   if (dot.mergedInto) return `merged into PO-${dot.mergedInto.number}`;

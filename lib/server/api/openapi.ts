@@ -3,6 +3,7 @@ import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
 import { copyOperations } from "./copy-paths";
+import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
@@ -15,6 +16,7 @@ const asJson = (schema: object) => ({ content: { "application/json": { schema } 
 
 const operations = [
   ...exerciseOperations,
+  ...coverageOperations,
   ...injectOperations,
   ...ratingOperations,
   ...copyOperations,

@@ -1,6 +1,7 @@
 import { options, threads } from "./contents";
 import { narratives } from "./narratives";
 import { idsOf, mexicoSources, moderator, organizer, proposing, type Step } from "./proposing";
+import { stateExpertise } from "./ratings/expertise";
 import { takeaways } from "./takeaways";
 
 const minute = 60_000;
@@ -88,6 +89,15 @@ function concludingSteps(): Step[] {
   return [...writing, ...concluding, close, publish];
 }
 
+/** On the day of the brief, one after the other, analysts say what they know of. */
+function expertiseSteps(): Step[] {
+  const start = Date.parse("2013-04-08T06:00:00Z");
+  return stateExpertise(ratingSeed).map(({ by, levels }, index): Step => {
+    const command = { id: ids.other(`expertise ${by}`), type: "state-expertise" as const, levels };
+    return { at: start + index * 12 * minute, by, command };
+  });
+}
+
 /** Everything that is done in the week, in the order of time. */
 export function listSteps(): Step[] {
   const open: Step = {
@@ -95,6 +105,12 @@ export function listSteps(): Step[] {
     by: organizer,
     command: { id: ids.other("open"), type: "open-exercise" },
   };
-  const steps = [open, ...proposing(ids, options, threads, mexicoSources), ...bundlingSteps(), ...concludingSteps()];
+  const steps = [
+    open,
+    ...expertiseSteps(),
+    ...proposing(ids, options, threads, mexicoSources),
+    ...bundlingSteps(),
+    ...concludingSteps(),
+  ];
   return steps.toSorted((a, b) => a.at - b.at);
 }

@@ -49,14 +49,12 @@ describe("Northern Mexico", () => {
       northernMexico,
     );
     expect(coverage.outside).toBe(0);
-    const families = coverage.grid.find(({ stakeholder }) => stakeholder === "families-in-the-us");
-    expect(families?.cells.find(({ instrument }) => instrument === "information")?.options).toBe(0);
+    const families = coverage.grid.find(({ stakeholder }) => stakeholder === "families-in-the-us")!;
+    expect(families.options).toBeGreaterThan(2);
+    expect(families.cells.find(({ instrument }) => instrument === "information")).toMatchObject({ options: 0 });
     const sentences = namedGaps(coverage, northernMexico).map(({ sentence }) => sentence);
-    expect(sentences).toContainEqual(expect.stringMatching(/^One member wrote all \d options that use “Financial”$/));
-    expect(options.filter(({ stakeholders }) => stakeholders.some(({ id }) => id === "catholic-church"))).toHaveLength(
-      2,
-    );
-    expect(new Set(with_("financial").map(({ author }) => author))).toEqual(new Set(["Pearl Jaguar"]));
-    expect(coverage.quadrants["lower-left"].options).toBeLessThan(coverage.quadrants["upper-left"].options / 2);
+    expect(sentences).toContain("One member wrote all 4 options that use “Financial”");
+    expect(sentences).toContain("Only 2 options lie in “Soft power · United States”");
+    expect(sentences).toContain("Only 2 options give “Catholic Church” a part");
   });
 });

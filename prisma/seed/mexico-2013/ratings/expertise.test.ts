@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { mexico } from "@/lib/domain/exercise/templates/mexico";
+import { levels, topicsOf } from "@/lib/domain/expertise/expertise";
 import { stateExpertise } from "./expertise";
 import { drawRaters, expertiseOf } from "./raters";
 import { options } from "../contents";
@@ -11,15 +12,11 @@ it("is said by most of the analysts, of topics of the exercise, the same for the
   expect(stateExpertise(ratingSeed)).toEqual(stated);
   expect(stated.length).toBeGreaterThanOrEqual(58);
   expect(stated.length).toBeLessThan(70);
-  const { instruments, stakeholders } = mexico.framing;
-  const topics = [
-    ...instruments.map(({ id }) => `instrument:${id}`),
-    ...stakeholders.map(({ id }) => `stakeholder:${id}`),
-  ];
-  const said = stated.flatMap(({ levels }) => Object.entries(levels));
+  const topics = topicsOf(mexico.framing).map(({ topic }) => topic);
+  const said = stated.flatMap((each) => Object.entries(each.levels));
   for (const [topic, level] of said) {
     expect(topics).toContain(topic);
-    expect([0, 1, 2, 3]).toContain(level);
+    expect(levels).toContain(level);
   }
   expect(new Set(said.map(([topic]) => topic))).toEqual(new Set(topics));
 });

@@ -1,9 +1,9 @@
+import { type Level, type Levels, type Topic, topicOf } from "@/lib/domain/expertise/expertise";
 import { createRandom } from "@/lib/domain/random";
 import { fields } from "./fields";
 import { drawRaters, type Rater } from "./raters";
 
-/** What somebody says of themselves: by topic, `instrument:<id>` or `stakeholder:<id>`, from 0 (none) to 3 (expert). */
-export type StatedExpertise = { by: string; levels: Record<string, number> };
+export type StatedExpertise = { by: string; levels: Levels };
 
 /** The share of analysts who never say. */
 const silent = 0.09;
@@ -15,20 +15,20 @@ const bold = 0.06;
 export function stateExpertise(seed: number): StatedExpertise[] {
   const random = createRandom(seed + 1);
   const said = drawRaters(seed).filter(() => !random.happens(silent));
-  const everything = [...new Set(Object.values(fields).flatMap((field) => topicsOf(field).map(([topic]) => topic)))];
+  const everything = [...new Set(Object.values(fields).flatMap((field) => knownOf(field).map(([topic]) => topic)))];
   return said.map(({ alias, field }) => {
-    const own = topicsOf(field).map(([topic, level]) => {
+    const own = knownOf(field).map(([topic, level]) => {
       const shift = random.happens(modest) ? -1 : random.happens(bold) ? 1 : 0;
-      return [topic, Math.max(0, Math.min(3, level + shift))] as const;
+      return [topic, Math.max(0, Math.min(3, level + shift)) as Level] as const;
     });
-    const beside = random.some(everything, random.below(4)).map((topic) => [topic, 1] as const);
-    return { by: alias, levels: Object.fromEntries([...beside, ...own]) };
+    const beside = random.some(everything, random.below(4)).map((topic): [Topic, Level] => [topic, 1]);
+    return { by: alias, levels: Object.fromEntries([...beside, ...own]) as Levels };
   });
 }
 
-function topicsOf({ instruments, stakeholders }: Rater["field"]): [topic: string, level: number][] {
+function knownOf({ instruments, stakeholders }: Rater["field"]): [topic: Topic, level: Level][] {
   return [
-    ...Object.entries(instruments).map(([id, level]): [string, number] => [`instrument:${id}`, level]),
-    ...Object.entries(stakeholders).map(([id, level]): [string, number] => [`stakeholder:${id}`, level]),
+    ...Object.entries(instruments).map(([id, level]): [Topic, Level] => [topicOf("instrument", id), level]),
+    ...Object.entries(stakeholders).map(([id, level]): [Topic, Level] => [topicOf("stakeholder", id), level]),
   ];
 }
