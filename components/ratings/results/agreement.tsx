@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useExercise } from "@/lib/client/hooks";
 import type { Analysis, CriterionAnalysis } from "@/lib/domain/analysis/analysis";
-import { alphaWords, concordanceWords, inChance } from "./words";
+import { alphaWords, concordanceWords, inChance, unlikely } from "./words";
 
 /** How far the crowd is of one mind over all options, by criterion. */
 export function Agreement({ analysis: { criteria: found, inputs } }: { analysis: Analysis }) {
@@ -64,7 +64,9 @@ function Order({ found: { concordance }, minRaters }: { found: CriterionAnalysis
   return (
     <Figure name="Same order" value={w} figure={`W = ${w.toFixed(2)}`}>
       {concordanceWords(w)} Of the {raters} who scored all {objects}
-      {isSound ? `; ${inChance(p)}.` : "; too few for a p that could be relied on."}
+      {isSound
+        ? `; ${inChance(p)}${p > unlikely ? ", which may be chance" : ""}.`
+        : "; too few for a p that could be relied on."}
     </Figure>
   );
 }

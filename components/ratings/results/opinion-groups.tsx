@@ -42,12 +42,15 @@ function Shown({ groups }: { groups: ShownGroups }) {
         {reference.toFixed(2)} at most.
       </p>
       <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-2">
-        <Section title="What joins them" note="How many in each group favour an option that most in every group do">
+        <Section
+          title="What joins them"
+          note={`How many in each group favour an option that most in every group do${firstOf(bridging)}`}
+        >
           <Shares grouped={pick(groups, bridging.slice(0, mostListed))} />
         </Section>
         <Section
           title="What divides them"
-          note="How many in each group favour an option that one does and another does not"
+          note={`How many in each group favour an option that one does and another does not${firstOf(divisive)}`}
         >
           <Shares grouped={pick(groups, divisive.slice(0, mostListed))} />
         </Section>
@@ -64,6 +67,8 @@ function Shown({ groups }: { groups: ShownGroups }) {
     </>
   );
 }
+
+const firstOf = ({ length }: string[]): string => (length > mostListed ? `; the first ${mostListed} of ${length}` : "");
 
 function Section({ title, note, children }: { title: string; note: string; children: ReactNode }) {
   return (

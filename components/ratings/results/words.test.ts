@@ -7,7 +7,12 @@ it("two camps are said before how wide the middle half is", () => {
 });
 
 it("figures are written as people write them", () => {
-  expect([0.0002, 0.0123, 0.04999, 0.5].map(inChance)).toEqual(["p < 0.001", "p = 0.012", "p = 0.050", "p = 0.50"]);
+  expect([0.0002, 0.0123, 0.04999, 0.5].map(inChance).map((text) => text.replaceAll("\u00a0", " "))).toEqual([
+    "p < 0.001",
+    "p = 0.012",
+    "p = 0.050",
+    "p = 0.50",
+  ]);
   expect([0.04, -0.5, 1, -2].map(inSteps)).toEqual(["0", "−0.5", "+1", "−2"]);
 });
 

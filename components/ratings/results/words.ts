@@ -15,7 +15,9 @@ export function mindOf({ consensus, isTwoPeak }: Pick<Summary, "consensus" | "is
 
 /** How likely something is to come about by chance, as it is written in print. */
 export function inChance(p: number): string {
-  return p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
+  const figure = p < 0.001 ? "< 0.001" : `= ${p.toFixed(p < 0.1 ? 3 : 2)}`;
+  // In one piece, wherever the line breaks.
+  return `p ${figure}`.replaceAll(" ", "\u00a0");
 }
 
 /** At most this likely by chance, a move is said to be one. */
@@ -55,8 +57,8 @@ export function concordanceWords(w: number): string {
 export function alphaWords(alpha: number): string {
   if (alpha >= 0.8) return "Any of them would have given much the same scores.";
   if (alpha >= 0.667) return "Their scores agree well enough for careful conclusions.";
-  if (alpha > 0) return "Who scores matters: the scores of a few would not stand for those of all.";
-  return "They agree no more than chance would have it.";
+  if (alpha >= 0.1) return "Who scores matters: the scores of a few would not stand for those of all.";
+  return "They agree hardly more than chance would have it.";
 }
 
 /** What stands in place of opinion groups. */
