@@ -53,7 +53,7 @@ async function work(): Promise<void> {
 
 const listJobs = async (): Promise<unknown[]> => {
   const text = "SELECT data FROM pgboss.job WHERE name = 'analysis' AND data->>'roundId' = $1";
-  return (await ground.db.pool.query(text, [roundId])).rows;
+  return (await ground.db.pool.query<{ data: unknown }>(text, [roundId])).rows;
 };
 
 describe("what a sealed round comes to", () => {

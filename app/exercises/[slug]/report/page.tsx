@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { ReportDocument } from "@/components/report/report-document";
 import { openRoom } from "@/lib/server/exercises/open-room";
+import { revealedOf } from "@/lib/domain/map/revealed";
+import { readShownResults } from "@/lib/server/ratings/read-shown-results";
 import { readHeading } from "@/lib/server/exercises/read-heading";
 
 type Params = { params: Promise<{ slug: string }> };
@@ -12,6 +14,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: "Report", description, openGraph: { type: "article", title, description } };
 }
 
-export default function ReportPage() {
-  return <ReportDocument />;
+/** The map of the report is drawn by the last round that was revealed, for readers without a second request. */
+export default async function ReportPage({ params }: Params) {
+  const results = await readShownResults(await openRoom((await params).slug), null);
+  return <ReportDocument revealed={results?.status === "ready" ? revealedOf(results, null) : undefined} />;
 }
