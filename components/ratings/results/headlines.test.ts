@@ -43,6 +43,10 @@ describe("headlines", () => {
     expect(named).toEqual([{ option: known["option-1"], note: "impact 4 → 6" }]);
   });
 
+  it("are none where too few rated anything", () => {
+    expect(headlinesOf([times(2, [6, 2])]).size).toBe(0);
+  });
+
   it("say what those who left could have changed, where anybody left", () => {
     const title = "What would change the picture";
     const close = [...times(4, [4, 2]), ...times(4, [6, 2])];

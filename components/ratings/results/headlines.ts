@@ -14,7 +14,7 @@ export type Headline = { title: string; sentences: string[]; named: Named[] };
 
 const mostNamed = 3;
 
-/** What is agreed, what is contested, what moved, and what would change the picture. */
+/** What is agreed, what is contested, what moved, and what would change the picture; none where too few rated any option. */
 export function listHeadlines(
   rows: readonly ResultRow[],
   criteria: readonly Criterion[],
@@ -22,6 +22,7 @@ export function listHeadlines(
 ): Headline[] {
   const judging = judgingCriteria(criteria);
   const rated = rows.filter(({ disagreement }) => disagreement !== null);
+  if (rated.length === 0) return [];
   const headlines = [agreed(rated, judging), contested(rated, judging)];
   if (inputs.earlierRoundId !== null) headlines.push(moved(rows, judging));
   return [...headlines, fragile(rated, judging)];

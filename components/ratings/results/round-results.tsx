@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useExercise } from "@/lib/client/hooks";
@@ -32,7 +33,13 @@ export function RoundResults({ results: { analysis, madeAt } }: { results: Ready
   const hasEarlier = inputs.earlierRoundId !== null;
   return (
     <>
-      <InShort headlines={headlines} />
+      {headlines.length > 0 ? (
+        <InShort headlines={headlines} />
+      ) : (
+        <Notice title="Too few have rated" className="mb-6">
+          What the crowd thinks of an option is shown once {inputs.minRaters} analysts have scored it.
+        </Notice>
+      )}
       <Tabs
         label="What the crowd thinks"
         selectedId={view}

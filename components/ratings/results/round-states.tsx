@@ -90,7 +90,7 @@ export function Reckoning({ round }: { round: Round }) {
   );
 }
 
-/** Above the results of an earlier round: another one is being rated, or has been revealed since. */
+/** Above what there is of one round: another one is being rated. */
 export function OtherRound({ round }: { round: Round }) {
   const { slug } = useLive();
   return (
@@ -102,7 +102,7 @@ export function OtherRound({ round }: { round: Round }) {
           until <LocalTime at={round.closesAt} />
         </>
       )}
-      . What follows is of an earlier round.{" "}
+      . What follows is of another round.{" "}
       <Link href={`/exercises/${slug}/ratings?round=${round.id}`} className="text-accent underline underline-offset-2">
         How it stands
       </Link>
