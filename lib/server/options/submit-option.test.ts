@@ -45,6 +45,7 @@ describe("submitting an option", () => {
       contributorIds: [],
       sourceNote,
       revision: 1,
+      substantialRevision: 1,
       submittedAt: game.clock.now,
       revisedAt: game.clock.now,
       shocks: {},
