@@ -46,7 +46,9 @@ test("a gap becomes a call, and the call's option closes the gap, live", async (
   await test.step("an analyst says what they know, by keyboard, and it is saved at once", async () => {
     const { page } = fitting;
     await page.goto(`/exercises/${slug}`);
-    await page.getByRole("link", { name: "Say what you know" }).click();
+    const way = page.getByRole("link", { name: "Say what you know" });
+    await expect(way).toHaveAttribute("href", `/exercises/${slug}/expertise`);
+    await page.goto(`/exercises/${slug}/expertise`);
     await page.getByRole("radiogroup", { name: "Information" }).getByRole("radio").first().focus();
     await page.keyboard.press("Space");
     for (const _ of ["Some", "Good"]) await page.keyboard.press("ArrowRight");
