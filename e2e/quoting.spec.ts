@@ -42,6 +42,8 @@ async function select(page: Page): Promise<void> {
 }
 
 async function selectByMouse(page: Page): Promise<void> {
+  // What a page still does to itself as it comes to life would end a selection under the hand.
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
   const { x, y, width, height } = await placeOf(page);
   await page.mouse.move(x + 1, y + height / 2);
   await page.mouse.down();
