@@ -135,15 +135,26 @@ test("two worlds with other sealed ratings are the same to everybody else, on ev
   }
 
   await test.step("over the socket", async () => {
-    for (const person of [organizer, moderator, analyst, observer]) {
+    for (const [at, person] of [organizer, moderator, analyst, observer].entries()) {
       const [inLow, inHigh] = [await listen(person, low), await listen(person, high)];
-      const say = { type: "post-comment" as const, parentId: null, kind: null, body: "So it is." };
+      // While they listen, somebody answers, and otherwise in each world.
+      const answers = [
+        { world: low, answer: { scores: { impact: 1 }, reason: "Never, says nobody else." } },
+        { world: high, answer: { scores: { impact: 7, risk: 6 }, placement: { x: 1, y: 1 } } },
+      ];
+      for (const { world, answer } of answers) {
+        const rating = { type: "rate-option" as const, optionId: world.optionIds[2]!, ...answer };
+        await send(cast.raters[0]!, world.slug, { id: randomUUID(), ...rating });
+      }
+      // Another one each time: whoever listens is told first of what was said before.
+      const body = `So it is, ${at}.`;
+      const say = { type: "post-comment" as const, parentId: null, kind: null, body };
       for (const world of [low, high]) {
         const subject = { kind: "option" as const, id: world.optionIds[0]!, facet: null };
         await send(analyst, world.slug, { id: randomUUID(), ...say, subject });
       }
-      await expect.poll(() => JSON.stringify(inLow.heard)).toContain("So it is.");
-      await expect.poll(() => JSON.stringify(inHigh.heard)).toContain("So it is.");
+      await expect.poll(() => JSON.stringify(inLow.heard)).toContain(body);
+      await expect.poll(() => JSON.stringify(inHigh.heard)).toContain(body);
       expect(bare(JSON.stringify(inHigh.heard), high)).toBe(bare(JSON.stringify(inLow.heard), low));
       inLow.stop();
       inHigh.stop();

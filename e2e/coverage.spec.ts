@@ -41,7 +41,8 @@ test("a gap becomes a call, and the call's option closes the gap, live", async (
   const slug = await openFor(browser, [fitting, other], "Coverage", writing);
   await writeAllButInformation([fitting, other], slug);
   const bell = ({ page }: Person) => page.getByRole("link", { name: /What concerns you/ });
-  const gap = (page: Page) => page.getByRole("listitem").filter({ hasText: "No option uses “Information”" });
+  const gap = (page: Page) =>
+    page.getByRole("listitem").filter({ hasText: "No option uses the instrument “Information”" });
 
   await test.step("an analyst says what they know, by keyboard, and it is saved at once", async () => {
     const { page } = fitting;
@@ -115,6 +116,22 @@ test("a gap becomes a call, and the call's option closes the gap, live", async (
     await call.getByRole("button", { name: "Close the call CP-1" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Close the call" }).click();
     await expect(page.getByText("1 closed call")).toBeVisible();
+  });
+
+  await test.step("a cell of the grid becomes a call, and an analyst begins an option for what is missing", async () => {
+    const grid = organizer.page.getByRole("region", { name: /^Options by stakeholder and instrument/ });
+    await grid
+      .getByRole("button", { name: /^Call for proposals: .*“Information” and/ })
+      .first()
+      .click();
+    await organizer.page.getByRole("button", { name: "Issue the call" }).click();
+    await expect(grid.getByRole("link", { name: /^CP-2 calls for it: .*“Information” and/ })).toBeVisible();
+    const { page } = other;
+    await page.goto(`/exercises/${slug}/coverage`);
+    await expect(page.getByRole("button", { name: /Call for proposals/ })).toHaveCount(0);
+    await page.getByRole("link", { name: "Propose one: Only one option uses the instrument “Information”" }).click();
+    await expect(page.getByRole("checkbox", { name: "Information" })).toBeChecked();
+    await expect(page.getByText("Your answer to a call for proposals")).toBeHidden();
   });
 });
 

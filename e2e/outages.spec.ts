@@ -12,10 +12,12 @@ const offline = "Offline: kept in this browser until the server answers";
 /** Opens the editor of a new option, the editor of the first option, and its thread. */
 async function sitDown(context: BrowserContext, slug: string, draftPath = "new"): Promise<Desk> {
   const desk = { draft: await context.newPage(), edit: await context.newPage(), thread: await context.newPage() };
+  // One after the other: three that come alive at once beside another browser are much for a small machine.
   await desk.draft.goto(`/exercises/${slug}/options/${draftPath}`);
+  await expect(implementation(desk.draft)).toBeVisible();
   await desk.edit.goto(`/exercises/${slug}/options/1/edit`);
+  await expect(implementation(desk.edit)).toBeVisible();
   await desk.thread.goto(`/exercises/${slug}/options/1`);
-  for (const page of [desk.draft, desk.edit]) await expect(implementation(page)).toBeVisible();
   return desk;
 }
 
@@ -72,6 +74,14 @@ async function finish({ draft, edit }: Desk): Promise<void> {
   await expect(edit).toHaveURL(/options\/1$/);
   await press(draft, "Submit");
   await expect(draft.getByRole("heading", { name: "Open the ports", level: 1 })).toBeVisible();
+}
+
+/** A link leads to no page of errors while it can lead nowhere else. */
+async function expectToStay(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole("navigation").getByRole("link", { name: "Map" }).first().click();
+  await expect(page.getByText(/this page stays open/)).toBeVisible();
+  await expect(page).toHaveURL(/options\/1$/);
 }
 
 const said = (page: Page, text: string) => page.getByRole("article").filter({ hasText: text });
@@ -166,6 +176,7 @@ test.describe("the network is gone", () => {
     await press(desk.edit, "Save revision");
     await expect(desk.edit.getByText(/The server cannot be reached/)).toBeVisible();
     await expect(second.page.getByText(texts.comment)).toBeHidden();
+    await expectToStay(desk.thread);
 
     await first.page.context().setOffline(false);
     await expectSaved(desk);
@@ -196,6 +207,7 @@ test.describe("the server is gone", () => {
     await expect(second.page.getByText("Waiting for the network")).toBeVisible();
     await press(desk.edit, "Save revision");
     await expect(desk.edit.getByText(/The server cannot be reached/)).toBeVisible();
+    await expectToStay(second.page);
 
     await server.start();
     await expectSaved(desk);

@@ -22,6 +22,12 @@ async function signInByMail({ page }: Person, address: string): Promise<void> {
   await page.goto((await mail.first().getByRole("link").first().getAttribute("href"))!);
 }
 
+/** Mail at any hour: whoever is nudged at night otherwise reads of it in the morning. */
+async function wantMailAtNight({ page, origin }: Person): Promise<void> {
+  const response = await page.request.put("/api/v1/account/mail", { data: { quiet: null }, headers: { origin } });
+  expect(response.ok(), await response.text()).toBe(true);
+}
+
 const mailsAbout = (page: Page, title: string) =>
   page.getByRole("article").filter({ hasText: `We would like to hear from you: ${title}` });
 
@@ -35,6 +41,7 @@ test("an organizer sees who is silent, and nudges them and nobody else", async (
   const [silentAddress, absentAddress] = ["silent", "absent"].map((name) => `${name}-${randomUUID()}@example.org`);
   await signInByMail(silent, silentAddress!);
   await signInByMail(absent, absentAddress!);
+  await wantMailAtNight(absent);
 
   const slug = await found(organizer, title, [{ ...writing, lengthMs: 4 * hour }]);
   const code = await invite(organizer, slug, "analyst");

@@ -63,7 +63,8 @@ test("is blind until the round ends, shown to everybody at once, and comes back 
     await page.getByRole("textbox", { name: "Why" }).fill("There is no water to be found there.");
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByText("it is sent once you are online")).toBeVisible();
+    await expect(page.getByText("Kept here until the network is back")).toBeVisible();
+    await expect(answered(page)).toHaveText("All are rated, 1 not sent yet");
     await page.context().setOffline(false);
     await expect(page.getByText("Saved")).toBeVisible();
   });

@@ -1,5 +1,10 @@
+import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { narrativeTexts } from "@/test/contents";
+import { closeAll, enterAs, found, send, writing } from "./people";
+
+test.afterEach(closeAll);
 
 const rooms = ["", "/options", "/options/12", "/map", "/board", "/narratives", "/narratives/2", "/ratings", "/report"];
 
@@ -62,4 +67,22 @@ test("a stranger sees nothing of an exercise that is not published", async ({ pa
   }
   await page.goto("/exercises/open-floor");
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Mexico");
+});
+
+test("somebody who is signed in, but no member, is not asked to sign in", async ({ browser, baseURL }) => {
+  const organizer = await enterAs(browser, baseURL!, "Grey Owl");
+  const slug = await found(organizer, "Read by others", [writing]);
+  for (const type of ["open-exercise", "close-exercise"] as const)
+    await send(organizer, slug, { id: randomUUID(), type });
+  await send(organizer, slug, { id: randomUUID(), type: "create-narrative", texts: narrativeTexts() });
+  await send(organizer, slug, { id: randomUUID(), type: "publish-exercise" });
+  const { page } = await enterAs(browser, baseURL!, "White Stork");
+  for (const room of ["rate", "coverage", "expertise", "attention"]) {
+    await page.goto(`/exercises/${slug}/${room}`);
+    await expect(page.getByText("You are signed in, but not one of them.")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Join with a code" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Sign in" })).toHaveCount(0);
+  }
+  await page.getByRole("link", { name: "Read the options" }).click();
+  await expect(page.getByRole("heading", { name: "Options", level: 1 })).toBeVisible();
 });

@@ -64,8 +64,13 @@ test("an organizer rehearses a draft with a simulated crowd, resets it, ends it,
 
   await test.step("the clock is the organizer's", async () => {
     await page.goto(`/exercises/${first}/console`);
-    await page.getByRole("button", { name: "Pause…" }).first().click();
-    await page.getByRole("button", { name: "Pause now" }).click();
+    const pauseNow = page.getByRole("button", { name: "Pause now" });
+    // A press in the first moment of a page that was just opened can be lost.
+    await expect(async () => {
+      await page.getByRole("button", { name: "Pause…" }).first().click({ timeout: 2_000 });
+      await expect(pauseNow).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await pauseNow.click();
     await page.getByRole("button", { name: "Resume" }).first().click();
     await page.getByRole("button", { name: "Advance to Bundle…" }).click();
     await page.getByRole("button", { name: "End now" }).click();

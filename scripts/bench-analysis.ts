@@ -1,7 +1,7 @@
 /**
  * What it costs to work out the ratings of a great many: `npm run bench:analysis`, after `npm run build`. 2,000 members
- * rate 200 options in two rounds, of which the second ends; the same requests are sent before and meanwhile, and then the
- * room of results is asked for. Ratings are written into their table alone, since what is measured reads no log.
+ * rate 200 options in two rounds, of which the second ends; the same requests are sent before and meanwhile, five a second
+ * whether or not those before are answered, and then the room of results is asked for. Ratings are written into their table alone, since what is measured reads no log.
  */
 import { spawn } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
@@ -76,8 +76,8 @@ while ((await db.prisma.analysis.count({ where: { roundId: rounds[0]!.id } })) =
 const cards = `${origin}/api/v1/exercises/${slug}/options/cards`;
 await ask(cards, never, calmMs / 5);
 const before = await ask(cards, never, calmMs);
-const endedAt = performance.now();
 await play({ type: "advance-round", roundId: rounds[1]!.id });
+const endedAt = performance.now();
 let analysedAt = Infinity;
 const done = untilAnalysed().then(() => (analysedAt = performance.now()));
 const meanwhile = await ask(cards, () => analysedAt, Infinity);
@@ -87,8 +87,9 @@ const texts = { nickname: "All", tagline: "", abstract: "", rationale: "", risks
 await play({ type: "create-narrative", texts });
 await play({ type: "close-exercise" });
 await play({ type: "publish-exercise" });
-const page = await ask(`${origin}/exercises/${slug}/ratings`, never, calmMs, 1);
-const results = await ask(`${origin}/api/v1/exercises/${slug}/results/${rounds[1]!.id}`, never, calmMs, 1);
+await ask(`${origin}/exercises/${slug}/ratings`, never, calmMs / 5, 2);
+const page = await ask(`${origin}/exercises/${slug}/ratings`, never, calmMs, 2);
+const results = await ask(`${origin}/api/v1/exercises/${slug}/results/${rounds[1]!.id}`, never, calmMs, 2);
 
 console.table({
   "from the round's end to its results (s)": ((analysedAt - endedAt) / 1_000).toFixed(1),
@@ -109,21 +110,23 @@ function never(): number {
   return Infinity;
 }
 
-/** Asks again and again, four at a time, for `forMs` or until the moment of `until`; how long each answer took, from the least. */
-async function ask(url: string, until: () => number, forMs: number, lanes = 4): Promise<number[]> {
+/** Asks `perSecond` times a second, for `forMs` or until the moment of `until`; how long each answer took, from the least. */
+async function ask(url: string, until: () => number, forMs: number, perSecond = 5): Promise<number[]> {
   const beganAt = performance.now();
-  const tookMs: number[] = [];
-  const lane = async (): Promise<void> => {
-    while (performance.now() < beganAt + forMs && performance.now() < until()) {
-      const askedAt = performance.now();
-      const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-      await response.arrayBuffer();
-      if (!response.ok) throw new Error(`${response.status} from ${url}`);
-      tookMs.push(performance.now() - askedAt);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return tookMs.toSorted((a, b) => a - b);
+  const asked: Promise<number>[] = [];
+  for (let dueAt = beganAt; dueAt < beganAt + forMs && dueAt < until(); dueAt += 1_000 / perSecond) {
+    await wait(Math.max(0, dueAt - performance.now()));
+    asked.push(answerTime(url, dueAt));
+  }
+  return (await Promise.all(asked)).toSorted((a, b) => a - b);
+}
+
+/** From the moment a request was due, so that one which had to wait to be sent counts as slow. */
+async function answerTime(url: string, dueAt: number): Promise<number> {
+  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${response.status} from ${url}`);
+  return performance.now() - dueAt;
 }
 
 async function untilAnalysed(): Promise<void> {
@@ -153,10 +156,10 @@ async function fill(): Promise<void> {
   const score = (shift: number) => `1 + (3 + 2 * sin(camp * 2.1 + number * 0.7 + ${shift}) + 2 * random() - 1)::int`;
   for (const { id } of rounds.slice(0, 2)) {
     await run(
-      `INSERT INTO rating ("roundId", "optionId", "memberId", "exerciseId", scores, x, y, reason, abstains, revision, at)
+      `INSERT INTO rating ("roundId", "optionId", "memberId", "exerciseId", scores, x, y, reason, abstains, revision, at, "isOfStaff")
        SELECT $2, option.id, rater.id, $1,
          jsonb_build_object('impact', ${score(0)}, 'feasibility', ${score(1)}, 'risk', ${score(2)}, 'confidence', ${score(3)}),
-         random() * 2 - 1, random() * 2 - 1, '', false, 1, now()
+         random() * 2 - 1, random() * 2 - 1, '', false, 1, now(), false
        FROM policy_option AS option,
          (SELECT id, ('x' || substr(id::text, 1, 2))::bit(8)::int % 3 AS camp FROM member WHERE "exerciseId" = $1 AND role = 'analyst') AS rater
        WHERE option."exerciseId" = $1 AND random() > 0.3`,

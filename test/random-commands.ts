@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CalledGap } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import type { CommandType } from "@/lib/domain/commands";
 import { reactions } from "@/lib/domain/discussion/comment";
 import { verdicts } from "@/lib/domain/evidence/source";
@@ -176,7 +176,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "nudge-members": { type: "nudge-members", memberIds: [someMember, pick(roleChanges) ?? someMember], text },
     "issue-call": {
       type: "issue-call",
-      gap: pick<CalledGap>([{ stakeholderId: "church" }, { instrumentId: "diplomacy", quadrant: pick(quadrants)! }])!,
+      gap: pick<Gap>([{ stakeholderId: "church" }, { instrumentId: "diplomacy", quadrant: pick(quadrants)! }])!,
       text,
     },
     "close-call": { type: "close-call", callId },

@@ -50,9 +50,9 @@ export default async function LandingPage() {
               A hard question, a crowd of analysts, and a clock.
             </h1>
             <p className="measure mt-5 font-read text-[1.1875rem] leading-normal text-soft sm:text-[1.3125rem]">
-              Sandtable runs scenario exercises. Analysts anywhere propose policy options and argue them live;
-              moderators bundle them into a few narratives on a map; the client reads a report and can follow it back to
-              its sources.
+              Sandtable runs scenario exercises. Analysts anywhere propose policy options, argue them live and rate them
+              blind; moderators bundle them into a few narratives on a map; the client reads a report and can follow it
+              back to its sources.
             </p>
             <div className="mt-7 flex flex-wrap gap-3">
               <LinkButton href="/exercises/new" variant="primary">

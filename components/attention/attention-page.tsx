@@ -1,10 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { ForMembers } from "@/components/frame/for-members";
 import { useMe } from "@/lib/client/hooks";
-import { useLive } from "@/lib/client/live-provider";
 import { CalendarFeed } from "./calendar-feed";
 import { Earlier } from "./earlier";
 import { NextDeadline } from "./next-deadline";
@@ -13,17 +11,9 @@ import { SinceYouLeft } from "./since-you-left";
 
 /** What concerns the viewer: what has happened, what they owe, and by when. */
 export function AttentionPage() {
-  const { slug } = useLive();
   const me = useMe();
   if (!me) {
-    return (
-      <EmptyState
-        title="This is for members of the exercise"
-        action={<LinkButton href={`/exercises/${slug}`}>Overview</LinkButton>}
-      >
-        Here each of them finds what concerns them. All of it can be read in the other rooms.
-      </EmptyState>
-    );
+    return <ForMembers title="What concerns you" what="What concerns somebody is told to" />;
   }
   return (
     <>

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { Call } from "@/lib/domain/calls/call";
-import { nameOfGap } from "@/lib/domain/calls/words";
+import { nameOfGap } from "@/lib/domain/coverage/gap";
 
 /** Above a new option: which call it answers, and the way to make it one that answers none. */
 export function AnsweredCall({ call, onLeave }: { call: Call; onLeave: () => void }) {

@@ -14,7 +14,7 @@ import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
 import { type Call, closesGap } from "@/lib/domain/calls/call";
-import { nameOfGap } from "@/lib/domain/calls/words";
+import { nameOfGap } from "@/lib/domain/coverage/gap";
 import type { CallProgress } from "@/lib/domain/pages";
 import { AnswerCall } from "./answer-call";
 import { CallState } from "./call-state";

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Megaphone } from "lucide-react";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
@@ -15,8 +16,15 @@ import type { NamedGap } from "@/lib/domain/coverage/gaps";
 import { limits } from "@/lib/domain/primitives";
 import { ReachPreview } from "./reach-preview";
 
+type IssueCallProps = {
+  named: NamedGap;
+  /** Its icon alone, where there is no room for more. */
+  isSmall?: boolean;
+  className?: string;
+};
+
 /** Turns a gap into a call for proposals, for those who may. */
-export function IssueCall({ named }: { named: NamedGap }) {
+export function IssueCall({ named, isSmall = false, className }: IssueCallProps) {
   const canCall = useAllowed("issue-call");
   if (!canCall) return null;
   return (
@@ -24,9 +32,14 @@ export function IssueCall({ named }: { named: NamedGap }) {
       title="Call for proposals"
       isDismissable={false}
       trigger={
-        <Button size="sm" aria-label={`Call for proposals: ${named.sentence}`}>
+        <Button
+          size="sm"
+          variant={isSmall ? "quiet" : "secondary"}
+          className={clsx(isSmall && "min-h-8! px-2! text-soft", className)}
+          aria-label={`Call for proposals: ${named.sentence}`}
+        >
           <Megaphone aria-hidden size={14} />
-          Call for proposals
+          {!isSmall && "Call for proposals"}
         </Button>
       }
     >

@@ -7,7 +7,7 @@ import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import type { Call } from "@/lib/domain/calls/call";
-import { nameOfGap } from "@/lib/domain/calls/words";
+import { nameOfGap } from "@/lib/domain/coverage/gap";
 import { countOf } from "@/lib/domain/report/words";
 import { AnswerCall } from "./answer-call";
 import { CallState } from "./call-state";

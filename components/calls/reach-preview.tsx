@@ -1,12 +1,12 @@
 "use client";
 
 import { useExercise, useMe } from "@/lib/client/hooks";
-import type { CalledGap } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import { type Reach, reachOf, topicsOfGap } from "@/lib/domain/calls/reach";
 import { countOf } from "@/lib/domain/report/words";
 
 /** Whom a call would reach, before it is issued; for staff, who alone hold what others know. */
-export function ReachPreview({ gap }: { gap: CalledGap }) {
+export function ReachPreview({ gap }: { gap: Gap }) {
   const members = useExercise((state) => state.members);
   const expertise = useExercise((state) => state.expertise);
   const me = useMe();

@@ -3,11 +3,11 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox";
-import { revealLabels } from "@/components/ratings/reveal-words";
+import { revealHints, revealLabels } from "@/components/ratings/reveal-words";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { newId } from "@/lib/client/new-id";
-import { type Activity, activities, reveals, type RoundPlan } from "@/lib/domain/rounds/round";
+import { type Activity, activities, isRated, reveals, type RoundPlan } from "@/lib/domain/rounds/round";
 import { LengthField } from "./length-field";
 import { StartField } from "./start-field";
 
@@ -116,9 +116,10 @@ export function RoundPlanEditor({ rounds, onChange, hasPurposes = true }: RoundP
                   change(place, { permits: activities.filter((activity) => permits.includes(activity)) })
                 }
               />
-              {round.permits.includes("rate") && (
+              {isRated(round) && (
                 <Select
                   label={`When ${round.name} shows what the crowd thinks`}
+                  description={revealHints[round.reveals ?? "at-end"]}
                   options={reveals.map((id) => ({ id, label: revealLabels[id] }))}
                   value={round.reveals ?? "at-end"}
                   onChange={(id) => change(place, { reveals: id })}

@@ -1,8 +1,8 @@
-import type { CalledGap } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import { everything, formatQuery } from "@/lib/domain/options/query";
 
 /** The options that are in a gap, in the list of all. */
-export function optionsInGapPath(slug: string, { stakeholderId, instrumentId, quadrant }: CalledGap): string {
+export function optionsInGapPath(slug: string, { stakeholderId, instrumentId, quadrant }: Gap): string {
   const query = formatQuery({
     ...everything,
     ...(stakeholderId && { stakeholder: stakeholderId }),

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useExercise } from "@/lib/client/hooks";
 import type { Coverage } from "@/lib/domain/coverage/coverage";
-import { namedGaps } from "@/lib/domain/coverage/gaps";
+import { gapsOf } from "@/lib/domain/coverage/gaps";
 import type { CallsPage, CoveragePage } from "@/lib/domain/pages";
 import { countOf } from "@/lib/domain/report/words";
 import { CoverageGrid } from "./coverage-grid";
@@ -34,17 +34,21 @@ export function CoverageRoom({ coverage: brought, calls }: CoverageRoomProps) {
           This may be out of date: the server cannot be reached. It is asked again by itself.
         </Notice>
       )}
-      {told ? <Told coverage={told.coverage} calls={progress.told} /> : <Skeleton className="h-72" />}
+      {told ? <Told coverage={told.coverage} progress={progress.told} /> : <Skeleton className="h-72" />}
     </>
   );
 }
 
-function Told({ coverage, calls }: { coverage: Coverage; calls: CallsPage | null }) {
+/** With fewer gaps than that, their list is shorter than the radar beside it. */
+const fewGaps = 5;
+
+function Told({ coverage, progress }: { coverage: Coverage; progress: CallsPage | null }) {
   const exercise = useExercise((state) => state.exercise);
+  const hasCalls = useExercise((state) => Object.keys(state.calls).length > 0);
   if (coverage.options === 0) {
     return (
       <div className="flex flex-col gap-10">
-        <CallList progress={calls} />
+        <CallList progress={progress} />
         <EmptyState title="No options yet" action={<ProposeButton />}>
           With the first option you see here which stakeholders and instruments it speaks of; with more of them, which
           are missing.
@@ -52,6 +56,9 @@ function Told({ coverage, calls }: { coverage: Coverage; calls: CallsPage | null
       </div>
     );
   }
+  const gaps = gapsOf(coverage, exercise);
+  // The list is as long as there are gaps: what stands beside a short one moves below it.
+  const isShort = gaps.named.length < fewGaps && !hasCalls;
   return (
     <div className="flex flex-col gap-12">
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -60,13 +67,14 @@ function Told({ coverage, calls }: { coverage: Coverage; calls: CallsPage | null
             <h2 id="gaps" className="mb-2 text-2xl">
               What is missing
             </h2>
-            <GapList gaps={namedGaps(coverage, exercise)} />
+            <GapList gaps={gaps} />
           </section>
-          <CallList progress={calls} />
+          {isShort && <QuadrantCounts coverage={coverage} />}
+          <CallList progress={progress} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
           <InstrumentCounts coverage={coverage} />
-          <QuadrantCounts coverage={coverage} />
+          {!isShort && <QuadrantCounts coverage={coverage} />}
         </div>
       </div>
       <Grid coverage={coverage} />

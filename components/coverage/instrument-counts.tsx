@@ -7,7 +7,8 @@ import { Choice } from "@/components/ui/choice";
 import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-table";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { type Coverage, gapOf } from "@/lib/domain/coverage/coverage";
+import type { Coverage } from "@/lib/domain/coverage/coverage";
+import { gapKindOf } from "@/lib/domain/coverage/gap";
 import { optionsInGapPath } from "./coverage-paths";
 import { InstrumentRadar, type InstrumentVoices } from "./instrument-radar";
 
@@ -73,7 +74,7 @@ function InstrumentTable({ instruments }: { instruments: InstrumentVoices[] }) {
             <DataCell className="w-2/5 align-middle!">
               <span
                 aria-hidden
-                className={clsx("block h-2 rounded-sm", gapOf(voices) === null ? "bg-accent" : "bg-warn")}
+                className={clsx("block h-2 rounded-sm", gapKindOf(voices) === null ? "bg-accent" : "bg-warn")}
                 style={{ width: `${(voices.options / most) * 100}%` }}
               />
             </DataCell>

@@ -1,7 +1,8 @@
 "use client";
 
 import { clsx } from "clsx";
-import { gapOf, type Voices } from "@/lib/domain/coverage/coverage";
+import type { Voices } from "@/lib/domain/coverage/coverage";
+import { gapKindOf } from "@/lib/domain/coverage/gap";
 import { cornersOf, linesOf, pointOn } from "./radar-shape";
 
 export type InstrumentVoices = Voices & { id: string; name: string };
@@ -56,7 +57,7 @@ export function InstrumentRadar({ instruments }: { instruments: InstrumentVoices
         />
         {instruments.map(({ id, options, authors }, axis) => {
           const at = pointOn(axis, count, (options / most) * radius);
-          const isGap = gapOf({ options, authors }) !== null;
+          const isGap = gapKindOf({ options, authors }) !== null;
           return (
             <circle
               key={id}
@@ -104,7 +105,9 @@ function AxisLabel({ instrument: { name, options, authors }, axis, count }: Axis
         <tspan key={place} x={at.x} y={first + place * 15}>
           {line}
           {place === lines.length - 1 && (
-            <tspan className={clsx("font-semibold", gapOf({ options, authors }) === null ? "fill-soft" : "fill-warn")}>
+            <tspan
+              className={clsx("font-semibold", gapKindOf({ options, authors }) === null ? "fill-soft" : "fill-warn")}
+            >
               {" "}
               {options}
             </tspan>

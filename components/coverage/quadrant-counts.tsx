@@ -5,7 +5,8 @@ import { byQuadrant, quadrantWords } from "@/components/narratives/quadrant-word
 import { quadrantColor } from "@/components/ui/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { type Coverage, gapOf } from "@/lib/domain/coverage/coverage";
+import type { Coverage } from "@/lib/domain/coverage/coverage";
+import { gapKindOf } from "@/lib/domain/coverage/gap";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { countOf } from "@/lib/domain/report/words";
 import { optionsInGapPath } from "./coverage-paths";
@@ -24,7 +25,7 @@ export function QuadrantCounts({ coverage }: { coverage: Coverage }) {
       <ul className="grid max-w-2xl grid-cols-2 gap-2">
         {inOrder.map(({ quadrant }) => {
           const voices = coverage.quadrants[quadrant];
-          const gap = gapOf(voices);
+          const gap = gapKindOf(voices);
           return (
             <li
               key={quadrant}

@@ -7,7 +7,7 @@ import { OpenCalls } from "@/components/calls/open-calls";
 import { CalendarLink } from "@/components/attention/calendar-link";
 import { SeesPlace } from "@/components/attention/sees";
 import { SinceYouLeftShort } from "@/components/attention/since-you-left-short";
-import { SmallMap } from "@/components/map/map-room";
+import { SmallMap } from "@/components/map/small-map";
 import { OptionsSkeleton } from "@/components/options/all-options";
 import { RoundPlan } from "@/components/rounds/round-plan";
 import { Skeleton } from "@/components/ui/skeleton";

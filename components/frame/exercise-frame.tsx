@@ -17,6 +17,7 @@ import { useTellZone } from "@/lib/client/use-tell-zone";
 import { AboutExercise } from "./about-exercise";
 import { ConnectionState } from "./connection-state";
 import { BottomBar, RoomNav } from "./room-nav";
+import { useStay } from "./use-stay";
 import { WhoAmI } from "./who-am-i";
 
 /**
@@ -26,6 +27,7 @@ import { WhoAmI } from "./who-am-i";
 export function ExerciseFrame({ children }: { children: ReactNode }) {
   const { slug } = useLive();
   useTellZone();
+  useStay();
   const isOverview = usePathname() === `/exercises/${slug}`;
   return (
     <div className="flex min-h-dvh flex-col pb-(--bottom-bar)">
@@ -76,7 +78,7 @@ function Masthead() {
         <Link
           href={`/exercises/${slug}`}
           dir="auto"
-          className="min-w-0 flex-1 truncate md:min-w-48 text-[0.9375rem] font-medium max-md:font-read max-md:text-[1.0625rem] max-md:font-semibold md:border-s md:border-line md:ps-4"
+          className="line-clamp-2 min-w-0 flex-1 md:min-w-40 lg:min-w-48 text-[0.9375rem] leading-tight font-medium max-md:font-read max-md:text-[1.0625rem] max-md:font-semibold md:border-s md:border-line md:ps-4"
         >
           {title}
         </Link>

@@ -8,10 +8,8 @@ import { Button as AriaButton } from "react-aria-components";
 import { Menu } from "@/components/ui/menu";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import type { Round } from "@/lib/domain/rounds/round";
+import { hasRatings } from "@/lib/domain/rounds/round";
 import { isInRoom, nearRooms, roomsFor } from "./rooms";
-
-const hasRatings = ({ permits, phase }: Round): boolean => permits.includes("rate") && phase !== "planned";
 
 function useRooms() {
   const { slug } = useLive();

@@ -6,7 +6,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Menu } from "@/components/ui/menu";
 import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { SignInLink } from "./sign-in-link";
+import { WayIn } from "./way-in";
 
 /** Under which name and in which role the viewer is here; for a reader, the way in. */
 export function WhoAmI() {
@@ -14,7 +14,7 @@ export function WhoAmI() {
   const { slug } = useLive();
   const signOut = useRef<HTMLFormElement>(null);
   if (!me) {
-    return <SignInLink variant="quiet" size="sm" className="-me-2.5" />;
+    return <WayIn variant="quiet" size="sm" className="-me-2.5" />;
   }
   return (
     <>
@@ -27,7 +27,7 @@ export function WhoAmI() {
             className="flex cursor-pointer items-center gap-2 rounded-lg p-1 text-start hover:bg-wash max-sm:min-h-11 max-sm:min-w-11 max-sm:justify-center"
           >
             <Avatar alias={me.alias} />
-            <span className="max-sm:hidden">
+            <span className="max-lg:hidden">
               <span dir="auto" className="block max-w-36 truncate text-[0.8125rem] leading-tight font-semibold">
                 {me.alias}
               </span>

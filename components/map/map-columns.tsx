@@ -100,7 +100,7 @@ function endsOf({ negative, positive }: Axis): string {
 function crowdColumns(axes: Axes): Column[] {
   const group = "The crowd's place";
   return [
-    { id: "n", group, label: "Analysts", hint: "who placed it", value: ({ crowd }) => crowd?.n ?? 0 },
+    { id: "n", group, label: "Analysts", hint: "who placed it", value: ({ crowd }) => crowd?.n ?? null },
     ...coordinates("crowd", group, axes, ({ crowd }) => crowd?.median ?? null),
     {
       id: "spread",

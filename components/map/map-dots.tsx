@@ -113,9 +113,9 @@ function StackCircle({ spot }: { spot: Spot }) {
 /** Full: in a narrative. Pale: in none, where there are some. Hollow: merged. Dashed: the crowd has not placed it. */
 function lookOf({ dot, quadrant, whose }: Mark, { by }: MapView, hasNarratives: boolean) {
   const color = quadrantColor[quadrant];
+  if (dot.mergedInto) return { fill: "var(--color-paper)", stroke: color, strokeWidth: 1.5 };
   if (by === "crowd" && whose === "author")
     return { fill: "var(--color-paper)", stroke: color, strokeWidth: 1.5, strokeDasharray: "2.5 2" };
-  if (dot.mergedInto) return { fill: "var(--color-paper)", stroke: color, strokeWidth: 1.5 };
   if (hasNarratives && !dot.narrative)
     return { fill: `color-mix(in srgb, ${color} 35%, var(--color-paper))`, stroke: color, strokeWidth: 1.5 };
   return { fill: color, stroke: "var(--color-paper)", strokeWidth: 0.75 };

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { MapRegion } from "@/lib/domain/map/dots";
-import { groundOf, hasHalos, labelsOf, planeOf } from "@/lib/domain/map/drawing";
-import { round } from "@/lib/domain/map/plane";
+import { groundOf, hasHalos, labelsOf } from "@/lib/domain/map/drawing";
+import { type Plane, round } from "@/lib/domain/map/plane";
 import { areasOf, nicknamesOf } from "@/lib/domain/map/regions";
-import { spotsOf } from "@/lib/domain/map/spots";
+import type { Spot } from "@/lib/domain/map/spots";
 import type { MapView } from "@/lib/domain/map/view";
 import { MapAreas, Nicknames } from "./map-areas";
 import { FadedDots, Halos, Joins, SpotDot } from "./map-dots";
@@ -16,8 +16,10 @@ type MapFigureProps = {
   optionsHref: string;
   /** The accessible name. */
   label: string;
-  /** The width in CSS pixels at which it will be seen; it scales when that turns out otherwise. */
-  width: number;
+  /** As wide as it will be seen; it scales when that turns out otherwise. */
+  plane: Plane;
+  /** The dots of all options that are not faded, on this plane. */
+  spots: Spot[];
   isLabelled?: boolean;
   /** Ids of options that are there for orientation only. */
   faded?: ReadonlySet<string>;
@@ -27,12 +29,10 @@ type MapFigureProps = {
 
 /** The options on two axes, as a drawing. Dots are links; what else they do is up to who embeds it. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
-  const { view, regions, optionsHref, label, width, isLabelled = true, faded, tabStop } = props;
-  const plane = planeOf(width);
+  const { view, regions, optionsHref, label, plane, spots, isLabelled = true, faded, tabStop } = props;
   const ground = groundOf(plane);
-  const nicknameSize = width < 480 ? 12 : 14;
+  const nicknameSize = plane.width < 480 ? 12 : 14;
   const marks = view.marks.filter(({ dot }) => !faded?.has(dot.id));
-  const spots = spotsOf(marks, plane);
   const hasNarratives = view.marks.some(({ dot }) => dot.narrative);
   const areas = areasOf(regions, view.marks, plane);
   const nicknames = nicknamesOf(view, regions, areas, plane, nicknameSize);

@@ -39,11 +39,13 @@ export function DotLegend({ view, regions }: { view: MapView; regions: MapRegion
           opinion is split: two places, joined
         </Kind>
       )}
-      {by === "crowd" && !criteria && some(({ whose }) => whose === "author") && (
-        <Kind glyph={<circle {...dot(4.5)} fill="none" strokeDasharray="2.5 2" />}>
-          not placed by the crowd: where its author did
-        </Kind>
-      )}
+      {by === "crowd" &&
+        !criteria &&
+        some(({ whose, dot: { mergedInto } }) => whose === "author" && mergedInto === null) && (
+          <Kind glyph={<circle {...dot(4.5)} fill="none" strokeDasharray="2.5 2" />}>
+            not placed by the crowd: where its author did
+          </Kind>
+        )}
       {hasNarratives && some((mark) => !mark.dot.narrative && !mark.dot.mergedInto) && (
         <Kind glyph={<circle {...dot(4)} fill={pale} />}>in no narrative yet</Kind>
       )}

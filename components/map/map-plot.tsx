@@ -146,7 +146,7 @@ export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initial
         onBlur={() => !isHeld && show(null)}
       >
         <MapFigure
-          {...{ view, regions, optionsHref, isLabelled, faded, width, tabStop }}
+          {...{ view, regions, optionsHref, isLabelled, faded, plane, spots, tabStop }}
           label={`Map of ${countOf(view.marks.length, "option")}. Arrow keys go from one to the next, Enter opens it.`}
         />
       </div>

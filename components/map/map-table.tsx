@@ -5,7 +5,7 @@ import { DataCell, DataRow, DataTable, HeadCell } from "@/components/ui/data-tab
 import { type Sort, SortHead } from "@/components/ui/sort-head";
 import { useExercise } from "@/lib/client/hooks";
 import type { MapDot } from "@/lib/domain/map/dots";
-import { sortedBy } from "@/lib/domain/map/sorted";
+import { sortedBy } from "@/lib/domain/sorted";
 import { type Column, columnsOf, OptionLink } from "./map-columns";
 
 /** All that the map shows, in words and figures. */

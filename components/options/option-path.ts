@@ -1,3 +1,4 @@
+import type { Gap } from "@/lib/domain/coverage/gap";
 import type { FacetName } from "@/lib/domain/options/option";
 
 /** The page of option PO-`number`, or one of the pages below it. */
@@ -23,6 +24,13 @@ export function newOptionPath(slug: string, draftId?: string): string {
 /** The editor of a new option that answers the call CP-`call`; a draft as above. */
 export function answerPath(slug: string, call: number, draftId?: string): string {
   return `/exercises/${slug}/options/new?call=${call}${draftId ? `&draft=${draftId}` : ""}`;
+}
+
+/** The editor of a new option that begins with what this gap lacks; a draft as above. */
+export function gapPath(slug: string, { instrumentId, stakeholderId }: Gap, draftId?: string): string {
+  const named = { instrument: instrumentId, stakeholder: stakeholderId, draft: draftId };
+  const query = new URLSearchParams(Object.entries(named).filter((entry): entry is [string, string] => !!entry[1]));
+  return `/exercises/${slug}/options/new${query.size > 0 ? `?${query}` : ""}`;
 }
 
 /** The editor of a new option that answers PO-`rival` with another one; a draft as above. */

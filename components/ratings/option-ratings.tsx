@@ -8,7 +8,7 @@ import { useMyRatings } from "@/lib/client/use-ratings";
 import { type FullOption, isProposed } from "@/lib/domain/options/option";
 import { isWholeAnswer, type Rating } from "@/lib/domain/ratings/rating";
 import type { ReadyOptionResults } from "@/lib/domain/ratings/results";
-import type { Round } from "@/lib/domain/rounds/round";
+import { hasRatings, type Round } from "@/lib/domain/rounds/round";
 import { ReasonsBefore } from "./reasons-before";
 import { whenRevealed } from "./reveal-words";
 import { ScoreSummary } from "./score-summary";
@@ -22,7 +22,7 @@ export function OptionRatings({ option }: { option: FullOption }) {
   const mine = useMyRatings();
   const open = useRatingRound();
   const mayRate = useAllowed("rate-option");
-  const begun = rounds.filter(({ permits, phase }) => permits.includes("rate") && phase !== "planned");
+  const begun = rounds.filter(hasRatings);
   const rating = open && mine?.(open.id, option.id);
   if (begun.length === 0) return null;
   const revealed = begun.findLast(({ revealedAt }) => revealedAt !== null);

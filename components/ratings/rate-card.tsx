@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { OptionGlance } from "@/components/options/option-glance";
 import { optionPath } from "@/components/options/option-path";
@@ -24,10 +25,12 @@ type RateCardProps = {
   next: PolicyOption | undefined;
   onNext: (isByKey: boolean) => void;
   takesFocus: boolean;
+  /** Whether another option was here before, from whose end one came. */
+  isNext: boolean;
 };
 
 /** An option to be read, and the questions about it. */
-export function RateCard({ option, round, mine, next, onNext, takesFocus }: RateCardProps) {
+export function RateCard({ option, round, mine, next, onNext, takesFocus, isNext }: RateCardProps) {
   const { slug } = useLive();
   const earlier = useRoundBefore(round);
   const results = useResults(earlier);
@@ -36,6 +39,12 @@ export function RateCard({ option, round, mine, next, onNext, takesFocus }: Rate
   const result =
     results?.status === "ready" ? results.analysis.options.find(({ optionId }) => optionId === option.id) : undefined;
   const rating = mine(round.id, option.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isNext) return;
+    heading.current?.scrollIntoView({ block: "start" });
+    if (!takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [isNext, takesFocus]);
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,24rem)]">
       <article className="min-w-0">
@@ -44,7 +53,7 @@ export function RateCard({ option, round, mine, next, onNext, takesFocus }: Rate
             PO-{option.number}
           </Link>
         </p>
-        <h2 dir="auto" className="text-[1.5rem]">
+        <h2 ref={heading} tabIndex={-1} dir="auto" className="scroll-mt-36 text-[1.5rem] outline-none">
           {option.title}
         </h2>
         {whole ? <Texts option={whole} /> : <Skeleton className="mt-6 h-64 w-full" />}

@@ -69,7 +69,7 @@ export function RateForm({ option, round, mine, before, onNext, isLast, takesFoc
 
   return (
     // Before the radio buttons take Enter for a choice.
-    <div ref={form} onKeyDownCapture={handleKey} className="flex flex-col gap-5">
+    <div ref={form} data-composer onKeyDownCapture={handleKey} className="flex flex-col gap-5">
       {error && (
         <Notice tone="danger" title="This answer was not taken">
           {error.message}
@@ -131,7 +131,7 @@ const words: Record<AnswerStatus, string> = {
   saved: "Saved",
   changed: "Not sent yet",
   "on-its-way": "On its way",
-  waiting: "Kept here; it is sent once you are online",
+  waiting: "Kept here until the network is back",
   refused: "Kept here",
 };
 

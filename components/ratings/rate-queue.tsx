@@ -10,16 +10,19 @@ type RateQueueProps = {
   options: PolicyOption[];
   current: PolicyOption;
   isDone: (option: PolicyOption) => boolean;
+  /** How many answers are kept in this browser until there is a network. */
+  unsent: number;
   onChoose: (id: Id) => void;
 };
 
 /** How far one has come, and every option to go back to. */
-export function RateQueue({ options, current, isDone, onChoose }: RateQueueProps) {
+export function RateQueue({ options, current, isDone, unsent, onChoose }: RateQueueProps) {
   const done = options.filter(isDone).length;
   return (
     <nav aria-label="Options to rate" className="max-xl:order-first">
       <p role="status" className="text-sm font-semibold tabular-nums">
         {done === options.length ? "All are rated" : `${done} of ${options.length} rated`}
+        {unsent > 0 && <span className="font-normal text-warn">, {unsent} not sent yet</span>}
       </p>
       <div
         role="progressbar"
@@ -31,6 +34,11 @@ export function RateQueue({ options, current, isDone, onChoose }: RateQueueProps
       >
         <div className="h-full bg-accent transition-[width]" style={{ width: `${(done / options.length) * 100}%` }} />
       </div>
+      {options.length > 1 && (
+        <p className="mt-1.5 text-[0.8125rem] text-soft">
+          In an order of your own, so that no option is first for all.
+        </p>
+      )}
       <ol className="mt-3 flex max-h-[60vh] flex-wrap gap-1 overflow-y-auto p-0.5 max-xl:max-h-24">
         {options.map((option) => (
           <li key={option.id}>

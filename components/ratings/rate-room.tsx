@@ -13,40 +13,45 @@ import { isProposed, type PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { isWholeAnswer } from "@/lib/domain/ratings/rating";
 import { orderFor } from "@/lib/domain/ratings/order";
+import { isStaff } from "@/lib/domain/audience";
 import { countOf } from "@/lib/domain/report/words";
 import type { Round } from "@/lib/domain/rounds/round";
 import { RateCard } from "./rate-card";
 import { RateQueue } from "./rate-queue";
-import { whenRevealed } from "./reveal-words";
+import { staffIsApart, whenRevealed } from "./reveal-words";
 import { useRatingRound } from "./use-rating-round";
+import { useSendAgain } from "./use-send-again";
+import { useUnsent } from "./use-unsent";
 
 /** The fast path: one option after the other, in an order of one's own, until nothing is owed; `first` is the number of one to begin with. */
 export function RateRoom({ first }: { first: number | null }) {
-  const { slug } = useLive();
+  const { slug, ratingBox } = useLive();
   const round = useRatingRound();
   const refusal = useRefusal("rate-option");
-  const pending = usePendingRatings();
+  const kept = usePendingRatings().filter(({ command }) => !ratingBox.isDelivered(command.id)).length;
+  const me = useMe();
   if (round === undefined || refusal !== null) {
     return (
       <>
         <PageHeader title="Rate the options" />
         <EmptyState
           title={
-            pending.length > 0
-              ? `${countOf(pending.length, "answer")} could not be sent in time`
+            kept > 0
+              ? `${countOf(kept, "answer")} ${kept === 1 ? "has" : "have"} not been sent`
               : "Nothing is rated now"
           }
           action={<LinkButton href={`/exercises/${slug}/ratings`}>See what has been rated</LinkButton>}
         >
           {refusal?.message ?? "No round is open in which options are rated."}
-          {pending.length > 0 && " They are kept in this browser."}
+          {kept > 0 && ` ${kept === 1 ? "It is" : "They are"} kept in this browser.`}
         </EmptyState>
       </>
     );
   }
+  const lede = [whenRevealed(round), ...(me && isStaff(me.role) ? [staffIsApart] : [])].join(" ");
   return (
     <>
-      <PageHeader kicker={round.name} title="Rate the options" lede={whenRevealed(round)} />
+      <PageHeader kicker={round.name} title="Rate the options" lede={lede} />
       <AllOptions>
         <Queue key={round.id} round={round} first={first} />
       </AllOptions>
@@ -60,6 +65,8 @@ function Queue({ round, first }: { round: Round; first: number | null }) {
   const criteria = useExercise((state) => state.exercise.criteria);
   const mine = useMyRatings();
   const pending = usePendingRatings();
+  useSendAgain(round.id);
+  const unsent = useUnsent(round.id);
   const [chosenId, setChosenId] = useState<Id | null>(null);
   const [isByKey, setByKey] = useState(false);
   const asked = useMemo(
@@ -75,7 +82,9 @@ function Queue({ round, first }: { round: Round; first: number | null }) {
   if (!mine) return <Skeleton className="h-96 w-full" />;
 
   const isDone = ({ id }: PolicyOption): boolean => {
-    const sent = pending.findLast(({ command }) => command.optionId === id && command.roundId === round.id);
+    const sent = pending.findLast(
+      ({ command, status }) => command.optionId === id && command.roundId === round.id && status !== "refused",
+    );
     const answer = sent?.command ?? mine(round.id, id);
     return answer !== undefined && isWholeAnswer(answer, criteria);
   };
@@ -93,6 +102,7 @@ function Queue({ round, first }: { round: Round; first: number | null }) {
         mine={mine}
         next={following}
         takesFocus={isByKey}
+        isNext={chosenId !== null}
         onNext={(byKey) => {
           setByKey(byKey);
           setChosenId((following ?? current).id);
@@ -102,6 +112,7 @@ function Queue({ round, first }: { round: Round; first: number | null }) {
         options={asked}
         current={current}
         isDone={isDone}
+        unsent={unsent}
         onChoose={(id) => {
           setByKey(false);
           setChosenId(id);

@@ -1,7 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { AllOptions } from "@/components/options/all-options";
+import { AllOptions, OptionsSkeleton } from "@/components/options/all-options";
 import { LinkButton } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,9 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { useResults } from "@/lib/client/use-results";
-import type { Results } from "@/lib/domain/ratings/results";
-import { isRated, shownRound } from "@/lib/domain/ratings/shown-round";
-import type { Round } from "@/lib/domain/rounds/round";
+import { shownRound } from "@/lib/domain/ratings/shown-round";
+import { isRated, type Round } from "@/lib/domain/rounds/round";
 import { countOf } from "@/lib/domain/report/words";
 import { RoundChoice } from "./results/round-choice";
 import { RoundResults } from "./results/round-results";
@@ -21,8 +20,8 @@ import { useRatingRound } from "./use-rating-round";
 type ResultsRoomProps = {
   /** The round that the address asks for. */
   asked: string | null;
-  /** What the page brought along; null before anything was rated. */
-  brought: Results | null;
+  /** What the page brought along, as JSON, since a text travels many times faster; null before anything was rated, and where it is too much for a page. */
+  brought: string | null;
 };
 
 /** What the crowd thinks of all options, round by round. */
@@ -40,14 +39,14 @@ export function ResultsRoom({ asked, brought }: ResultsRoomProps) {
   return <RoundRoom key={round.id} round={round} rounds={rounds.filter(isRated)} brought={brought} />;
 }
 
-type RoundRoomProps = { round: Round; rounds: Round[]; brought: Results | null };
+type RoundRoomProps = { round: Round; rounds: Round[]; brought: string | null };
 
 function RoundRoom({ round, rounds, brought }: RoundRoomProps) {
   const { slug } = useLive();
   const open = useRatingRound();
   const mayRate = useAllowed("rate-option");
   const isAhead = round.phase === "planned";
-  const results = useResults(isAhead ? undefined : round, brought ?? undefined);
+  const results = useResults(isAhead ? undefined : round, brought);
   const ready = results?.status === "ready" ? results : null;
   const isSealed = results?.status === "sealed" && round.revealedAt === null;
   return (
@@ -79,7 +78,8 @@ function RoundRoom({ round, rounds, brought }: RoundRoomProps) {
       {open && open.id !== round.id && <OtherRound round={open} />}
       {isAhead && <NotOpenYet round={round} />}
       {isSealed && <Sealed round={round} />}
-      {!isAhead && !isSealed && !ready && <Reckoning round={round} />}
+      {!isAhead && results === undefined && <OptionsSkeleton />}
+      {results && !isSealed && !ready && <Reckoning round={round} />}
       {ready && (
         <AllOptions>
           <RoundResults results={ready} />

@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { type Criterion, scale } from "@/lib/domain/ratings/criterion";
+import { CountBars } from "./count-bars";
 
 type ScoreScaleProps = {
   criterion: Criterion;
@@ -16,7 +17,6 @@ type ScoreScaleProps = {
 /** One criterion, from 1 to 7, its ends named; above it, where there was a round before, what was said then. */
 export function ScoreScale({ criterion, value, onChange, isDisabled, before }: ScoreScaleProps) {
   const { id, name, low, high } = criterion;
-  const most = Math.max(1, ...(before?.counts ?? []));
   return (
     <RadioGroup
       data-criterion={id}
@@ -32,7 +32,7 @@ export function ScoreScale({ criterion, value, onChange, isDisabled, before }: S
           <span className="text-[0.8125rem] text-soft">You said {before.own} before</span>
         )}
       </div>
-      {before && <CrowdBefore {...before} most={most} />}
+      {before && <CrowdBefore {...before} />}
       <div className="mt-1 grid grid-cols-7 gap-1">
         {scale.map((score) => (
           <Radio
@@ -60,7 +60,7 @@ export function ScoreScale({ criterion, value, onChange, isDisabled, before }: S
 }
 
 /** Bars above the scores they stand for; the median is the one that is filled. */
-function CrowdBefore({ counts, median, most }: { counts: readonly number[]; median: number | null; most: number }) {
+function CrowdBefore({ counts, median }: { counts: readonly number[]; median: number | null }) {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const said = counts.map((count, at) => `${count} said ${at + 1}`).join(", ");
   return (
@@ -68,21 +68,10 @@ function CrowdBefore({ counts, median, most }: { counts: readonly number[]; medi
       <p className="sr-only">
         Of {total} in the round before, {said}. The median was {median}.
       </p>
-      <div aria-hidden className="mt-1 grid h-8 grid-cols-7 items-end gap-1">
-        {counts.map((count, at) => (
-          <span
-            key={at}
-            className={clsx("rounded-t-sm", isAt(median, at + 1) ? "bg-accent/70" : "bg-edge/40")}
-            style={{ height: `${(count / most) * 100}%` }}
-          />
-        ))}
-      </div>
+      <CountBars counts={counts} median={median} className="h-8 gap-1" />
     </>
   );
 }
-
-// A median between two scores is at both of them.
-const isAt = (median: number | null, score: number): boolean => median !== null && Math.abs(median - score) < 1;
 
 function labelOf(score: number, { low, high }: Criterion): string {
   if (score === 1) return `1, ${low}`;

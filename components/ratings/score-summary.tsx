@@ -1,7 +1,8 @@
-import { clsx } from "clsx";
 import type { CriterionOfOption } from "@/lib/domain/analysis/analysis";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
-import { inScores } from "./score-words";
+import { CountBars } from "./count-bars";
+import { ScaleEnds } from "./scale-ends";
+import { inScores } from "@/lib/domain/ratings/score-words";
 
 /** How one criterion of an option was scored: a bar for each score, the median filled, and the same in words. */
 export function ScoreSummary({ criterion, found }: { criterion: Criterion; found: CriterionOfOption }) {
@@ -12,19 +13,12 @@ export function ScoreSummary({ criterion, found }: { criterion: Criterion; found
         <span dir="auto" className="font-semibold">
           {criterion.name}
         </span>
-        {summary && <span className="tabular-nums">{inScores(summary.median)}</span>}
+        {summary && <span className="tabular-nums">median {inScores(summary.median)}</span>}
       </p>
       {summary ? (
         <>
-          <div aria-hidden className="mt-1 grid h-9 grid-cols-7 items-end gap-px border-b border-line">
-            {summary.counts.map((count, at) => (
-              <span
-                key={at}
-                className={clsx(Math.abs(summary.median - at - 1) < 1 ? "bg-accent" : "bg-edge/45")}
-                style={{ height: `${(count / Math.max(...summary.counts)) * 100}%` }}
-              />
-            ))}
-          </div>
+          <CountBars counts={summary.counts} median={summary.median} className="h-9 gap-px border-b border-line" />
+          <ScaleEnds criterion={criterion} />
           <p className="mt-1 text-[0.8125rem] text-soft">
             {n} scored it; the middle half from {inScores(summary.lowerQuartile)} to {inScores(summary.upperQuartile)}
             {summary.isTwoPeak && ", in two camps"}

@@ -3,9 +3,10 @@
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { browserStorage } from "@/lib/client/browser-storage";
-import { useMe, usePendingRatings } from "@/lib/client/hooks";
+import { useConnection, useMe, usePendingRatings } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
+import type { PendingRating } from "@/lib/client/outbox";
 import { isAlike } from "@/lib/domain/options/changes";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { Answer, isEmptyAnswer, type Rating, RateOption } from "@/lib/domain/ratings/rating";
@@ -25,10 +26,13 @@ export type AnswerStatus = "none" | "saved" | "changed" | "on-its-way" | "waitin
 export function useAnswer(option: Pick<PolicyOption, "id" | "revision">, roundId: string, held: Rating | undefined) {
   const { slug, ratingBox, exercise } = useLive();
   const memberId = useMe()?.id;
+  const isOffline = useConnection() === "offline";
   const key = `rating:${slug}:${memberId}:${roundId}:${option.id}`;
-  const pending = usePendingRatings().findLast(
-    ({ command }) => command.optionId === option.id && command.roundId === roundId,
-  );
+  const ofOption = usePendingRatings().filter(({ command }) => command.optionId === option.id);
+  const refused = ofOption.filter(({ status }) => status === "refused");
+  // What came too late for a round that has ended is there to be looked at again in this one.
+  const late = held === undefined ? refused.findLast(({ command }) => command.roundId !== roundId) : undefined;
+  const pending = ofOption.findLast(({ command }) => command.roundId === roundId) ?? late;
   const [work, setWork] = useState<AnswerInWork | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -41,6 +45,7 @@ export function useAnswer(option: Pick<PolicyOption, "id" | "revision">, roundId
     };
   }, [key]);
 
+  const leave = useRef<() => void>(undefined);
   const before = (pending && pending.status !== "refused" ? pending.command : held) ?? noAnswer;
   const answer: AnswerInWork = work ?? inWork(pending?.command ?? held ?? noAnswer);
   const isChanged = work !== null && !isAlike(work, inWork(before));
@@ -53,8 +58,11 @@ export function useAnswer(option: Pick<PolicyOption, "id" | "revision">, roundId
   const save = (chosen: AnswerInWork = answer): void => {
     // An answer of another round brings along whose it was.
     const said = inWork(chosen);
+    // Where the next option takes the place of this one at once, leaving it would say it again.
+    leave.current = undefined;
     setWork(null);
     browserStorage.removeItem(key);
+    for (const { command } of refused) ratingBox.discard(command.id);
     if (isAlike(said, inWork(before)) && held?.revision === option.revision) return;
     if (isEmptyAnswer(said) && isEmptyAnswer(before)) return;
     if (pending) ratingBox.discard(pending.command.id);
@@ -63,7 +71,6 @@ export function useAnswer(option: Pick<PolicyOption, "id" | "revision">, roundId
   };
 
   // Whoever goes elsewhere without saving has said it, too.
-  const leave = useRef<() => void>(undefined);
   useEffect(() => {
     leave.current = isChanged ? () => save() : undefined;
   });
@@ -76,11 +83,20 @@ export function useAnswer(option: Pick<PolicyOption, "id" | "revision">, roundId
     };
   }, [key]);
 
-  const status: AnswerStatus = isChanged ? "changed" : pending ? statusOf[pending.status] : held ? "saved" : "none";
+  const status: AnswerStatus = isChanged
+    ? "changed"
+    : pending
+      ? standingOf(pending, isOffline)
+      : held
+        ? "saved"
+        : "none";
   return { answer, status, error: isChanged ? null : (pending?.error ?? null), change, save };
 }
 
-const statusOf = { sending: "on-its-way", waiting: "waiting", refused: "refused" } as const;
+function standingOf({ status }: PendingRating, isOffline: boolean): AnswerStatus {
+  if (status === "sending") return isOffline ? "waiting" : "on-its-way";
+  return status;
+}
 
 function inWork({ scores, placement, reason, abstains }: AnswerInWork): AnswerInWork {
   return { scores, placement, reason, abstains };

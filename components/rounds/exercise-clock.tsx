@@ -20,7 +20,7 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
         what={
           <>
             {isPaused && <b className="me-1.5 font-semibold text-warn">Paused</b>}
-            <span className="max-sm:hidden">Round </span>
+            <span className="max-lg:hidden">Round </span>
             {place} of {rounds.length} · <b className="font-semibold text-ink">{current.name}</b>
           </>
         }
@@ -30,8 +30,7 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
             "left when it goes on"
           ) : (
             <>
-              until <LocalTime at={current.closesAt ?? 0} />
-              <span className="max-xl:hidden">, your time</span>
+              until <LocalTime at={current.closesAt ?? 0} />, your time
             </>
           )
         }
@@ -86,7 +85,7 @@ function Reading({ layout, what, time, until }: ReadingProps) {
       >
         {time}
       </span>
-      {until && <span className={isLine ? "max-lg:hidden" : "sr-only"}>{until}</span>}
+      {until && <span className={isLine ? "max-xl:hidden" : "sr-only"}>{until}</span>}
     </p>
   );
 }

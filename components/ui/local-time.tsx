@@ -93,7 +93,11 @@ function relative(at: number, now: number, timeZone?: string): string {
   const away = at - now;
   if (Math.abs(away) > longAgoMs) return dateOf(at, now, timeZone);
   const unit = units.find(([, length]) => Math.abs(away) >= length);
-  return unit ? words.format(Math.trunc(away / unit[1]), unit[0]) : "just now";
+  if (!unit) return "just now";
+  const [name, length] = unit;
+  // "the last an hour ago", and not "the last 1 hour ago" or "the last last week".
+  if (Math.trunc(away / length) === -1 && name !== "day") return `${name === "hour" ? "an" : "a"} ${name} ago`;
+  return words.format(Math.trunc(away / length), name);
 }
 
 function dateOf(at: number, now: number, timeZone?: string): string {

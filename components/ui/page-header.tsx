@@ -10,7 +10,7 @@ export function PageHeader({ kicker, title, lede, actions }: PageHeaderProps) {
         <h1 className="text-[1.75rem] sm:text-[2.125rem]">{title}</h1>
         {lede && <div className="measure mt-2 font-read text-[1.0625rem] leading-normal text-soft">{lede}</div>}
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
     </header>
   );
 }

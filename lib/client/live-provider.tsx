@@ -13,6 +13,8 @@ import { asMember, createSender, postJson, type Sender } from "./send-command";
 
 export type Live = {
   slug: string;
+  /** Whether somebody is signed in, as a member or not. */
+  isSignedIn: boolean;
   exercise: LiveExercise;
   outbox: Outbox;
   /** Answers about options that are on their way. */
@@ -24,9 +26,17 @@ export type Live = {
 
 const LiveContext = createContext<Live | null>(null);
 
+type LiveProviderProps = {
+  slug: string;
+  /** A `Snapshot` as JSON: thousands of members as one text take React a fraction of what they take as values. */
+  snapshot: string;
+  isSignedIn: boolean;
+  children: ReactNode;
+};
+
 /** Everything below it sees one exercise, live. Starts from the snapshot the server rendered. */
-export function LiveProvider({ slug, snapshot, children }: { slug: string; snapshot: Snapshot; children: ReactNode }) {
-  const [live] = useState(() => createLive(slug, snapshot));
+export function LiveProvider({ slug, snapshot, isSignedIn, children }: LiveProviderProps) {
+  const [live] = useState(() => createLive(slug, JSON.parse(snapshot) as Snapshot, isSignedIn));
 
   useEffect(() => {
     const { exercise, outbox, ratingBox, attention } = live;
@@ -69,7 +79,7 @@ export function useLive(): Live {
   return live;
 }
 
-function createLive(slug: string, snapshot: Snapshot): Live {
+function createLive(slug: string, snapshot: Snapshot, isSignedIn: boolean): Live {
   const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
   const { viewer } = snapshot;
   const send = createSender(origin, slug, asMember(viewer.kind === "member" ? viewer.memberId : null));
@@ -98,7 +108,7 @@ function createLive(slug: string, snapshot: Snapshot): Live {
       outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
   });
   const attention = createAttention(slug, viewer.kind === "member" ? viewer.memberId : null);
-  return { slug, exercise, outbox, ratingBox, send, reader: createReader(slug), attention };
+  return { slug, isSignedIn, exercise, outbox, ratingBox, send, reader: createReader(slug), attention };
 }
 
 function memberOf({ viewer }: Snapshot): string {

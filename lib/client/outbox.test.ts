@@ -1,63 +1,12 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { CommandOf } from "@/lib/domain/commands";
 import { PostComment } from "@/lib/domain/discussion/commands";
+import { type Fate, comment, fakeServer, memoryStore, refusal } from "@/test/outbox";
 import { createOutbox, type Outbox, type TextStore } from "./outbox";
-import type { Sent } from "./send-command";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-function memoryStore(texts = new Map<string, string>()): TextStore & { texts: Map<string, string> } {
-  return {
-    texts,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  };
-}
-
-function comment(body = "Why?"): CommandOf<"post-comment"> {
-  const subject = { kind: "option" as const, id: randomUUID(), facet: null };
-  return { id: randomUUID(), type: "post-comment", subject, quote: null, parentId: null, kind: null, body };
-}
-
-const refusal = { code: "round-closed" as const, message: "The round has ended.", details: [] };
-
-/** What becomes of a command: done or not, and whether the answer comes through, or none ever. */
-type Fate = "answered" | "answer lost" | "never arrived" | "refused" | "done and silent" | "silent";
-
-/** A server that takes the same id once, behind a network that does as it was told. */
-function fakeServer(fates: Fate[] = []) {
-  const log: string[] = [];
-  const attempts: string[] = [];
-  let connection = 0;
-  return {
-    log,
-    attempts,
-    fates,
-    /** Whoever was connected before will never hear of it. */
-    breakOff: (): void => void (connection += 1),
-    connect() {
-      connection += 1;
-      const mine = connection;
-      return (command: { id: string }): Promise<Sent> => {
-        if (mine !== connection) return new Promise(() => undefined);
-        attempts.push(command.id);
-        const fate = fates.shift() ?? "answered";
-        const isDone = fate === "answered" || fate === "answer lost" || fate === "done and silent";
-        if (isDone && !log.includes(command.id)) log.push(command.id);
-        if (fate === "silent" || fate === "done and silent") return new Promise(() => undefined);
-        if (fate === "refused" && !log.includes(command.id))
-          return Promise.resolve({ outcome: "refused", error: refusal });
-        return Promise.resolve(
-          isDone || fate === "refused" ? { outcome: "accepted", seq: 1 } : { outcome: "unreachable" },
-        );
-      };
-    },
-  };
-}
 
 const parseStored = ({ texts }: ReturnType<typeof memoryStore>) => JSON.parse(texts.get("key") ?? "[]") as unknown[];
 
@@ -127,16 +76,16 @@ describe("the outbox", () => {
     expect(store.texts.has("key")).toBe(false);
   });
 
-  it("tries at once when the network comes back", async () => {
+  it("lets all wait that stand behind what cannot be sent, and tries at once when the network comes back", async () => {
     const server = fakeServer(["never arrived"]);
     const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);
-    outbox.post(comment(), 0);
+    for (const body of ["First", "Second"]) outbox.post(comment(body), 0);
     await vi.advanceTimersByTimeAsync(0);
+    expect(bodies(outbox).map(([, status]) => status)).toEqual(["waiting", "waiting"]);
     outbox.flush();
     outbox.flush();
     await vi.advanceTimersByTimeAsync(0);
-    expect(server.log).toHaveLength(1);
-    expect(server.attempts).toHaveLength(2);
+    expect([server.log.length, server.attempts.length]).toEqual([2, 3]);
   });
 
   it("shows why a comment was refused, and goes on with the next", async () => {
@@ -158,6 +107,21 @@ describe("the outbox", () => {
     expect(server.log).toEqual([second.id, first.id]);
     outbox.settle([first.id, second.id]);
     expect(outbox.getPending()).toEqual([]);
+  });
+
+  it("keeps what another version wrote and this one does not understand, and sends the rest", async () => {
+    const store = memoryStore();
+    const [known, added] = [comment("Known"), comment("Added")];
+    const strange = { writtenAt: 0, status: "refused", error: null, command: { type: "post-poem" } };
+    const entry = { writtenAt: 0, status: "waiting", error: null, command: known };
+    store.setItem("key", JSON.stringify([strange, entry]));
+    const server = fakeServer();
+    const outbox = createOutbox(server.connect(), store, "key", PostComment);
+    outbox.post(added, 0);
+    await vi.runAllTimersAsync();
+    expect(server.log).toEqual([known.id, added.id]);
+    outbox.settle([known.id, added.id]);
+    expect(JSON.parse(store.texts.get("key")!)).toEqual([strange]);
   });
 
   it("forgets what its writer discards", async () => {

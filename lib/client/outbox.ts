@@ -33,14 +33,14 @@ const lastRetryMs = 15_000;
  * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands.
  */
 export function createOutbox<C extends Command>(send: Sender, storage: TextStore, key: string, schema: z.ZodType<C>) {
-  const Stored = z.array(Standing.extend({ command: schema }));
-  const read = (): Pending<C>[] => {
-    try {
-      return Stored.parse(JSON.parse(storage.getItem(key) ?? "[]")) as Pending<C>[];
-    } catch {
-      return [];
-    }
-  };
+  const Entry = Standing.extend({ command: schema });
+  /** All that is kept, in its order; `entry` is null for what another version wrote and this one does not understand. */
+  const readKept = (): { value: unknown; entry: Pending<C> | null }[] =>
+    parseList(storage.getItem(key)).map((value) => {
+      const { data } = Entry.safeParse(value);
+      return { value, entry: data === undefined ? null : (data as Pending<C>) };
+    });
+  const read = (): Pending<C>[] => readKept().flatMap(({ entry }) => entry ?? []);
   let pending = read();
   let isSending = false;
   let retryMs = firstRetryMs;
@@ -57,12 +57,14 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
 
   // Another tab keeps what was written there under the same key: only what this one knows is its to drop.
   function keep(): void {
-    const stored = read();
+    const stored = readKept();
     const mine = new Map(pending.map((entry) => [entry.command.id, entry]));
-    const added = pending.filter(({ command: { id } }) => !stored.some(({ command }) => command.id === id));
+    const added = pending.filter(({ command: { id } }) => !stored.some(({ entry }) => entry?.command.id === id));
     // In the order in which they stand there, whoever wrote them: that is the one in which they are sent.
     const kept = [
-      ...stored.flatMap((entry) => mine.get(entry.command.id) ?? (known.has(entry.command.id) ? [] : entry)),
+      ...stored.flatMap(({ value, entry }) =>
+        entry === null ? [value] : (mine.get(entry.command.id) ?? (known.has(entry.command.id) ? [] : [entry])),
+      ),
       ...added,
     ];
     try {
@@ -92,7 +94,8 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
         update([...pending]);
       } else if (sent.outcome === "refused") mark(id, "refused", sent.error);
       else {
-        mark(id, "waiting");
+        // What stands behind it waits for the same.
+        update(pending.map((entry) => (isUnsent(entry) ? { ...entry, status: "waiting" as const } : entry)));
         retry = setTimeout(() => void flush(), retryMs);
         retryMs = Math.min(retryMs * 2, lastRetryMs);
         break;
@@ -110,7 +113,8 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
 
   // Accepted, but not yet back as an event: shown as sent until it is.
   const delivered = new Map<string, number>();
-  const findNext = () => pending.find((entry) => entry.status !== "refused" && !delivered.has(entry.command.id));
+  const isUnsent = ({ status, command }: Pending<C>): boolean => status !== "refused" && !delivered.has(command.id);
+  const findNext = () => pending.find(isUnsent);
 
   function settle(ids: Iterable<string>): void {
     const settled = new Set(ids);
@@ -146,4 +150,12 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
     /** The command has come back as an event; the pending entry gives way. */
     settle,
   };
+}
+
+function parseList(text: string | null): unknown[] {
+  try {
+    return z.array(z.unknown()).parse(JSON.parse(text ?? "[]"));
+  } catch {
+    return [];
+  }
 }

@@ -12,10 +12,11 @@ const renewAfterMs = 5_000;
 /**
  * What a rating round has come to; asked for again while it is being worked out, once the round reveals it, and from
  * time to time where a round that goes on can be seen. Undefined until the first answer, and where there is no round.
+ * `brought` is what the page brought along, as JSON.
  */
-export function useResults(round: Round | undefined, brought?: Results): Results | undefined {
+export function useResults(round: Round | undefined, brought: string | null = null): Results | undefined {
   const { slug } = useLive();
-  const [found, setFound] = useState(brought);
+  const [found, setFound] = useState(() => (brought === null ? undefined : (JSON.parse(brought) as Results)));
   const { id: roundId, revealedAt = null } = round ?? {};
   const isFinal = found?.roundId === roundId && found !== undefined && isLastWord(found, revealedAt);
   useEffect(() => {

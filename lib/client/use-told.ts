@@ -12,7 +12,7 @@ export type Told<T> = { told: T | null; isFailed: boolean };
 /**
  * What the server reckons of the whole exercise at `path`, which no page holds; asked again, at most every second, when
  * something of these types has happened, and after every new beginning of the live state. `brought` is what the page
- * was made with.
+ * was made with; `types` has to be the same list each time.
  */
 export function useTold<T extends { seq: number }>(
   path: string,
@@ -59,8 +59,6 @@ export function useTold<T extends { seq: number }>(
       clearTimeout(timer);
       stop.abort();
     };
-    // The list of types is written where it is used, and is the same each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [beginnings, brought, exercise, path, slug]);
+  }, [beginnings, brought, exercise, path, slug, types]);
   return { told, isFailed };
 }

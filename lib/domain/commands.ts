@@ -12,25 +12,31 @@ import { optionCommands } from "./options/commands";
 import { participationCommands } from "./participation/nudge";
 import { ratingCommands } from "./ratings/rating";
 import { shockCommands } from "./shocks/commands";
+import { strictly } from "./strictly";
 import { suggestionCommands } from "./suggestions/commands";
 
-/** Everything a member can ask for, through the one door. The same id again is the same command. */
-export const Command = z.discriminatedUnion("type", [
-  ...exerciseCommands,
-  ...memberCommands,
-  ...optionCommands,
-  ...suggestionCommands,
-  ...evidenceCommands,
-  ...discussionCommands,
-  ...injectCommands,
-  ...shockCommands,
-  ...ratingCommands,
-  ...announcementCommands,
-  ...participationCommands,
-  ...expertiseCommands,
-  ...callCommands,
-  ...narrativeCommands,
-]);
+/**
+ * Everything a member can ask for, through the one door. The same id again is the same command. A field that a command
+ * does not know is refused: dropped, it would make another command of it.
+ */
+export const Command = strictly(
+  z.discriminatedUnion("type", [
+    ...exerciseCommands,
+    ...memberCommands,
+    ...optionCommands,
+    ...suggestionCommands,
+    ...evidenceCommands,
+    ...discussionCommands,
+    ...injectCommands,
+    ...shockCommands,
+    ...ratingCommands,
+    ...announcementCommands,
+    ...participationCommands,
+    ...expertiseCommands,
+    ...callCommands,
+    ...narrativeCommands,
+  ]),
+);
 export type Command = z.infer<typeof Command>;
 /** A command as a client writes it, before defaults are filled in. */
 export type CommandInput = z.input<typeof Command>;

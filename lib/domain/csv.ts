@@ -2,8 +2,11 @@ import Papa from "papaparse";
 
 export type Cell = string | number | null;
 
-/** What a spreadsheet takes for the beginning of a formula, or, as a tab or line break, drops before one. */
-const formula = /^[=+\-@\t\r\n]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, in full width too where that is typed, or, as a tab or line
+ * break, drops before one.
+ */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * A table as CSV for other programs (RFC 4180): with nothing in its texts that a spreadsheet would take for a formula.

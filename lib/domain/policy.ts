@@ -4,7 +4,7 @@ import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
 import type { Id, Instant } from "./primitives";
 import { type Clock, findCurrentRound, findNextRound, isPermitted, isUnsealed } from "./rounds/clock";
-import type { Activity, Grace } from "./rounds/round";
+import { type Activity, type Grace, isRated } from "./rounds/round";
 
 /**
  * Who may do what, and when. `activity`: while the exercise is open the current round must permit
@@ -177,7 +177,7 @@ function roundMessage(activity: Activity, { rounds, pausedAt }: Clock, now: Inst
     return `The exercise is paused, so ${activityWords[activity]} is not possible until it goes on. What you wrote is kept.`;
   }
   const current = findCurrentRound(rounds, now);
-  if (activity === "rate" && current?.permits.includes("rate") && isUnsealed(current)) {
+  if (activity === "rate" && current && isRated(current) && isUnsealed(current)) {
     return `What the crowd thinks has been shown at the end of the round "${current.name}", so its ratings stay as they are.`;
   }
   const what = activityWords[activity];

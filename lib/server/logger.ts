@@ -6,5 +6,7 @@ export const logger = pino({
   level: env().LOG_LEVEL,
   base: { process: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
+  // Without it an error is written as {}: its message and its stack are no properties of its own.
+  serializers: { error: pino.stdSerializers.err },
   redact: ["*.email", "*.token", "*.password", "headers.cookie", "headers.authorization"],
 });

@@ -16,10 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExerciseLayout({ children, params }: Props) {
   const { slug } = await params;
-  const { exerciseId, viewer } = await openRoom(slug);
+  const { exerciseId, viewer, visitor } = await openRoom(slug);
   const snapshot = await readSnapshot(exerciseId, viewer, { threads: "none", options: "few" });
   return (
-    <LiveProvider slug={slug} snapshot={snapshot}>
+    <LiveProvider slug={slug} snapshot={JSON.stringify(snapshot)} isSignedIn={visitor !== null}>
       <ExerciseFrame>{children}</ExerciseFrame>
     </LiveProvider>
   );

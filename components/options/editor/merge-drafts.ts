@@ -1,4 +1,6 @@
 import type { Call } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
+import type { Framing } from "@/lib/domain/exercise/setup";
 import { rebase } from "@/lib/domain/options/changes";
 import { contentOf, type OptionContent, type OptionDraft, type FullOption } from "@/lib/domain/options/option";
 import { contentInWork, toDraft } from "./content-in-work";
@@ -30,11 +32,22 @@ export function rivalDraft(option: FullOption): OptionDraft {
   return { ...toDraft({ ...contentOf(option), title: "" }), rivalOfId: option.id };
 }
 
-/** What an answer to a call begins with: whom and what it asks for. Which part the stakeholder has, the author says. */
-export function answerDraft({ id, gap: { stakeholderId, instrumentId } }: Call): OptionDraft {
+type Terms = Pick<Framing, "instruments" | "stakeholders">;
+
+/**
+ * What an option for a gap begins with: whom and what is missing, as far as the exercise has them. Which part the
+ * stakeholder has, the author says.
+ */
+export function gapDraft({ stakeholderId, instrumentId }: Gap, { stakeholders, instruments }: Terms): OptionDraft {
+  const stakeholder = stakeholders.find(({ id }) => id === stakeholderId);
+  const instrument = instruments.find(({ id }) => id === instrumentId);
   return {
-    ...(stakeholderId && { stakeholders: [{ id: stakeholderId, part: "affected" }] }),
-    ...(instrumentId && { instruments: [instrumentId] }),
-    callId: id,
+    ...(stakeholder && { stakeholders: [{ id: stakeholder.id, part: "affected" }] }),
+    ...(instrument && { instruments: [instrument.id] }),
   };
+}
+
+/** What an answer to a call begins with. */
+export function answerDraft({ id, gap }: Call, terms: Terms): OptionDraft {
+  return { ...gapDraft(gap, terms), callId: id };
 }

@@ -14,6 +14,7 @@ import { announce } from "@/components/ui/toasts";
 import { type CommandError, useExercise, useRefusal } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { type Stored, useDraft } from "@/lib/client/use-draft";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import { changesBetween, type ContentField } from "@/lib/domain/options/changes";
 import { contentOf, type OptionContent, type OptionDraft, type FullOption, isFull } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
@@ -24,7 +25,7 @@ import { ConflictView } from "./conflict-view";
 import { DraftsGate } from "./drafts-gate";
 import { EditorBar, type EditorView } from "./editor-bar";
 import { focusField, focusFirstError } from "./focus-field";
-import { answerDraft, asContent, mergeDrafts, rivalDraft, withOrigin } from "./merge-drafts";
+import { answerDraft, asContent, gapDraft, mergeDrafts, rivalDraft, withOrigin } from "./merge-drafts";
 import { OptionForm } from "./option-form";
 import { OptionPreview } from "./option-preview";
 import { SimilarOptions } from "./similar-options";
@@ -36,15 +37,18 @@ type NewOptionProps = {
   rival: FullOption | null;
   /** The call for proposals that it answers. */
   callNumber: number | null;
+  /** What it is to be about, of what the options lack. */
+  gap: Gap;
 };
 
 /** The editor of a new option. */
-export function NewOption({ draftId, rival, callNumber }: NewOptionProps) {
+export function NewOption({ draftId, rival, callNumber, gap }: NewOptionProps) {
   const { slug } = useLive();
   const refusal = useRefusal("submit-option");
   const calls = useExercise((state) => state.calls);
   const call = Object.values(calls).find(({ number, closedAt }) => number === callNumber && closedAt === null);
-  const beginning = rival ? rivalDraft(rival) : call ? answerDraft(call) : {};
+  const exercise = useExercise((state) => state.exercise);
+  const beginning = rival ? rivalDraft(rival) : call ? answerDraft(call, exercise) : gapDraft(gap, exercise);
   if (refusal?.code === "forbidden") {
     return (
       <EmptyState

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useExercise } from "@/lib/client/hooks";
 import type { Analysis, CriterionAnalysis } from "@/lib/domain/analysis/analysis";
-import { alphaWords, concordanceWords, inChance, unlikely } from "./words";
+import { alphaWords, concordanceWords, inChance, unlikely } from "@/lib/domain/ratings/findings/words";
 
 /** How far the crowd is of one mind over all options, by criterion. */
 export function Agreement({ analysis: { criteria: found, inputs } }: { analysis: Analysis }) {
@@ -56,7 +56,8 @@ function Order({ found: { concordance }, minRaters }: { found: CriterionAnalysis
   if (!concordance) {
     return (
       <Figure name="Same order" value={null}>
-        Not known: fewer than {minRaters} analysts scored every option, or they gave all of them the same.
+        Not told: fewer than {minRaters} analysts scored every option, or so few did not that it would give their
+        answers away; or all gave every option the same.
       </Figure>
     );
   }

@@ -2,7 +2,7 @@ import { OptionLink } from "@/components/options/option-link";
 import type { Distinction } from "@/lib/domain/analysis/analysis";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { type Criterion, highestScore, lowestScore } from "@/lib/domain/ratings/criterion";
-import { inScores } from "../score-words";
+import { inScores } from "@/lib/domain/ratings/score-words";
 import { Dumbbell } from "./dumbbell";
 
 type GroupDistinctionProps = {

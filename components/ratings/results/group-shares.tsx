@@ -1,7 +1,7 @@
 import { OptionLink } from "@/components/options/option-link";
 import type { GroupedOption } from "@/lib/domain/analysis/analysis";
 import type { PolicyOption } from "@/lib/domain/options/option";
-import { groupLetter, inPercent } from "./words";
+import { groupLetter, inPercent } from "@/lib/domain/ratings/findings/words";
 
 type GroupSharesProps = { grouped: GroupedOption; option: Pick<PolicyOption, "number" | "title"> };
 
@@ -25,7 +25,7 @@ export function GroupShares({ grouped: { favour }, option }: GroupSharesProps) {
             </span>
             <span className="text-end">
               {inPercent(share)}
-              <span className="sr-only"> of {n} favour it</span>
+              <span className="sr-only"> favour it, by estimate; {n} judged it</span>
             </span>
           </li>
         ))}

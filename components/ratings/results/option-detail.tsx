@@ -7,9 +7,9 @@ import { useExercise } from "@/lib/client/hooks";
 import type { Summary } from "@/lib/domain/analysis/analysis";
 import { countOf } from "@/lib/domain/report/words";
 import { ScoreSummary } from "../score-summary";
-import { inScores } from "../score-words";
-import { criterionOf, type ResultRow } from "./rows";
-import { mindOf } from "./words";
+import { inScores } from "@/lib/domain/ratings/score-words";
+import { criterionOf, type ResultRow } from "@/lib/domain/ratings/findings/rows";
+import { mindOf } from "@/lib/domain/ratings/findings/words";
 
 /** All that is known of how one option was scored. */
 export function OptionDetail({ row }: { row: ResultRow }) {
@@ -25,10 +25,6 @@ export function OptionDetail({ row }: { row: ResultRow }) {
           return (
             <div key={criterion.id} className="min-w-0">
               <ScoreSummary criterion={criterion} found={found} />
-              <p aria-hidden dir="auto" className="flex justify-between gap-3 text-xs text-soft">
-                <span>1 {criterion.low}</span>
-                <span className="text-end">7 {criterion.high}</span>
-              </p>
               {found.summary && <Figures summary={found.summary} />}
             </div>
           );

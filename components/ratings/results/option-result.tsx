@@ -8,9 +8,9 @@ import type { Criterion } from "@/lib/domain/ratings/criterion";
 import { OptionDetail } from "./option-detail";
 import { OptionTitle } from "./option-title";
 import { TableCell, TableRow } from "./result-table";
-import { criterionOf, type ResultRow, type Weighing } from "./rows";
+import { criterionOf, type ResultRow, type Weighing } from "@/lib/domain/ratings/findings/rows";
 import { ScoreCell } from "./score-cell";
-import { inSteps, togetherWords } from "./words";
+import { inSteps, togetherWords } from "@/lib/domain/ratings/findings/words";
 
 type OptionResultProps = {
   row: ResultRow;
@@ -58,7 +58,7 @@ export function OptionResult({ row, criteria, weighing, hasEarlier, isOpen, onTo
             )}
           </TableCell>
         )}
-        <TableCell className="max-sm:absolute max-sm:end-0 max-sm:top-1.5">
+        <TableCell className="max-sm:absolute max-sm:end-0 max-sm:top-1.5 print:hidden">
           <Button
             variant="quiet"
             size="icon"

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { optionPath } from "@/components/options/option-path";
 import { useLive } from "@/lib/client/live-provider";
-import type { ResultRow } from "./rows";
+import type { ResultRow } from "@/lib/domain/ratings/findings/rows";
 
 /** An option at the head of its row, as a link to it. */
 export function OptionTitle({ option: { number, title } }: Pick<ResultRow, "option">) {

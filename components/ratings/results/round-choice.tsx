@@ -12,7 +12,7 @@ export function RoundChoice({ rounds, shown }: { rounds: Round[]; shown: Round }
   return (
     <nav
       aria-label="Rounds"
-      className="mb-5 flex w-fit max-w-full flex-wrap gap-0.5 rounded-lg border border-line bg-wash p-0.5"
+      className="mb-5 flex w-fit max-w-full flex-wrap gap-0.5 rounded-lg border border-line bg-wash p-0.5 print:hidden"
     >
       {rounds.map((round) => (
         <Link

@@ -8,12 +8,12 @@ import { useExercise } from "@/lib/client/hooks";
 import type { ReadyResults } from "@/lib/domain/ratings/results";
 import { Agreement } from "./agreement";
 import { Convergence } from "./convergence";
-import { listHeadlines } from "./headlines";
+import { listHeadlines } from "@/lib/domain/ratings/findings/headlines";
 import { InShort } from "./in-short";
 import { Method } from "./method";
 import { OpinionGroups } from "./opinion-groups";
 import { OptionsTable } from "./options-table";
-import { listRows } from "./rows";
+import { listRows } from "@/lib/domain/ratings/findings/rows";
 
 type View = "options" | "convergence" | "groups" | "agreement";
 
@@ -25,7 +25,7 @@ export function RoundResults({ results: { analysis, madeAt } }: { results: Ready
   const [view, setView] = useState<View>("options");
   const { inputs } = analysis;
   const rows = useMemo(() => listRows(analysis, options, criteria), [analysis, options, criteria]);
-  const headlines = useMemo(() => listHeadlines(rows, criteria, inputs), [rows, criteria, inputs]);
+  const headlines = useMemo(() => listHeadlines(rows, criteria, analysis), [rows, criteria, analysis]);
   const earlier = rounds.find(({ id }) => id === inputs.earlierRoundId);
   if (inputs.ratings === 0) {
     return <EmptyState title="Nobody rated anything">No analyst gave an answer in this round.</EmptyState>;

@@ -1,10 +1,10 @@
 import type { CriterionOfOption } from "@/lib/domain/analysis/analysis";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
-import { inScores } from "../score-words";
+import { inScores } from "@/lib/domain/ratings/score-words";
 import { TableCell } from "./result-table";
-import { medianIn, type Weighing } from "./rows";
+import { medianIn, type Weighing } from "@/lib/domain/ratings/findings/rows";
 import { ScoreStrip } from "./score-strip";
-import { mindOf } from "./words";
+import { mindOf } from "@/lib/domain/ratings/findings/words";
 
 type ScoreCellProps = { criterion: Criterion; found: CriterionOfOption | undefined; weighing: Weighing };
 

@@ -15,7 +15,7 @@ export function ScoreStrip({ summary, median }: { summary: Summary; median: numb
   const { counts, lowerQuartile, upperQuartile, isTwoPeak } = summary;
   const most = Math.max(...counts);
   return (
-    <svg aria-hidden width="100%" height={height} className="block max-w-44 min-w-24">
+    <svg aria-hidden width="100%" height={height} className="block max-w-44 min-w-0 flex-1">
       <g className="fill-edge/35 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 print:opacity-100">
         {counts.map((count, bin) => {
           const tall = (count / most) * floor;

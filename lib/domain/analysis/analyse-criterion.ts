@@ -18,13 +18,16 @@ export function analyseCriterion(
     columnOf(round, { option, criterion: criterion.index, ...size }),
   );
   const complete: Uint8Array[] = [];
+  let incomplete = 0;
   for (let member = 0; member < size.members; member += 1) {
     if (columns.every((column) => column[member]! > 0)) {
       complete.push(Uint8Array.from(columns, (column) => column[member]!));
-    }
+    } else if (columns.some((column) => column[member]! > 0)) incomplete += 1;
   }
   const units = columns.map(countsOf).filter((counts) => counts.reduce((sum, count) => sum + count, 0) >= minRaters);
-  const concordance = complete.length < minRaters ? null : kendallW(complete);
+  // Together with the counts of each option it would tell what the one or two answered who are left out of it.
+  const isTelling = incomplete > 0 && incomplete < minRaters;
+  const concordance = complete.length < minRaters || isTelling ? null : kendallW(complete);
   return { criterionId: criterion.id, concordance, alpha: krippendorffAlpha(units, "ordinal") };
 }
 

@@ -1,8 +1,7 @@
 import type { Placement } from "@/lib/domain/options/option";
 import type { CriterionOfOption, OptionAnalysis, Placements } from "./analysis";
 import { seedFor } from "./chance";
-import { changeBetween } from "./convergence";
-import { type DropOutBounds, dropOutBounds } from "./drop-outs";
+import { compareRounds } from "./compare-rounds";
 import { middleHalf } from "./ellipse";
 import { columnOf, type PackedRound } from "./pack";
 import { peaksOf } from "./peaks";
@@ -53,44 +52,36 @@ function analyseCriterion(
   const column = columnOf(round, place);
   const counts = new Array<number>(highest).fill(0);
   const weighed = weights && new Float64Array(highest);
-  let [n, weighing, heaviest, weight] = [0, 0, 0, 0];
+  const alike = new Map<number, number>();
+  let [n, heaviest, weight] = [0, 0, 0];
   for (let member = 0; member < members; member += 1) {
     const score = column[member]!;
     if (score === 0) continue;
     n += 1;
     counts[score - 1]! += 1;
-    if (!weighed || weights[member] === 0) continue;
-    weighed[score - 1]! += weights[member]!;
-    weighing += 1;
-    weight += weights[member]!;
-    heaviest = Math.max(heaviest, weights[member]!);
+    if (!weighed) continue;
+    const own = weights[member]!;
+    weighed[score - 1]! += own;
+    alike.set(own, (alike.get(own) ?? 0) + 1);
+    weight += own;
+    heaviest = Math.max(heaviest, own);
   }
   if (n < minRaters) return { criterionId, n, summary: null, change: null, bounds: null };
 
   // A median that one member alone decides would be that member's answer (Hundepool et al., "Statistical Disclosure
-  // Control", 2012, section 4.2, the dominance rule).
-  const isWeighed = weighing >= minRaters && 2 * heaviest < weight;
-  const before = earlier && columnOf(earlier, place);
-  const change = before && changeBetween(before, column, highest);
-  const isComparable = before !== null && countOf(before) >= minRaters;
+  // Control", 2012, section 4.2, the dominance rule). And staff know who weighs how much: of one or two who weigh
+  // alike it could be reckoned from the counts what they answered.
+  const isWeighed = 2 * heaviest < weight && [...alike.values()].every((members) => members >= minRaters);
+  const compared = earlier ? compareRounds(columnOf(earlier, place), column, minRaters) : notCompared;
   return {
     criterionId,
     n,
     summary: summarise(counts, isWeighed ? weighed : null, seedFor(seed, `${optionId} ${criterionId}`)),
-    change: change && change.n >= minRaters ? change : null,
-    bounds: isComparable ? withheld(dropOutBounds(before, column, highest), change?.n ?? 0, minRaters) : null,
+    ...compared,
   };
 }
 
-function withheld(bounds: DropOutBounds | null, finishers: number, minRaters: number): DropOutBounds | null {
-  return bounds && finishers < minRaters ? { ...bounds, finishers: null } : bounds;
-}
-
-function countOf(column: Uint8Array): number {
-  let count = 0;
-  for (const score of column) if (score > 0) count += 1;
-  return count;
-}
+const notCompared = { change: null, bounds: null };
 
 /** Where places lie, as far as there are enough of them, in all and at each of two centres. */
 export function analysePlacements(places: readonly Placement[], minRaters: number): Placements {

@@ -53,21 +53,21 @@ describe("analyse", () => {
   });
 
   it("says how much the scores vary, what changed and who is missing", () => {
-    const list = [1, 2, 6, 6, 7].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
+    const list = [1, 2, 6, 6, 7, 7, 7].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
     const again = [2, 4, 6, 6].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
     const { analysis } = analyse(input([round("one", list), round("two", again)]));
     const [impact, risk] = analysis.options[0]!.criteria;
     expect(impact).toMatchObject({
       n: 4,
       summary: { counts: [0, 1, 0, 1, 0, 2, 0], median: 5, range: 3, consensus: "none", weightedMedian: null },
-      change: { n: 4, rose: 2, fell: 0, stayed: 2, medianBefore: 4, medianAfter: 5 },
-      bounds: { dropOuts: 1, newcomers: 0, finishers: 5, carried: 6, lowest: 4, highest: 6 },
+      change: { paired: { n: 4, rose: 2, fell: 0, stayed: 2 }, medianBefore: 4, medianAfter: 5 },
+      bounds: { dropOuts: 3, newcomers: 0, finishers: 5, carried: 6, lowest: 2, highest: 6 },
     });
     expect(risk).toEqual({ criterionId: "risk", n: 0, summary: null, change: null, bounds: null });
   });
 
   it("weighs by expertise as another view, and leaves the median alone", () => {
-    const list = [2, 2, 2, 7, 7].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
+    const list = [2, 2, 2, 2, 7, 7, 7].map((impact, member) => rate(`m${member}`, "option-0", { scores: { impact } }));
     const weighing = (...weights: number[]) =>
       analyse(
         input([round("one", list)], {
@@ -75,12 +75,14 @@ describe("analyse", () => {
         }),
       ).analysis;
     const medianOf = ({ options }: Analysis) => options[0]!.criteria[0]!.summary;
-    const analysis = weighing(1, 1, 1, 3, 3);
+    const analysis = weighing(1, 1, 1, 1, 3, 3, 3);
     expect(medianOf(analysis)).toMatchObject({ median: 2, weightedMedian: 7 });
-    // Two alone weigh anything; one weighs as much as all others.
+    // One weighs as much as all others; or two alone weigh what they do, and staff know who they are.
     for (const weights of [
-      [0, 0, 0, 3, 3],
-      [1, 1, 0, 1, 3],
+      [0, 0, 0, 0, 0, 0, 3],
+      [1, 1, 1, 1, 1, 3, 3],
+      [1, 1, 1, 0, 1, 1, 1],
+      [0, 0, 1, 1, 1, 1, 1],
     ]) {
       expect(medianOf(weighing(...weights))).toMatchObject({ median: 2, weightedMedian: null });
     }
@@ -98,7 +100,10 @@ describe("analyse", () => {
 
   it("leaves out and counts what is not among the options, and refuses what is no score", () => {
     const { analysis } = analyse(input([round("one", [...split, rate("m", "declined"), rate("n", "declined")])]));
-    expect(analysis.inputs.leftOut).toContainEqual({ what: "Ratings of what is not among the options", count: 2 });
+    expect(analysis.inputs.leftOut).toContainEqual({
+      what: "Ratings of options that were declined, or merged into another, afterwards",
+      count: 2,
+    });
     expect(() => analyse(input([round("one", [rate("m", "option-0", { scores: { impact: 8 } })])]))).toThrow(
       RangeError,
     );
@@ -149,6 +154,24 @@ describe("what analyse keeps to itself", () => {
     expect(world(1)).toEqual(world(7));
   });
 
+  it("is the agreement of those who scored every option, where one or two others did not", () => {
+    const members = ["a", "b", "c", "d"];
+    const world = (own: number, others: number) =>
+      analyse(
+        input(
+          [
+            round("one", [
+              ...members.map((id, at) => rate(id, "option-0", { scores: { impact: at === 3 ? own : others } })),
+              ...members.slice(0, 3).map((id, at) => rate(id, "option-1", { scores: { impact: 3 + at } })),
+            ]),
+          ],
+          { optionIds: ["option-0", "option-1"] },
+        ),
+      ).analysis.criteria[0];
+    expect(world(3, 5)).toMatchObject({ concordance: null });
+    expect(world(5, 3)).toMatchObject({ concordance: null });
+  });
+
   it("is who anybody is: no member's id is in it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), (seed) => {
@@ -175,7 +198,8 @@ describe("what analyse keeps to itself", () => {
   it("is what groups say of an option that too few of one, or of those in none, have judged", () => {
     const isFew = ({ memberId, optionId }: RatingInput) =>
       optionId !== "option-7" || !memberId.startsWith("member-1") || /-[01]$/.test(memberId);
-    const stranger = rate("stranger", "option-8", { scores: { impact: 7, risk: 1 } });
+    const placement = { x: 0.25, y: -0.75 };
+    const stranger = rate("stranger", "option-8", { scores: { impact: 7, risk: 1 }, placement });
     const complete = crowd(createRandom(5), [20, 14], 0);
     const { groups } = analyse(input([round("one", [...complete.filter(isFew), stranger])])).analysis;
     if (!groups.isShown) throw new Error("The two camps were not found.");
@@ -184,6 +208,7 @@ describe("what analyse keeps to itself", () => {
     const cellsOf = (option: number) => groups.options[option]!.criteria.map(({ cells }) => cells !== null);
     expect(cellsOf(7)).toEqual([false, false, false]);
     expect(cellsOf(8)).toEqual([false, false, true]);
+    expect([6, 7, 8].map((option) => groups.options[option]!.places !== null)).toEqual([true, false, false]);
     expect([...groups.bridging, ...groups.divisive]).not.toEqual(expect.arrayContaining(["option-7"]));
   });
 });

@@ -30,8 +30,7 @@ export function analyse(input: AnalysisInput): Analysed {
   const context = { round, earlier, criterionIds, members, seed, minRaters };
   const size = { options: optionIds.length, criteria: criteria.length, members };
   const grouped = analyseGroups({
-    ...{ round, criteria, optionIds, members, minRaters, minGroup, memberIds },
-    ratings: roundInput.ratings,
+    ...{ round, criteria, optionIds, members, minRaters, minGroup },
     seed: seedFor(seed, "groups"),
   });
   const views = expertise && memberIds.map((memberId) => expertise[memberId]);
@@ -61,7 +60,10 @@ export function analyse(input: AnalysisInput): Analysed {
 
 function leftOutOf(round: PackedRound, { leftOut }: AnalysedGroups): Inputs["leftOut"] {
   return [
-    { what: "Ratings of what is not among the options", count: round.unknown },
-    { what: `Members in no group, who scored less than ${leastAnswered * 100} % of what could be`, count: leftOut },
+    { what: "Ratings of options that were declined, or merged into another, afterwards", count: round.unknown },
+    {
+      what: `Analysts who belong to no opinion group, because they gave less than ${leastAnswered * 100} % of the scores that were asked for`,
+      count: leftOut,
+    },
   ].filter(({ count }) => count > 0);
 }

@@ -3,7 +3,7 @@ import { consensusClasses } from "./consensus";
 import { highest } from "./scores";
 
 /** Raised whenever the same input would give another answer, so that what was stored is known to be of old. */
-export const method = 1;
+export const method = 2;
 
 const Count = z.number().int().nonnegative();
 const Score = z.number().min(1).max(highest);
@@ -30,22 +30,29 @@ export const Summary = z.object({
 });
 export type Summary = z.infer<typeof Summary>;
 
-/** How the answers of those who gave one in both rounds moved. */
+/**
+ * How answers moved between two rounds: those of the members who gave one in both. Where so few answered one round alone
+ * that their answers could be reckoned from these figures and the rounds', it is all answers of either round, and `paired` is null.
+ */
 export const Change = z.object({
-  /** How many answered in both rounds. */
-  n: Count,
-  rose: Count,
-  fell: Count,
-  stayed: Count,
   medianBefore: Score,
   medianAfter: Score,
   rangeBefore: z.number().nonnegative(),
   rangeAfter: z.number().nonnegative(),
   /** `rangeAfter` less `rangeBefore`: below 0 where they drew together. */
   rangeChange: z.number(),
-  /** Of Wilcoxon's signed-rank test, two-sided. */
-  p: Share,
-  isExact: z.boolean(),
+  paired: z
+    .object({
+      /** How many answered in both rounds. */
+      n: Count,
+      rose: Count,
+      fell: Count,
+      stayed: Count,
+      /** Of Wilcoxon's signed-rank test, two-sided. */
+      p: Share,
+      isExact: z.boolean(),
+    })
+    .nullable(),
 });
 export type Change = z.infer<typeof Change>;
 
@@ -53,8 +60,9 @@ export type Change = z.infer<typeof Change>;
 export const Bounds = z.object({
   dropOuts: Count,
   newcomers: Count,
+  /** Null where so few left, or came, that it would tell what they answered. */
   finishers: Score.nullable(),
-  carried: Score,
+  carried: Score.nullable(),
   lowest: Score,
   highest: Score,
 });
@@ -95,7 +103,7 @@ export type OptionAnalysis = z.infer<typeof OptionAnalysis>;
 /** How far members agree about a criterion over all options. */
 export const CriterionAnalysis = z.object({
   criterionId: z.string(),
-  /** Kendall's W of those who scored every option; null for fewer than `minRaters` of them. */
+  /** Kendall's W of those who scored every option; null for fewer than `minRaters` of them, or of the others who scored any. */
   concordance: z.object({ w: Share, p: Share, isSound: z.boolean(), raters: Count, objects: Count }).nullable(),
   /** Krippendorff's alpha, ordinal, of all answers, with their gaps; null where it is not defined. */
   alpha: z.number().max(1).nullable(),

@@ -43,6 +43,24 @@ describe("principalAxes", () => {
       expect.closeTo(0.735178656, 8),
     ]);
   });
+
+  it("equals scikit-learn's example of PCA: variance ratios 0.9924 and 0.0075, singular values 6.30061 and 0.54980", () => {
+    const points = [
+      { x: -1, y: -1 },
+      { x: -2, y: -1 },
+      { x: -3, y: -2 },
+      { x: 1, y: 1 },
+      { x: 2, y: 1 },
+      { x: 3, y: 2 },
+    ];
+    const { along, across } = principalAxes(scatterOf(points));
+    expect(along / (along + across)).toBeCloseTo(0.99244289, 8);
+    expect(across / (along + across)).toBeCloseTo(0.00755711, 8);
+    expect([along, across].map((variance) => Math.sqrt(variance * points.length))).toEqual([
+      expect.closeTo(6.30061232, 8),
+      expect.closeTo(0.54980396, 8),
+    ]);
+  });
 });
 
 describe("middleHalf", () => {

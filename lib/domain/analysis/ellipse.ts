@@ -1,3 +1,4 @@
+import { quickselect } from "simple-statistics";
 import type { Placement } from "@/lib/domain/options/option";
 import { medianPlace, principalAxes, type Scatter, scatterOf } from "./plane";
 
@@ -31,13 +32,13 @@ export function middleHalf(places: readonly Placement[]): Ellipse | null {
   for (let step = 0, last = Infinity; step < mostSteps; step += 1) {
     const distances = distancesTo(places, scatter.mean, scatter);
     // A little further, so that of places as far away all count, in whatever order they were summed.
-    const reach = distances.slice().sort()[half - 1]! * (1 + 1e-9);
-    const nearer = widened(scatterOf(places, (index) => distances[index]! <= reach));
+    const reach = nthSmallest(distances, half) * (1 + 1e-9);
+    const nearer = widened(scatterOf(places.filter((_, index) => distances[index]! <= reach)));
     if (determinant(nearer) > last * enough) break;
     last = determinant(nearer);
     scatter = nearer;
   }
-  const reach = Math.sqrt(distancesTo(places, centre, scatter).sort()[half - 1]!);
+  const reach = Math.sqrt(nthSmallest(distancesTo(places, centre, scatter), half));
   const { along, across, angle } = principalAxes(scatter);
   return {
     cx: centre.x,
@@ -56,13 +57,19 @@ function widened(scatter: Scatter): Scatter {
   return { ...scatter, xx: scatter.xx + thinnest ** 2, yy: scatter.yy + thinnest ** 2 };
 }
 
+function nthSmallest(values: readonly number[], n: number): number {
+  const list = values.slice();
+  quickselect(list, n - 1);
+  return list[n - 1]!;
+}
+
 /** The squared Mahalanobis distances of places to a centre. */
-function distancesTo(places: readonly Placement[], centre: Placement, scatter: Scatter): Float64Array {
+function distancesTo(places: readonly Placement[], centre: Placement, scatter: Scatter): number[] {
   const { xx, xy, yy } = scatter;
-  const distances = new Float64Array(places.length);
-  for (let index = 0; index < places.length; index += 1) {
-    const [x, y] = [places[index]!.x - centre.x, places[index]!.y - centre.y];
-    distances[index] = (yy * x * x - 2 * xy * x * y + xx * y * y) / determinant(scatter);
-  }
-  return distances;
+  const area = determinant(scatter);
+  return places.map((place) => {
+    const x = place.x - centre.x;
+    const y = place.y - centre.y;
+    return (yy * x * x - 2 * xy * x * y + xx * y * y) / area;
+  });
 }

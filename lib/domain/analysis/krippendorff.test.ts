@@ -43,6 +43,25 @@ describe("krippendorffAlpha equals", () => {
     expect(krippendorffAlpha(threeCoders, metric)).toBeCloseTo(alpha, 6);
   });
 
+  // Hayes & Krippendorff, "Answering the call for a standard reliability measure for coding data", Communication Methods
+  // and Measures 1, 2007, table 1: five observers of forty articles, 0 to 3, here 1 to 4. The text has the ordinal one;
+  // the others are what Thomas Grill's krippendorff_alpha finds for the same table.
+  const newsTone = unitsOf(
+    4,
+    "2 2 3 . 1 1 2 2 3 3 . 1 2 4 2 2 3 2 2 1 1 1 3 1 2 1 1 2 2 2 2 3 3 4 3 3 3 3 3 2",
+    "2 2 4 1 1 1 1 . 3 2 2 1 3 4 2 2 2 3 2 1 1 1 4 1 3 2 1 3 2 2 2 2 3 3 3 3 3 3 3 2",
+    "3 1 4 1 1 1 3 3 3 2 1 1 3 3 2 2 3 4 1 1 2 . 4 1 . 2 1 2 3 3 1 3 . 3 3 4 3 . 3 2",
+    ". 2 4 . . . . 1 . 2 1 1 3 3 . . . 4 2 . 2 1 4 1 3 2 2 3 3 . . 2 3 3 . . . 2 3 .",
+    "3 . . 1 1 1 2 . 3 . . . . 4 2 2 3 . . 1 . 1 . . 3 . 1 . . 3 1 . 3 . 3 3 3 3 . 2",
+  );
+  it.each([
+    ["ordinal", 0.7598, 4],
+    ["nominal", 0.477, 3],
+    ["interval", 0.757, 3],
+  ] as const)("Hayes & Krippendorff (2007), the tone of forty articles, %s: %d", (metric, alpha, digits) => {
+    expect(krippendorffAlpha(newsTone, metric)).toBeCloseTo(alpha, digits);
+  });
+
   it("Krippendorff (2011), sections A and B, two observers: 0.095 of two values, 0.692 of five", () => {
     const two = unitsOf(2, "1 2 1 1 1 1 1 1 2 1", "2 2 2 1 1 2 1 1 1 1");
     expect(krippendorffAlpha(two, "nominal")).toBeCloseTo(0.095, 3);

@@ -6,8 +6,9 @@ import { highest } from "./scores";
 export type PackedRound = {
   /** At `(option * criteria + criterion) * members + member`. */
   scores: Uint8Array;
-  /** By option, in the order of the members. */
+  /** By option, in the order of the members: where they put it, and the number of the member who did. */
   placements: Placement[][];
+  placers: number[][];
   /** By option: how many scored or placed it, and how many abstained. */
   raters: Uint32Array;
   abstentions: Uint32Array;
@@ -35,6 +36,7 @@ export function pack(round: RoundInput, memberIds: readonly string[], input: Ana
   const packed: PackedRound = {
     scores: new Uint8Array(optionIds.length * criteria.length * members),
     placements: optionIds.map(() => []),
+    placers: optionIds.map(() => []),
     raters: new Uint32Array(optionIds.length),
     abstentions: new Uint32Array(optionIds.length),
     ratings: 0,
@@ -70,7 +72,10 @@ function packRating(
     return;
   }
   let hasJudged = rating.placement !== null;
-  if (rating.placement) packed.placements[option]!.push(rating.placement);
+  if (rating.placement) {
+    packed.placements[option]!.push(rating.placement);
+    packed.placers[option]!.push(member);
+  }
   for (let criterion = 0; criterion < criteria.length; criterion += 1) {
     const score = rating.scores[criteria[criterion]!.id];
     if (score === undefined) continue;

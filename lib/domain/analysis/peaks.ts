@@ -18,15 +18,12 @@ export function peaksOf(places: readonly Placement[]): [Peak, Peak] | null {
   const { angle } = principalAxes(scatterOf(places));
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
   const along = ({ x, y }: Placement) => x * cosine + y * sine;
-  const sorted = [...places].sort((a, b) => along(a) - along(b));
-  const projections = sorted.map(along);
-  if (!twoPeaksOfSorted(projections).isTwoPeak) return null;
+  const sorted = Float64Array.from(places, along).sort();
+  if (!twoPeaksOfSorted(sorted).isTwoPeak) return null;
 
-  const first = ckmeans(projections, 2)[0]!.length;
-  const peaks = [sorted.slice(0, first), sorted.slice(first)].map((side) => ({
-    ...medianPlace(side)!,
-    n: side.length,
-  }));
+  const second = ckmeans([...sorted], 2)[1]![0]!;
+  const sides = [places.filter((place) => along(place) < second), places.filter((place) => along(place) >= second)];
+  const peaks = sides.map((side) => ({ ...medianPlace(side)!, n: side.length }));
   peaks.sort((a, b) => b.n - a.n || a.x - b.x || a.y - b.y);
   return [peaks[0]!, peaks[1]!];
 }

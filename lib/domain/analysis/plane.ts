@@ -11,20 +11,22 @@ export function medianPlace(places: readonly Placement[]): Placement | null {
 /** The variances of places and their covariance, with their mean. */
 export type Scatter = { mean: Placement; xx: number; xy: number; yy: number };
 
-/** The scatter of at least one place, or of those of them that are chosen. */
-export function scatterOf(places: readonly Placement[], isChosen: (index: number) => boolean = () => true): Scatter {
-  let [count, x, y] = [0, 0, 0];
-  for (let index = 0; index < places.length; index += 1) {
-    if (!isChosen(index)) continue;
-    count += 1;
-    x += places[index]!.x;
-    y += places[index]!.y;
+/** The scatter of at least one place. */
+export function scatterOf(places: readonly Placement[]): Scatter {
+  const count = places.length;
+  let x = 0;
+  let y = 0;
+  for (const place of places) {
+    x += place.x;
+    y += place.y;
   }
   const mean = { x: x / count, y: y / count };
-  let [xx, xy, yy] = [0, 0, 0];
-  for (let index = 0; index < places.length; index += 1) {
-    if (!isChosen(index)) continue;
-    const [dx, dy] = [places[index]!.x - mean.x, places[index]!.y - mean.y];
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (const place of places) {
+    const dx = place.x - mean.x;
+    const dy = place.y - mean.y;
     xx += dx * dx;
     xy += dx * dy;
     yy += dy * dy;

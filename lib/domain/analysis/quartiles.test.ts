@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { consensusOf } from "./consensus";
 import { meanDeviation } from "./mean-deviation";
+import { weightedQuantile } from "./quantiles";
 import { quartilesOf } from "./quartiles";
 import { answersOf, countScores } from "./scores";
 
@@ -40,8 +41,24 @@ describe("meanDeviation", () => {
     [[2, 2, 3, 4, 14], 2.8],
     // Wikipedia, "Median absolute deviation", "Example": deviations 1, 1, 0, 0, 2, 4 and 7 around the median.
     [[1, 1, 2, 2, 4, 6, 9], 15 / 7],
+    // NCERT, Mathematics for Class XI, chapter 15 (13 from 2023), exercise 15.1, question 3: median 13.5, deviation
+    // 28 / 12 = 2.33.
+    [[13, 17, 16, 14, 11, 13, 10, 16, 11, 18, 12, 17], 28 / 12],
+    // The same, question 4: median 47.5, deviation 70 / 10 = 7.
+    [[36, 72, 46, 42, 60, 45, 53, 46, 51, 49], 7],
   ])("of %j is %d", (values, expected) => {
-    expect(meanDeviation(countsTo(14, values))).toBeCloseTo(expected, 12);
+    expect(meanDeviation(countsTo(Math.max(...values), values))).toBeCloseTo(expected, 12);
+  });
+
+  it.each([
+    // The same, question 7 and question 8, by frequencies: 84 / 26 = 3.23 around 7, and 148 / 29 = 5.1 around 30.
+    [[5, 7, 9, 10, 12, 15], [8, 6, 2, 2, 2, 6], 7, 84 / 26],
+    [[15, 21, 27, 30, 35], [3, 5, 6, 7, 8], 30, 148 / 29],
+  ])("of %j, given %j times each, around %d is %d", (values, frequencies, median, expected) => {
+    const counts = new Array<number>(Math.max(...values)).fill(0);
+    values.forEach((value, index) => (counts[value - 1] = frequencies[index]!));
+    expect(quartilesOf(counts)!.median).toBe(median);
+    expect(meanDeviation(counts)).toBeCloseTo(expected, 12);
   });
 
   it("is least at the median, at most half the scale, and 0 where all agree", () => {
@@ -69,6 +86,16 @@ describe("consensusOf", () => {
       "none",
       "none",
     ]);
+  });
+
+  it("finds of one mind a panel that a published study accepted without disagreement", () => {
+    // BMJ Open 2 (2012), e001431, table 1, criterion one: of fifteen panellists 5, 5 and 2 score 7, 8 and 9 of nine, and
+    // three less; median 7, 30th percentile 7, 70th percentile 8. Wherever the three lie, the quartiles are the same.
+    const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const panel = [0, 0, 0, 1, 1, 1, 5, 5, 2];
+    expect([0.3, 0.5, 0.7].map((share) => weightedQuantile(steps, panel, share))).toEqual([7, 7, 8]);
+    expect(quartilesOf(panel)).toEqual({ lower: 7, median: 7, upper: 8, range: 1 });
+    expect(consensusOf(1)).toBe("strong");
   });
 
   it("finds none where all scores are as frequent", () => {

@@ -8,14 +8,12 @@ export type Quartiles = {
   range: number;
 };
 
-const steps = Array.from({ length: 16 }, (_, index) => index + 1);
-
 /**
  * Median, quartiles and interquartile range of scores, from how often each was given (`counts[score - 1]`, whole
  * numbers, or weights). Quantiles are type 2 of Hyndman & Fan (1996): see `weightedQuantile`. Null for no answers.
  */
 export function quartilesOf(counts: ArrayLike<number>): Quartiles | null {
-  const values = steps.length === counts.length ? steps : steps.slice(0, counts.length);
+  const values = Array.from({ length: counts.length }, (_, index) => index + 1);
   const lower = weightedQuantile(values, counts, 0.25);
   const median = weightedQuantile(values, counts, 0.5);
   const upper = weightedQuantile(values, counts, 0.75);

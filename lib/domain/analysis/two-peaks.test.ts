@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createRandom, type Random } from "@/lib/domain/random";
 import { bimodalityCoefficient } from "./bimodality";
 import { normalDeviate } from "./chance";
-import { countScores } from "./scores";
+import { answersOf, countScores } from "./scores";
 import { twoPeaksOf } from "./two-peaks";
 
 const score = (value: number) => Math.min(7, Math.max(1, Math.round(value)));
@@ -18,6 +18,11 @@ describe("bimodalityCoefficient", () => {
     expect(bimodalityCoefficient(even.map((value) => value % 2))).toBeCloseTo(1, 3);
     const random = createRandom(3);
     expect(bimodalityCoefficient(even.map(() => normalDeviate(random)))).toBeCloseTo(1 / 3, 1);
+  });
+
+  it("is 0.34 and 0.79 of the crowds of Pfister et al. (2013), as R's mousetrap has them (bimodality_coefficient)", () => {
+    expect(bimodalityCoefficient(answersOf([3, 5, 5, 10, 17, 20, 17, 10, 5, 5, 3]))).toBeCloseTo(0.34, 2);
+    expect(bimodalityCoefficient(answersOf([2, 26, 14, 6, 2, 0, 2, 6, 14, 26, 2]))).toBeCloseTo(0.79, 2);
   });
 
   it("is (g² + 1) / (k + 3 (n-1)² / ((n-2) (n-3))), as by hand", () => {

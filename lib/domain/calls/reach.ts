@@ -1,8 +1,8 @@
+import type { Gap } from "@/lib/domain/coverage/gap";
 import { type Level, type Levels, levelOf, type Topic, topicOf } from "@/lib/domain/expertise/expertise";
 import type { Member } from "@/lib/domain/members/member";
 import { policy } from "@/lib/domain/policy";
 import type { Id } from "@/lib/domain/primitives";
-import type { CalledGap } from "./call";
 
 /** Why a call reaches whom it reaches: they know it well, or some of it, or nobody has said so and all analysts are asked. */
 export type ReachedAs = "good" | "some" | "everybody";
@@ -11,7 +11,7 @@ export type Reach = { memberIds: Id[]; as: ReachedAs };
 type Reachable = Pick<Member, "id" | "role" | "standing">;
 
 /** What one has to know something of, to know something of a gap. */
-export function topicsOfGap({ instrumentId, stakeholderId }: CalledGap): Topic[] {
+export function topicsOfGap({ instrumentId, stakeholderId }: Gap): Topic[] {
   return [
     ...(instrumentId === undefined ? [] : [topicOf("instrument", instrumentId)]),
     ...(stakeholderId === undefined ? [] : [topicOf("stakeholder", stakeholderId)]),
@@ -23,7 +23,7 @@ export function topicsOfGap({ instrumentId, stakeholderId }: CalledGap): Topic[]
  * nobody does, who knows some of it; if still nobody, all analysts.
  */
 export function reachOf(
-  gap: CalledGap,
+  gap: Gap,
   members: readonly Reachable[],
   expertise: Readonly<Record<Id, Levels>>,
   byId: Id | null,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { framing as framingOf } from "@/test/contents";
-import { coverageOf, type CoveringOption } from "./coverage";
-import { namedGaps } from "./gaps";
+import { coverageOf, type CoveringOption } from "@/test/coverage-of";
+import { gapInCell, gapsOf, sayMore } from "./gaps";
 
 const term = (name: string) => ({ id: name.toLowerCase(), name });
 const framing = framingOf({
@@ -26,7 +26,7 @@ const whole = (authorId: string): CoveringOption[] =>
   }));
 
 const sentences = (options: CoveringOption[]): string[] =>
-  namedGaps(coverageOf(options, framing), framing).map(({ sentence }) => sentence);
+  gapsOf(coverageOf(options, framing), framing).named.map(({ sentence }) => sentence);
 
 const but = (options: CoveringOption[], changes: Partial<CoveringOption>): CoveringOption[] =>
   options.map((option) => ({ ...option, ...changes }));
@@ -42,7 +42,7 @@ it("names what no option uses, asks or lies in", () => {
     stakeholders: ["army", "press"],
   });
   expect(sentences(options.filter(({ placement }) => placement.x < 0 || placement.y < 0))).toEqual([
-    "No option uses “Information”",
+    "No option uses the instrument “Information”",
     "No option lies in “Kinetic · External”",
     "No option gives “Church” a part",
   ]);
@@ -53,12 +53,12 @@ it("names what one member alone has written, most of it first, and never where a
   const alone = but(whole("ann").slice(0, 3), { stakeholders: ["press"] });
   const single = but(whole("ben").slice(0, 1), { instruments: [], stakeholders: ["church"] });
   expect(sentences([...shared, ...alone, ...single])).toEqual([
-    "One member wrote all 3 options that use “Information”",
+    "One member wrote all 3 options that use the instrument “Information”",
     "One member wrote all 3 options that give “Press” a part",
     "Only one option gives “Church” a part",
-    "No option brings “Information” and “Army” together",
-    "No option brings “Finance” and “Church” together",
-    "No option brings “Information” and “Church” together",
+    "No option brings the instrument “Information” and “Army” together",
+    "No option brings the instrument “Finance” and “Church” together",
+    "No option brings the instrument “Information” and “Church” together",
   ]);
   expect(sentences(whole("ann"))).toEqual([]);
 });
@@ -71,33 +71,85 @@ it("names what few have beside the others", () => {
   expect(sentences([...many, ...few])).toEqual(["Only 2 options give “Church” a part"]);
 });
 
-it("names single cells only where they are few", () => {
+describe("of single cells", () => {
   const wide = framingOf({
     stakeholders: ["A", "B", "C", "D"].map(term),
     instruments: ["K", "L", "M", "N"].map(term),
   });
-  const pairs = wide.stakeholders.flatMap(({ id }, row) =>
-    wide.instruments.filter((_, column) => row !== column).map((instrument) => [id, instrument.id] as const),
+  const all = wide.stakeholders.flatMap(({ id }, row) =>
+    wide.instruments.map((instrument, column) => ({ pair: [id, instrument.id] as const, isDiagonal: row === column })),
   );
-  const write = (list: readonly (readonly [string, string])[]): CoveringOption[] =>
+  const pairs = all.filter(({ isDiagonal }) => !isDiagonal).map(({ pair }) => pair);
+  const diagonal = all.filter(({ isDiagonal }) => isDiagonal).map(({ pair }) => pair);
+  const write = (authors: string[], list: readonly (readonly [string, string])[]): CoveringOption[] =>
     list.flatMap(([stakeholder, instrument]) =>
-      ["ann", "ben"].flatMap((author) =>
-        but(whole(author), { stakeholders: [stakeholder], instruments: [instrument] }),
-      ),
+      authors.flatMap((author) => but(whole(author), { stakeholders: [stakeholder], instruments: [instrument] })),
     );
-  const told = (options: CoveringOption[]): string[] =>
-    namedGaps(coverageOf(options, wide), wide).map(({ sentence }) => sentence);
-  expect(told(write(pairs))).toEqual([
-    "No option brings “K” and “A” together",
-    "No option brings “L” and “B” together",
-    "No option brings “M” and “C” together",
-    "No option brings “N” and “D” together",
-  ]);
-  const diagonal = wide.stakeholders.map(({ id }, place) => [id, wide.instruments[place]!.id] as const);
-  expect(told(write(diagonal))).toEqual([]);
+  const told = (options: CoveringOption[]) => {
+    const { named, more } = gapsOf(coverageOf(options, wide), wide);
+    return { sentences: named.map(({ sentence }) => sentence), more };
+  };
+
+  it("names a few that are empty, and counts the rest", () => {
+    expect(told(write(["ann", "ben"], pairs))).toEqual({
+      sentences: [
+        "No option brings the instrument “K” and “A” together",
+        "No option brings the instrument “L” and “B” together",
+        "No option brings the instrument “M” and “C” together",
+        "No option brings the instrument “N” and “D” together",
+      ],
+      more: { empty: 0, "one-voice": 0 },
+    });
+    const { sentences, more } = told(write(["ann", "ben"], diagonal));
+    expect(sentences).toHaveLength(6);
+    expect(more).toEqual({ empty: 6, "one-voice": 0 });
+  });
+
+  it("names a few that one member alone has written, most of it first, and counts the rest", () => {
+    const shared = write(["ann", "ben"], diagonal);
+    const alone = write(["cem"], pairs.slice(0, 8));
+    const { sentences, more } = told([...shared, ...alone, ...write(["dan"], [pairs[8]!]).slice(0, 2)]);
+    expect(sentences.slice(0, 3).every((sentence) => sentence.startsWith("No option brings"))).toBe(true);
+    expect(sentences.slice(3)).toHaveLength(6);
+    for (const sentence of sentences.slice(3)) expect(sentence).toMatch(/^One member wrote all 4 options that bring/);
+    expect(more).toEqual({ empty: 0, "one-voice": 3 });
+  });
+
+  it("names first what could most be expected", () => {
+    const [first, second] = [pairs[0]!, pairs.at(-1)!];
+    const many = write(["ann", "ben", "cem"], [diagonal[2]!, diagonal[3]!]);
+    const rest = all.map(({ pair }) => pair).filter((pair) => pair !== first && pair !== second);
+    expect(told([...many, ...write(["ann", "ben"], rest)]).sentences).toEqual([
+      "No option brings the instrument “M” and “D” together",
+      "No option brings the instrument “L” and “A” together",
+    ]);
+  });
+
+  it("says of any one of them what it lacks, and nothing where several authors are in it", () => {
+    const sentenceOf = (options: number, authors: number) => gapInCell("a", "k", { options, authors }, wide)?.sentence;
+    expect(sentenceOf(0, 0)).toBe("No option brings the instrument “K” and “A” together");
+    expect(sentenceOf(1, 1)).toBe("Only one option brings the instrument “K” and “A” together");
+    expect(sentenceOf(2, 1)).toBe("One member wrote both options that bring the instrument “K” and “A” together");
+    expect(sentenceOf(2, 2)).toBeUndefined();
+  });
+
+  it("says in a sentence how many are not named", () => {
+    const said = [
+      [0, 0],
+      [14, 0],
+      [1, 2],
+      [0, 1],
+    ].map(([empty, oneVoice]) => sayMore({ empty: empty!, "one-voice": oneVoice! }));
+    expect(said).toEqual([
+      null,
+      "And 14 more empty cells of the grid",
+      "And 1 more empty cell of the grid, and 2 with one author alone",
+      "And 1 more cell of the grid with one author alone",
+    ]);
+  });
 });
 
-it("gives each gap once, and says truly of what kind it is", () => {
+it("gives each gap once, says truly of what kind it is, and leaves out no cell that neither row nor column speaks for", () => {
   const anOption = fc.record({
     authorId: fc.constantFrom("ann", "ben"),
     stakeholders: fc.subarray(["army", "church", "press"]),
@@ -106,12 +158,19 @@ it("gives each gap once, and says truly of what kind it is", () => {
   });
   fc.assert(
     fc.property(fc.array(anOption, { maxLength: 30 }), (options) => {
-      const gaps = namedGaps(coverageOf(options, framing), framing);
+      const coverage = coverageOf(options, framing);
+      const { named: gaps, more } = gapsOf(coverage, framing);
       expect(new Set(gaps.map(({ gap }) => JSON.stringify(gap))).size).toBe(gaps.length);
       for (const { kind, voices } of gaps) {
         expect(kind === "empty").toBe(voices.options === 0);
         if (kind === "one-voice") expect(voices.authors).toBe(1);
       }
+      const used = coverage.instruments.filter((column) => column.options > 0).map(({ instrument }) => instrument);
+      const empty = coverage.grid
+        .filter((row) => row.options > 0)
+        .flatMap(({ cells }) => cells.filter((cell) => cell.options === 0 && used.includes(cell.instrument)));
+      const told = gaps.filter(({ gap, kind }) => kind === "empty" && gap.stakeholderId && gap.instrumentId);
+      expect(told.length + more.empty).toBe(empty.length);
     }),
   );
 });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { groundOf, labelsOf, planeOf } from "./drawing";
 import { isInside, overlaps, textWidth } from "./labels";
 import type { Box } from "./plane";
-import { sampleMark } from "./sample-dots";
+import { sampleMark } from "@/test/sample-dots";
 import { spotsOf } from "./spots";
 
 const fontSize = 11;

@@ -19,11 +19,15 @@ export function dashOf({ number }: Pick<MapRegion, "number">): string {
 
 export type Area = { region: MapRegion; path: string; corners: Point[] };
 
-/** The areas of narratives around all places where their options are drawn; of those that have none, nothing. */
+/**
+ * The areas of narratives around where their options are drawn; of those that have none, nothing. A split option counts
+ * with the place that more members gave it: around both, an area would take in much that nobody means by it, and the
+ * median of both may lie where nobody put the option.
+ */
 export function areasOf(regions: MapRegion[], marks: Mark[], plane: Plane): Area[] {
-  const placesOf = new Map(marks.map(({ dot, places }) => [dot.id, places]));
+  const placeOf = new Map(marks.map(({ dot, places }) => [dot.id, places[0]!]));
   return regions.flatMap((region) => {
-    const places = region.optionIds.flatMap((id) => placesOf.get(id) ?? []);
+    const places = region.optionIds.flatMap((id) => placeOf.get(id) ?? []);
     const corners = convexHull(places.map((place) => toPoint(plane, place)));
     return corners.length > 0 ? { region, corners, path: roundedArea(corners, areaReach(plane)) } : [];
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { planeOf } from "./drawing";
 import { toPoint } from "./plane";
-import { sampleMark } from "./sample-dots";
+import { sampleMark } from "@/test/sample-dots";
 import { isStack, marksAt, spotLabel, spotsOf } from "./spots";
 
 const plane = planeOf(760);

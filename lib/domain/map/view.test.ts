@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleFraming } from "@/lib/domain/report/sample-log";
 import { defaultCriteria } from "@/lib/domain/ratings/criterion";
 import type { MapDot } from "./dots";
-import { sampleDot } from "./sample-dots";
+import { sampleDot } from "@/test/sample-dots";
 import { toPlane, viewOf } from "./view";
 
 const spread = { cx: -0.4, cy: 0.3, rx: 0.2, ry: 0.1, angle: 30 };

@@ -36,6 +36,11 @@ export function isEmptyAnswer({ scores, placement, reason, abstains }: Omit<Answ
   return Object.keys(scores).length === 0 && placement === null && reason === "" && !abstains;
 }
 
+/** Whether it says anything of the option: a reason alone is no answer of one's own. */
+export function isOwnAnswer({ scores, abstains }: Pick<Answer, "scores" | "abstains">): boolean {
+  return abstains || Object.keys(scores).length > 0;
+}
+
 /** Whether it leaves nothing of what is asked open; who cannot judge leaves nothing open. */
 export function isWholeAnswer({ scores, abstains }: Pick<Answer, "scores" | "abstains">, criteria: { id: string }[]) {
   return abstains || criteria.every(({ id }) => scores[id] !== undefined);

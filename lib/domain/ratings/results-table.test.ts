@@ -62,8 +62,8 @@ it("tells how answers moved where there is an earlier round", () => {
   expect(row).toMatchObject({
     rose: 4,
     fell: 0,
-    "their median before": 3,
-    "their median after": 5,
+    "median before": 3,
+    "median after": 5,
     "did not come back": 0,
   });
   expect(read([four])[0]).toMatchObject({ rose: null, "did not come back": null });

@@ -1,7 +1,4 @@
-import type { Round } from "@/lib/domain/rounds/round";
-
-/** Whether something is rated in a round. */
-export const isRated = ({ permits }: Pick<Round, "permits">): boolean => permits.includes("rate");
+import { isRated, type Round } from "@/lib/domain/rounds/round";
 
 /**
  * The round whose results are shown: the one that is asked for by its id, else the last that was revealed, else the one

@@ -1,5 +1,5 @@
 import type { Id, Instant } from "@/lib/domain/primitives";
-import type { Activity, Grace, Round, RoundPlan, RoundTimes } from "./round";
+import { type Activity, type Grace, isRated, type Round, type RoundPlan, type RoundTimes } from "./round";
 
 /** No round is ever planned shorter than this. */
 export const shortestMs = 1_000;
@@ -51,23 +51,24 @@ export function isPermitted(
 ): boolean {
   if (pausedAt !== null) return false;
   const longer = graces.filter(({ until }) => now < until).map(({ roundId }) => roundId);
+  // What is rated after a round's end is not blind any more, and would change what was shown then.
+  if (activity === "rate") return findRatingRound({ rounds, pausedAt }, now) !== undefined;
   return rounds.some(
     (round) =>
       round.permits.includes(activity) &&
-      (isOpenAt(round, now) || (longer.includes(round.id) && hasClosed(round, now))) &&
-      (activity !== "rate" || !isUnsealed(round)),
+      (isOpenAt(round, now) || (longer.includes(round.id) && hasClosed(round, now))),
   );
 }
 
-/** Whether all have seen what was to be blind: what is rated then is no answer of one's own any more. */
+/** Whether all have seen what each was to answer without it: what is rated then is no answer of one's own any more. */
 export function isUnsealed({ reveals, revealedAt }: Round): boolean {
-  return reveals === "at-end" && revealedAt !== null;
+  return reveals !== "at-once" && revealedAt !== null;
 }
 
 /** The round in which options are rated at `now`. */
 export function findRatingRound({ rounds, pausedAt }: Clock, now: Instant): Round | undefined {
   if (pausedAt !== null) return undefined;
-  return rounds.find((round) => isOpenAt(round, now) && round.permits.includes("rate") && !isUnsealed(round));
+  return rounds.find((round) => isOpenAt(round, now) && isRated(round) && !isUnsealed(round));
 }
 
 function hasClosed({ closesAt }: Round, now: Instant): boolean {

@@ -2,7 +2,7 @@ import { endsSoonAt } from "@/lib/domain/attention/ends-soon";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Instant } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
-import { type Grace, planOf, type Round, type RoundPlan, type RoundTimes } from "./round";
+import { type Grace, isRated, planOf, type Round, type RoundPlan, type RoundTimes } from "./round";
 
 export type RoundEvent = Extract<LoggedEvent, { type: `round.${string}` | `rounds.${string}` }>;
 
@@ -43,18 +43,20 @@ export function nextRounds(rounds: Round[], event: Exclude<RoundEvent, { type: "
       );
     case "round.closed": {
       const { roundId, dueAt } = event.payload;
-      return rounds.map((round) =>
-        round.id === roundId
-          ? { ...round, phase: "closed", closesAt: dueAt, revealedAt: revealedAt(round, event.at) }
-          : round,
-      );
+      return rounds.map((round) => (round.id === roundId ? closedRound(round, dueAt, event.at) : round));
     }
   }
 }
 
+/** The round after its end at `closesAt`, noticed at `at`; one that had been interrupted would have begun again later. */
+function closedRound(round: Round, closesAt: Instant, at: Instant): Round {
+  const opensAt = round.opensAt === null ? null : Math.min(round.opensAt, closesAt);
+  return { ...round, phase: "closed", opensAt, closesAt, revealedAt: revealedAt(round, at) };
+}
+
 /** The end of a round breaks the seal of its ratings; what has been seen stays seen when it is opened again. */
-function revealedAt({ permits, revealedAt: before }: Round, at: Instant): Instant | null {
-  return permits.includes("rate") ? (before ?? at) : null;
+function revealedAt(round: Round, at: Instant): Instant | null {
+  return isRated(round) ? (round.revealedAt ?? at) : null;
 }
 
 export function plannedRounds(plans: RoundPlan[]): Round[] {

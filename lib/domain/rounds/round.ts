@@ -65,6 +65,13 @@ export type Round = RoundPlan & {
   revealedAt: Instant | null;
 };
 
+/** Whether something is rated in a round. */
+export const isRated = ({ permits }: Pick<Round, "permits">): boolean => permits.includes("rate");
+
+/** Whether something is or was rated in a round, so that there is something to see of it. */
+export const hasRatings = (round: Pick<Round, "permits" | "phase">): boolean =>
+  isRated(round) && round.phase !== "planned";
+
 /** More time for one member alone: until `until` they may do what the round permits. */
 export const Grace = z.object({ memberId: Id, roundId: Id, until: Instant });
 export type Grace = z.infer<typeof Grace>;

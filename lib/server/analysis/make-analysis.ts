@@ -1,34 +1,39 @@
 import type { ClientBase } from "pg";
 import { z } from "zod";
 import { analyse } from "@/lib/domain/analysis/analyse";
-import type { AnalysisInput, CriterionInput, RatingInput, RoundInput } from "@/lib/domain/analysis/input";
+import { method } from "@/lib/domain/analysis/analysis";
+import type { AnalysisInput, CriterionInput, RoundInput } from "@/lib/domain/analysis/input";
 import type { Levels } from "@/lib/domain/expertise/expertise";
 import { weightOf } from "@/lib/domain/expertise/weight";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { Criteria, type Criterion } from "@/lib/domain/ratings/criterion";
 import { staffPlacesOf } from "@/lib/domain/ratings/staff-places";
+import type { Round } from "@/lib/domain/rounds/round";
+import { listRatings } from "./list-ratings";
 import type { AnalysisJob } from "./queue";
 
 const Ground = z.object({ seq: z.number(), criteria: Criteria });
 
 /**
  * Works out what the ratings of a round come to, compared with those of the rating round before it, and keeps that
- * with what it was worked out from. On a connection of its own, without Prisma: it runs in a thread that has nothing else to do.
+ * with what it was worked out from, unless the round has ended meanwhile, or begun again. On a connection of its own,
+ * without Prisma: it runs in a thread that has nothing else to do.
  */
 export async function makeAnalysis(client: ClientBase, { exerciseId, roundId }: AnalysisJob): Promise<void> {
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   const input = await readInput(client, exerciseId, roundId).finally(() => client.query("COMMIT"));
   if (input === null) return;
-  const { seq, staff, ...rest } = input;
+  const { seq, staff, phase, ...rest } = input;
   const { analysis, assignments } = analyse({ ...rest, seed: seedOf(roundId) });
   await client.query(
-    `INSERT INTO analysis ("roundId", "exerciseId", seq, result, "staffPlaces", assignments, "madeAt")
-     VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
-     ON CONFLICT ("roundId") DO UPDATE SET seq = excluded.seq, result = excluded.result,
+    `INSERT INTO analysis ("roundId", "exerciseId", seq, method, result, "staffPlaces", assignments, "madeAt")
+     SELECT $1, $2, $3::int, $8::int, $4::jsonb, $5::jsonb, $6::jsonb, clock_timestamp()
+     FROM round WHERE "exerciseId" = $2 AND id = $1 AND phase = $7
+     ON CONFLICT ("roundId") DO UPDATE SET seq = excluded.seq, method = excluded.method, result = excluded.result,
        "staffPlaces" = excluded."staffPlaces", assignments = excluded.assignments, "madeAt" = excluded."madeAt"
      WHERE analysis.seq <= excluded.seq`,
-    [roundId, exerciseId, seq, json(analysis), json(staffPlacesOf(staff)), json(assignments)],
+    [roundId, exerciseId, seq, json(analysis), json(staffPlacesOf(staff)), json(assignments), phase, method],
   );
 }
 
@@ -48,27 +53,28 @@ async function readInput(client: ClientBase, exerciseId: Id, roundId: Id) {
   const { rows: found } = await client.query(`SELECT seq, criteria FROM exercise WHERE id = $1`, [exerciseId]);
   if (found.length === 0) return null;
   const { seq, criteria } = Ground.parse(found[0]);
-  const rounds = await client.query<{ id: Id }>(
-    `SELECT id FROM round WHERE "exerciseId" = $1 AND 'rate' = ANY (permits) AND position <= (
+  const rounds = await client.query<Pick<Round, "id" | "phase">>(
+    `SELECT id, phase FROM round WHERE "exerciseId" = $1 AND 'rate' = ANY (permits) AND position <= (
        SELECT position FROM round WHERE "exerciseId" = $1 AND id = $2)
      ORDER BY position DESC LIMIT 2`,
     [exerciseId, roundId],
   );
   if (rounds.rows[0]?.id !== roundId) return null;
   const ids = rounds.rows.map(({ id }) => id).toReversed();
-  const ratings = await Promise.all(ids.map((id) => listRatings(client, id)));
+  // Together, so that the database is at the second while the first is taken apart.
+  const ratings = await Promise.all(ids.map((id) => listRatings(client, id, { hasPlaces: id === roundId })));
   const options = await client.query<Rateable>(
     `SELECT id, instruments, stakeholders FROM policy_option WHERE "exerciseId" = $1 AND status <> 'declined' AND "mergedIntoId" IS NULL ORDER BY number`,
     [exerciseId],
   );
-  const ofCrowd = (rated: Rated[]): RatingInput[] => rated.filter(({ isStaff }) => !isStaff);
   return {
     seq,
     criteria: toCriterionInput(criteria),
     optionIds: options.rows.map(({ id }) => id),
     expertise: await readWeights(client, exerciseId, options.rows),
-    rounds: ids.map((id, at): RoundInput => ({ roundId: id, ratings: ofCrowd(ratings[at]!) })),
-    staff: ratings.at(-1)!.filter(({ isStaff }) => isStaff),
+    rounds: ids.map((id, at): RoundInput => ({ roundId: id, ratings: ratings[at]!.crowd })),
+    staff: ratings.at(-1)!.staff,
+    phase: rounds.rows[0].phase,
   };
 }
 
@@ -91,20 +97,4 @@ async function readWeights(
       Object.fromEntries(options.map((option) => [option.id, weightOf(levels, option)])),
     ]),
   );
-}
-
-type Rated = RatingInput & { isStaff: boolean };
-
-type Row = Omit<Rated, "placement"> & { x: number | null; y: number | null };
-
-// In one order, so that the same ratings are the same input; whose they are is left behind here.
-async function listRatings(client: ClientBase, roundId: Id): Promise<Rated[]> {
-  const { rows } = await client.query<Row>(
-    `SELECT rating."memberId", rating."optionId", rating.scores, rating.x, rating.y, rating.abstains,
-       member.role IN ('organizer', 'moderator') AS "isStaff"
-     FROM rating JOIN member ON member.id = rating."memberId" WHERE rating."roundId" = $1
-     ORDER BY rating."memberId", rating."optionId"`,
-    [roundId],
-  );
-  return rows.map(({ x, y, ...row }) => ({ ...row, placement: x === null || y === null ? null : { x, y } }));
 }

@@ -14,10 +14,16 @@ export const analysisQueue = {
   retentionMinutes: 24 * 60,
 };
 
-/** Has the ratings of a round worked out, unless that is under way already; in the caller's transaction. */
-export async function requestAnalysis(tx: Tx, job: AnalysisJob): Promise<void> {
+/** What waits, and with what is being worked on. */
+const states = { waiting: ["created", "retry"], "under-way": ["created", "retry", "active"] };
+
+/**
+ * Has the ratings of a round worked out, in the caller's transaction, unless that is waiting to be done; with
+ * "under-way", also unless it is being done, which may have read the ratings before a moment ago.
+ */
+export async function requestAnalysis(tx: Tx, job: AnalysisJob, unless: keyof typeof states): Promise<void> {
   const waiting = await tx.$queryRaw<unknown[]>`
-    SELECT FROM pgboss.job WHERE name = ${analysisQueue.name} AND state IN ('created', 'retry')
+    SELECT FROM pgboss.job WHERE name = ${analysisQueue.name} AND state::text = ANY (${states[unless]})
       AND data->>'roundId' = ${job.roundId}`;
   if (waiting.length === 0) await addJobs(tx, analysisQueue.name, [{ data: job }]);
 }

@@ -1,3 +1,4 @@
+import os from "node:os";
 import { workerData } from "node:worker_threads";
 import pg from "pg";
 import { connectionConfig } from "@/lib/server/db/connection";
@@ -6,6 +7,9 @@ import type { AnalysisJob } from "./queue";
 
 /** What the thread is given: its task, and the address of the database, to which it opens a connection of its own. */
 export type ThreadTask = AnalysisJob & { url: string };
+
+// Whoever waits for a page goes first. Elsewhere it would be the whole process that stands back.
+if (process.platform === "linux") os.setPriority(os.constants.priority.PRIORITY_LOW);
 
 const { url, ...job } = workerData as ThreadTask;
 const client = new pg.Client(connectionConfig(url));

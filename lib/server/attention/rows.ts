@@ -3,7 +3,7 @@ import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import { type Notice, noticeKinds, placeKinds } from "@/lib/domain/attention/notice";
 import { ReplyKind } from "@/lib/domain/discussion/comment";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
-import { nameOfGap } from "@/lib/domain/calls/words";
+import { nameOfGap } from "@/lib/domain/coverage/gap";
 import type { Axes, Term } from "@/lib/domain/exercise/setup";
 import type { Id } from "@/lib/domain/primitives";
 import { toCall } from "@/lib/server/calls/rows";

@@ -5,14 +5,14 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectLogEqualsTables } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
-import type { CalledGap } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import { listNotices } from "@/lib/server/attention/list-notices";
 import { listOwed } from "@/lib/server/attention/list-owed";
 import { writeNoticeMail } from "@/lib/server/attention/notice-mail";
 import { readCalls } from "./read-calls";
 
 const ground = testDatabase();
-const gap: CalledGap = { instrumentId: "law-enforcement", stakeholderId: "church" };
+const gap: Gap = { instrumentId: "law-enforcement", stakeholderId: "church" };
 let game: TestExercise;
 
 beforeEach(async () => {
@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 afterEach(() => expectLogEqualsTables(ground.db, game.id));
 
-async function issue(wanted: CalledGap = gap, player: Player = game.organizer): Promise<string> {
+async function issue(wanted: Gap = gap, player: Player = game.organizer): Promise<string> {
   const id = randomUUID();
   await game.play(player, { id, type: "issue-call", gap: wanted, text: "What could the church do against crime?" });
   return id;

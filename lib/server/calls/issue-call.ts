@@ -1,4 +1,4 @@
-import { type CalledGap, isSameGap } from "@/lib/domain/calls/call";
+import { type Gap, isSameGap } from "@/lib/domain/coverage/gap";
 import { Refusal } from "@/lib/domain/errors";
 import type { Term } from "@/lib/domain/exercise/setup";
 import { countCovering } from "@/lib/server/coverage/count-covering";
@@ -18,7 +18,7 @@ export const issueCall: Handler<"issue-call"> = async (context, { id, gap, text 
   return [{ type: "call.issued", payload: { callId: id, number: calls.length + 1, gap, text, before: before! } }];
 };
 
-async function requireKnown({ tx, exercise }: HandlerContext, gap: CalledGap): Promise<void> {
+async function requireKnown({ tx, exercise }: HandlerContext, gap: Gap): Promise<void> {
   const stored = await tx.exercise.findUniqueOrThrow({
     where: { id: exercise.id },
     select: { stakeholders: true, instruments: true },

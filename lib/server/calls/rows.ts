@@ -1,4 +1,5 @@
-import type { Call, CalledGap } from "@/lib/domain/calls/call";
+import type { Call } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import { Quadrant } from "@/lib/domain/narratives/narrative";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
@@ -7,7 +8,7 @@ import { toInstant } from "@/lib/server/db/instants";
 
 type Row = Prisma.CallGetPayload<object>;
 
-function toGap({ stakeholderId, instrumentId, quadrant }: Pick<Row, keyof CalledGap>): CalledGap {
+function toGap({ stakeholderId, instrumentId, quadrant }: Pick<Row, keyof Gap>): Gap {
   return {
     ...(stakeholderId !== null && { stakeholderId }),
     ...(instrumentId !== null && { instrumentId }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CalledGap } from "@/lib/domain/calls/call";
+import type { Gap } from "@/lib/domain/coverage/gap";
 import type { Voices } from "@/lib/domain/coverage/coverage";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
@@ -12,9 +12,9 @@ export const isCounting = Prisma.sql`option.status <> 'declined' AND option."mer
 const Rows = z.array(z.object({ options: z.coerce.number().int(), authors: z.coerce.number().int() }));
 
 /** What covers each of these gaps, in their order: the options that have all that it names, and how many wrote them. */
-export async function countCovering(tx: Tx, exerciseId: Id, gaps: readonly CalledGap[]): Promise<Voices[]> {
+export async function countCovering(tx: Tx, exerciseId: Id, gaps: readonly Gap[]): Promise<Voices[]> {
   if (gaps.length === 0) return [];
-  const named = (part: keyof CalledGap): (string | null)[] => gaps.map((gap) => gap[part] ?? null);
+  const named = (part: keyof Gap): (string | null)[] => gaps.map((gap) => gap[part] ?? null);
   const rows = await tx.$queryRaw`
     SELECT count(option.id) AS options, count(DISTINCT option."authorId") AS authors
     FROM unnest(${named("stakeholderId")}::text[], ${named("instrumentId")}::text[], ${named("quadrant")}::text[])

@@ -4,8 +4,9 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type TestExercise } from "@/test/exercise";
 import { expectLogEqualsTables, readWholeLog } from "@/test/log-equals-tables";
 import { createRandom } from "@/test/random";
-import type { CalledGap } from "@/lib/domain/calls/call";
-import { counts, coverageOf } from "@/lib/domain/coverage/coverage";
+import type { Gap } from "@/lib/domain/coverage/gap";
+import { coverageOf } from "@/test/coverage-of";
+import { isProposed } from "@/lib/domain/options/option";
 import { fold } from "@/lib/domain/evolve";
 import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { quadrants } from "@/lib/domain/narratives/narrative";
@@ -24,7 +25,7 @@ const read = () => ground.db.prisma.$transaction((tx) => readCoverage(tx, game.i
 /** The options that count, as the log has them. */
 async function foldOptions() {
   const { exercise, options } = fold((await readWholeLog(ground.db, game.id)).map(({ event }) => event));
-  const counting = Object.values(options).filter(counts);
+  const counting = Object.values(options).filter(isProposed);
   const covering = counting.map(({ authorId, stakeholders, instruments, placement }) => {
     return { authorId, stakeholders: stakeholders.map(({ id }) => id), instruments, placement };
   });
@@ -61,7 +62,7 @@ it("counts in the database what the options themselves come to", async () => {
   expect(coverage.options).toBeGreaterThan(10);
   expect(coverage.outside).toBeGreaterThan(0);
 
-  const gaps: CalledGap[] = [
+  const gaps: Gap[] = [
     { stakeholderId: "church" },
     { instrumentId: "diplomacy", stakeholderId: "church" },
     { instrumentId: "magic" },

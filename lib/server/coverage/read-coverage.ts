@@ -8,8 +8,9 @@ import { ownQuadrant } from "@/lib/server/options/own-quadrant";
 import { isCounting } from "./count-covering";
 
 /**
- * What the options cover so far, as `coverageOf` reckons it from the options themselves; counted by the database, since
- * there may be thousands.
+ * What the options cover so far, counted by the database, since there may be thousands. What was declined covers
+ * nothing, and what was merged does so where it went. One that names several stakeholders and instruments is in every
+ * cell where they meet.
  */
 export async function readCoverage(tx: Tx, exerciseId: Id): Promise<Coverage> {
   const framing = await tx.exercise.findUniqueOrThrow({

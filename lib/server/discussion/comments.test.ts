@@ -112,10 +112,12 @@ describe("a comment", () => {
     expect(comments[answer]).toMatchObject({ parentId: commentId, body: "Pardon?" });
     const log = await readWholeLog(ground.db, game.id);
     expect(JSON.stringify(log)).not.toContain("too many");
-    for (const type of ["edit-comment", "react-to-comment", "resolve-comment"] as const) {
-      const more = { commentId, body: "Again", reaction: "agree" as const, isOn: true, revision: null };
-      await expectRefusal(game.play(game.analyst, { ...more, type }), "not-found");
-    }
+    const later = [
+      { type: "edit-comment", commentId, body: "Again" },
+      { type: "react-to-comment", commentId, reaction: "agree", isOn: true },
+      { type: "resolve-comment", commentId, revision: null },
+    ] as const;
+    for (const command of later) await expectRefusal(game.play(game.analyst, command), "not-found");
     expect(await getOption(game.id, 1)).toMatchObject({ commentCount: 2 });
   });
 

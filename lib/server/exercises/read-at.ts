@@ -11,6 +11,6 @@ export async function readAt<T extends object>(
       const { seq } = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { seq: true } });
       return { seq, ...(await read(tx)) };
     },
-    { isolationLevel: "RepeatableRead" },
+    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 20_000 },
   );
 }

@@ -42,10 +42,15 @@ export function route<P = Record<string, never>>(handle: (request: Request, cont
   };
 }
 
+/** The client has gone in the middle of its request; nobody is there to be answered. */
+class HungUp extends Error {}
+
 function toResponse(error: unknown, request: Request): Response {
   if (error instanceof z.ZodError) return refuse(toRefusal(error));
   if (error instanceof Refusal) return refuse(error);
-  logger.error({ error, method: request.method, path: new URL(request.url).pathname }, "request failed");
+  const what = { error, method: request.method, path: new URL(request.url).pathname };
+  if (error instanceof HungUp) logger.debug(what, "client hung up");
+  else logger.error(what, "request failed");
   return refuse(new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment."));
 }
 
@@ -82,13 +87,22 @@ export async function readBytes(request: Request, most: number, message: string)
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of bodyOf(request)) {
     size += chunk.length;
     // A request need not say how long it is; what is not read costs nothing.
     if (size > most) throw tooLarge;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** The body, piece by piece; throws `HungUp` where it ends too early, which is the client's doing and not ours. */
+async function* bodyOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch (error) {
+    throw new HungUp("The body of the request broke off.", { cause: error });
+  }
 }
 
 function parseJson(text: string): unknown {

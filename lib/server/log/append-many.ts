@@ -1,3 +1,5 @@
+import { isStaff } from "@/lib/domain/audience";
+import { Role } from "@/lib/domain/members/member";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { ratingOf } from "@/lib/domain/ratings/evolve";
@@ -32,7 +34,10 @@ async function projectMany(tx: Tx, exerciseId: Id, events: LoggedEvent[]): Promi
   await tx.revision.createMany({ data: rows.map(({ revision }) => revision) });
   for (const { payload } of submitted) await noteForSearch(tx, exerciseId, payload.optionId, payload.content);
 
-  await tx.rating.createMany({ data: ratings.map((rating) => fromRating(exerciseId, rating)) });
+  const members = await tx.member.findMany({ where: { exerciseId }, select: { id: true, role: true } });
+  const staffIds = new Set(members.filter(({ role }) => isStaff(Role.parse(role))).map(({ id }) => id));
+  const rated = ratings.map((rating) => fromRating(exerciseId, rating, staffIds.has(rating.memberId)));
+  await tx.rating.createMany({ data: rated });
   await tx.comment.createMany({ data: posted.map((event) => postedRow(exerciseId, event)) });
   const counts = new Map<Id, { count: number; last: LoggedEvent }>();
   for (const event of posted) {

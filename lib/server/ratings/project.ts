@@ -1,3 +1,5 @@
+import { isStaff } from "@/lib/domain/audience";
+import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type RatingEvent, ratingOf } from "@/lib/domain/ratings/evolve";
 import type { Tx } from "@/lib/server/db/client";
@@ -11,6 +13,7 @@ export async function projectRatings(tx: Tx, exerciseId: Id, event: RatingEvent)
     await tx.rating.deleteMany({ where: key });
     return;
   }
-  const columns = fromRating(exerciseId, rating);
+  const { role } = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { role: true } });
+  const columns = fromRating(exerciseId, rating, isStaff(Role.parse(role)));
   await tx.rating.upsert({ where: { roundId_optionId_memberId: key }, create: columns, update: columns });
 }

@@ -5,6 +5,7 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type Played, type Player, type TestExercise } from "@/test/exercise";
 import { expectLogEqualsTables } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
+import { Command } from "@/lib/domain/commands";
 import type { Viewer } from "@/lib/domain/audience";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 import { readBatch } from "@/lib/server/log/read-batch";
@@ -67,6 +68,11 @@ describe("a rating", () => {
     ["a round that there is not", { scores: { impact: 3 }, roundId: randomUUID() }, "invalid"],
   ] as const)("is refused for %s", async (_what, said, code) => {
     await expectRefusal(rate(game.other, said), code);
+  });
+
+  it("is not taken back by a field that is misspelt", () => {
+    const command = { id: randomUUID(), type: "rate-option", optionId: randomUUID(), score: { impact: 6 } };
+    expect(Command.safeParse(command).success).toBe(false);
   });
 
   it("is refused off the scale", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, planRounds, type Player, type TestExercise } from "@/test/exercise";
+import { expectLogEqualsTables } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { Analysis } from "@/lib/domain/analysis/analysis";
 import type { Viewer } from "@/lib/domain/audience";
@@ -124,6 +125,36 @@ it("is told after one's own answer, of that option, where the round says so", as
   }
 });
 
+it("is not told for a reason alone, which is no answer of one's own", async () => {
+  await begin("after-own");
+  await rateAll();
+  await game.play(game.organizer, { type: "rate-option", optionId, reason: "x" });
+  expect(await readOptionResults(access(game.organizer), roundId, 1)).toMatchObject({ status: "sealed" });
+  await expectRefusal(readReasons(access(game.organizer), roundId, 1), "forbidden");
+});
+
+it("has reasons of the crowd, once enough of it have scored", async () => {
+  await begin("at-end");
+  const said = { scores: { impact: 2 }, reason: "I know." };
+  for (const player of [...game.analysts.slice(0, 2), game.moderator]) {
+    await game.play(player, { type: "rate-option", optionId, ...said });
+  }
+  await end();
+  expect((await readReasons(reader(), roundId, 1)).reasons).toEqual([]);
+});
+
+it("is worked out anew when an answer was taken back meanwhile", async () => {
+  await begin("at-once");
+  await rateAll();
+  await work();
+  await ground.db.prisma.analysis.update({ where: { roundId }, data: { madeAt: new Date(Date.now() - 60_000) } });
+  await readResults(access(game.observer), roundId);
+  expect(await listJobs()).toEqual([]);
+  await game.play(game.analyst, { type: "rate-option", optionId });
+  await readResults(access(game.observer), roundId);
+  expect(await listJobs()).toHaveLength(1);
+});
+
 it("is told at once where the round says so, but not to those who are no members", async () => {
   await begin("at-once");
   await rateAll();
@@ -139,4 +170,65 @@ it("is asked of a round of this exercise in which something is rated", async () 
     await expectRefusal(readResults(access(game.analyst), id), "not-found");
   }
   await expectRefusal(readOptionResults(access(game.analyst), roundId, 99), "not-found");
+});
+
+describe("a round that is opened again", () => {
+  const reopen = (name: "propose" | "challenge") =>
+    game.play(game.organizer, { type: "reopen-round", roundId: game.roundOf(name).id, byMs: 60_000 });
+  const rate = (player: Player) => game.play(player, { type: "rate-option", optionId, scores: { impact: 1 } });
+
+  it.each(["at-end", "after-own"] as const)(
+    "takes no more answers where all have seen the rest, %s",
+    async (reveals) => {
+      await begin(reveals);
+      await rateAll();
+      await end();
+      await work();
+      const before = await readResults(reader(), roundId);
+      await ground.db.pool.query("DELETE FROM pgboss.job");
+      await reopen("challenge");
+      await expectRefusal(rate(game.other), "round-closed");
+      await game.play(game.organizer, { type: "change-role", memberId: game.analyst.memberId, role: "moderator" });
+      await game.play(game.organizer, { type: "advance-round", roundId });
+      expect(await readResults(reader(), roundId)).toEqual(before);
+      expect(await listJobs()).toEqual([]);
+    },
+  );
+
+  it("takes more answers where all could be seen at once, and comes to something else then", async () => {
+    await begin("at-once");
+    await rateAll();
+    await end();
+    await reopen("challenge");
+    await rate(game.other);
+    await ground.db.pool.query("DELETE FROM pgboss.job");
+    await game.play(game.organizer, { type: "advance-round", roundId });
+    expect(await listJobs()).toHaveLength(1);
+  });
+
+  it("leaves nothing sealed for ever of the one that it interrupts, when the exercise is closed", async () => {
+    await begin("at-end");
+    await rateAll();
+    await reopen("propose");
+    await game.play(game.organizer, { type: "close-exercise" });
+    await work();
+    expect(await readResults(reader(), roundId)).toMatchObject({ status: "ready" });
+    await expectLogEqualsTables(ground.db, game.id);
+  });
+});
+
+it("counts an answer as the crowd's or as staff's by who gave it, whatever they have become", async () => {
+  await begin("at-end");
+  await rateAll();
+  const role = (player: Player, to: "analyst" | "moderator") =>
+    game.play(game.organizer, { type: "change-role", memberId: player.memberId, role: to });
+  await role(game.analyst, "moderator");
+  await role(game.moderator, "analyst");
+  await end();
+  await work();
+  const results = await readResults(reader(), roundId);
+  if (results.status !== "ready") throw new Error(results.status);
+  expect(results.analysis.options[0]).toMatchObject({ n: 4 });
+  expect(results.staffPlaces).toEqual({ [optionId]: { x: -1, y: -1, n: 1 } });
+  expect((await readReasons(reader(), roundId, 1)).reasons).toHaveLength(4);
 });

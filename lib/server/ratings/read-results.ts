@@ -1,15 +1,18 @@
 import { canSeeResults, type Viewer } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import { analyse } from "@/lib/domain/analysis/analyse";
-import type { Analysis } from "@/lib/domain/analysis/analysis";
+import { method, type OptionAnalysis } from "@/lib/domain/analysis/analysis";
 import { Id } from "@/lib/domain/primitives";
 import { defaultMinRaters } from "@/lib/domain/analysis/input";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 import { staffPlacesOf } from "@/lib/domain/ratings/staff-places";
+import { isOwnAnswer } from "@/lib/domain/ratings/rating";
 import type { OptionResults, Reasons, Results, StaffPlace } from "@/lib/domain/ratings/results";
-import type { Round } from "@/lib/domain/rounds/round";
+import { isUnsealed } from "@/lib/domain/rounds/clock";
+import { isRated, type Round } from "@/lib/domain/rounds/round";
 import { seedOf, toCriterionInput } from "@/lib/server/analysis/make-analysis";
-import { requestAnalysis } from "@/lib/server/analysis/queue";
+import { listRatings } from "@/lib/server/analysis/list-ratings";
+import { type AnalysisJob, requestAnalysis } from "@/lib/server/analysis/queue";
 import { db, type Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Access } from "@/lib/server/members/viewer";
@@ -20,37 +23,50 @@ import { toRating } from "./rows";
 const renewAfterMs = 5_000;
 
 /** What a rating round has come to, as far as this viewer may see it; throws "not-found" for a round in which nothing is rated. */
-export async function readResults({ exerciseId, viewer }: Access, roundId: string): Promise<Results> {
-  const { prisma } = db();
+export async function readResults(access: Access, roundId: string): Promise<Results> {
+  return JSON.parse(await readResultsText(access, roundId)) as Results;
+}
+
+/**
+ * The same as JSON, as the database has it: of many options it is a megabyte, which takes longer to read and write
+ * than all the rest.
+ */
+export async function readResultsText({ exerciseId, viewer }: Access, roundId: string): Promise<string> {
+  const { prisma, pool } = db();
   const round = await requireRatingRound(prisma, exerciseId, roundId);
   const { id } = round;
-  if (!canSeeResults(viewer, round)) return { status: "sealed", roundId: id };
-  const row = await prisma.analysis.findUnique({ where: { roundId: id }, omit: { assignments: true } });
+  if (!canSeeResults(viewer, round)) return JSON.stringify({ status: "sealed", roundId: id } satisfies Results);
+  const { rows } = await pool.query<StoredText>(
+    `SELECT "madeAt", seq, result::text, "staffPlaces"::text FROM analysis WHERE "roundId" = $1 AND method = $2`,
+    [id, method],
+  );
+  const [row = null] = rows;
   await renew(exerciseId, round, row);
-  if (row === null) return { status: "reckoning", roundId: id };
-  return {
-    status: "ready",
-    roundId: id,
-    madeAt: toInstant(row.madeAt),
-    // It was parsed before it was kept.
-    analysis: row.result as Analysis,
-    staffPlaces: row.staffPlaces as Record<Id, StaffPlace>,
-  };
+  if (row === null) return JSON.stringify({ status: "reckoning", roundId: id } satisfies Results);
+  const { madeAt, result, staffPlaces } = row;
+  return `{"status":"ready","roundId":"${id}","madeAt":${toInstant(madeAt)},"analysis":${result},"staffPlaces":${staffPlaces}}`;
 }
+
+type StoredText = { madeAt: Date; seq: number; result: string; staffPlaces: string };
 
 /** Has it worked out where it is not, or where a round that is still seen at once has been rated in since. */
 async function renew(exerciseId: Id, round: Round, row: { madeAt: Date; seq: number } | null): Promise<void> {
   const job = { exerciseId, roundId: round.id };
-  if (row === null) return db().prisma.$transaction((tx) => requestAnalysis(tx, job));
-  if (round.phase === "closed" || Date.now() - row.madeAt.getTime() < renewAfterMs) return;
-  const newer = await db().prisma.rating.findFirst({
-    where: { roundId: round.id, at: { gt: row.madeAt } },
-    select: { at: true },
+  if (row === null) return request(job);
+  if (round.phase === "closed" || isUnsealed(round) || Date.now() - row.madeAt.getTime() < renewAfterMs) return;
+  // By the log, not by the clock: an answer may have come, or been taken back, while it was worked out.
+  const newer = await db().prisma.event.findFirst({
+    where: { exerciseId, seq: { gt: row.seq }, type: "option.rated" },
+    select: { seq: true },
   });
-  if (newer) await db().prisma.$transaction((tx) => requestAnalysis(tx, job));
+  if (newer) await request(job);
 }
 
-/** Why an option was rated as it was, without names; throws "not-found" for another exercise's, "forbidden" while that is sealed. */
+function request(job: AnalysisJob): Promise<void> {
+  return db().prisma.$transaction((tx) => requestAnalysis(tx, job, "under-way"));
+}
+
+/** Why the crowd rated an option as it did, without names, once enough have; throws "not-found" for another exercise's, "forbidden" while that is sealed. */
 export async function readReasons({ exerciseId, viewer }: Access, roundId: string, number: number): Promise<Reasons> {
   return db().prisma.$transaction(async (tx) => {
     const round = await requireRatingRound(tx, exerciseId, roundId);
@@ -59,9 +75,10 @@ export async function readReasons({ exerciseId, viewer }: Access, roundId: strin
     if (!canSeeResults(viewer, round, await hasAnswered(tx, viewer, where))) {
       throw new Refusal("forbidden", "The ratings of this round are sealed until it ends.");
     }
-    const raters = await tx.rating.count({ where });
+    const ofCrowd = { ...where, isOfStaff: false };
+    const raters = await tx.rating.count({ where: { ...ofCrowd, abstains: false } });
     if (raters < defaultMinRaters) return { roundId: round.id, reasons: [] };
-    const rows = await tx.rating.findMany({ where: { ...where, reason: { not: "" } }, select: { reason: true } });
+    const rows = await tx.rating.findMany({ where: { ...ofCrowd, reason: { not: "" } }, select: { reason: true } });
     // By the text alone, so that the order tells nothing of when, or by whom.
     return { roundId: round.id, reasons: rows.map(({ reason }) => reason).toSorted() };
   });
@@ -81,33 +98,42 @@ export async function readOptionResults(
     return { status: "sealed", roundId: round.id };
   }
   if (round.revealedAt === null) return { status: "ready", roundId: round.id, ...(await analyseNow(exerciseId, at)) };
-  const results = await readResults({ exerciseId, viewer }, roundId);
-  if (results.status !== "ready") return { status: "reckoning", roundId: round.id };
-  const option = results.analysis.options.find((entry) => entry.optionId === optionId);
+  const stored = await findStored(at);
+  if (stored === null) {
+    await request({ exerciseId, roundId: round.id });
+    return { status: "reckoning", roundId: round.id };
+  }
+  const { option, staffPlace } = stored;
   if (!option) throw new Refusal("not-found", `PO-${number} was not among what was rated.`);
-  return { status: "ready", roundId: round.id, option, staffPlace: results.staffPlaces[optionId] ?? null };
+  return { status: "ready", roundId: round.id, option, staffPlace };
+}
+
+type Stored = { option: OptionAnalysis | null; staffPlace: StaffPlace | null };
+
+/** Of what a round comes to, what concerns one option: the database takes it out of the whole. Null where nothing is kept yet. */
+async function findStored({ roundId, optionId }: { roundId: Id; optionId: Id }): Promise<Stored | null> {
+  const [row] = await db().prisma.$queryRaw<Stored[]>`
+    SELECT entry AS option, "staffPlaces"->${optionId} AS "staffPlace"
+    FROM analysis LEFT JOIN jsonb_array_elements(result->'options') AS entry ON entry->>'optionId' = ${optionId}
+    WHERE "roundId" = ${roundId}::uuid AND method = ${method}`;
+  return row ?? null;
 }
 
 /** What the ratings of one option come to at this moment, in a round that goes on. */
 async function analyseNow(exerciseId: Id, { roundId, optionId }: { roundId: Id; optionId: Id }) {
-  const { prisma } = db();
+  const { prisma, pool } = db();
   const { criteria } = await prisma.exercise.findUniqueOrThrow({
     where: { id: exerciseId },
     select: { criteria: true },
   });
-  const rows = await prisma.rating.findMany({ where: { roundId, optionId }, orderBy: { memberId: "asc" } });
-  const members = await prisma.member.findMany({ where: { exerciseId }, select: { id: true, role: true } });
-  const staff = new Set(members.filter(({ role }) => role !== "analyst").map(({ id }) => id));
-  const ratings = rows.map(toRating);
-  const crowd = ratings.filter(({ memberId }) => !staff.has(memberId));
+  const { crowd, staff } = await listRatings(pool, roundId, { optionId });
   const { analysis } = analyse({
     rounds: [{ roundId, ratings: crowd }],
     criteria: toCriterionInput(criteria as Criterion[]),
     optionIds: [optionId],
     seed: seedOf(roundId),
   });
-  const places = staffPlacesOf(ratings.filter(({ memberId }) => staff.has(memberId)));
-  return { option: analysis.options[0]!, staffPlace: places[optionId] ?? null };
+  return { option: analysis.options[0]!, staffPlace: staffPlacesOf(staff)[optionId] ?? null };
 }
 
 async function requireOptionId(tx: Tx, exerciseId: Id, number: number): Promise<{ id: Id }> {
@@ -120,14 +146,16 @@ async function requireOptionId(tx: Tx, exerciseId: Id, number: number): Promise<
 async function hasAnswered(tx: Tx, viewer: Viewer, where: { roundId: Id; optionId: Id }): Promise<boolean> {
   if (viewer.kind === "reader") return false;
   const key = { ...where, memberId: viewer.memberId };
-  return (await tx.rating.findUnique({ where: { roundId_optionId_memberId: key }, select: { at: true } })) !== null;
+  const row = await tx.rating.findUnique({ where: { roundId_optionId_memberId: key } });
+  return row !== null && isOwnAnswer(toRating(row));
 }
 
 async function requireRatingRound(tx: Tx, exerciseId: Id, roundId: string): Promise<Round> {
   const id = Id.safeParse(roundId).data;
   const row = id && (await tx.round.findUnique({ where: { exerciseId_id: { exerciseId, id } } }));
-  if (!row || !row.permits.includes("rate")) {
+  const round = row && toRound(row);
+  if (!round || !isRated(round)) {
     throw new Refusal("not-found", "There is no such round in this exercise in which options are rated.");
   }
-  return toRound(row);
+  return round;
 }

@@ -65,6 +65,14 @@ describe("the results of a round as CSV", () => {
   });
 
   it("come in no other format than is told", async () => {
-    expect((await ask(game.observer, "xlsx")).status).toBe(400);
+    const response = await ask(game.observer, "xlsx");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      error: {
+        code: "invalid",
+        message: "format: Ask for json or csv.",
+        details: [{ path: "format", message: "Ask for json or csv." }],
+      },
+    });
   });
 });

@@ -5,13 +5,27 @@ import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 
-export function toRating({ exerciseId: _exerciseId, x, y, ...row }: Prisma.RatingGetPayload<object>): Rating {
+export function toRating({
+  exerciseId: _exercise,
+  isOfStaff: _is,
+  x,
+  y,
+  ...row
+}: Prisma.RatingGetPayload<object>): Rating {
   const placement = x === null || y === null ? null : { x, y };
   return { ...row, scores: row.scores as Scores, placement, at: toInstant(row.at) };
 }
 
-export function fromRating(exerciseId: Id, { placement, ...rating }: Rating) {
-  return { ...rating, exerciseId, x: placement?.x ?? null, y: placement?.y ?? null, at: new Date(rating.at) };
+/** The row of a rating, given by somebody who was an organizer or a moderator then, or was not. */
+export function fromRating(exerciseId: Id, { placement, ...rating }: Rating, isOfStaff: boolean) {
+  return {
+    ...rating,
+    exerciseId,
+    isOfStaff,
+    x: placement?.x ?? null,
+    y: placement?.y ?? null,
+    at: new Date(rating.at),
+  };
 }
 
 /** The ratings of one member, by `ratingKey`; there is no way to read those of several by name. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, hour, type Player, type TestExercise } from "@/test/exercise";
+import { createTestExercise, hour, planRounds, type Player, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { canSee } from "@/lib/domain/audience";
@@ -54,6 +54,13 @@ describe("more time for one member", () => {
     await expectRefusal(game.play(game.organizer, { ...grant(game, hour), roundId }), "round-closed");
     const memberId = randomUUID();
     await expectRefusal(game.play(game.organizer, { ...grant(game, hour), memberId }), "not-found");
+  });
+
+  it("is not given where options are only rated, which is over with the round for all", async () => {
+    const rounds = planRounds().map((round) => ({ ...round, permits: ["rate" as const] }));
+    const game = await createTestExercise(ground.db, { rounds });
+    await game.playTo("propose");
+    await expectRefusal(game.play(game.organizer, grant(game, hour)), "invalid");
   });
 
   it("is seen by staff and by who has it", async () => {

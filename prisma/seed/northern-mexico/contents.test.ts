@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Command } from "@/lib/domain/commands";
-import { coverageOf } from "@/lib/domain/coverage/coverage";
-import { namedGaps } from "@/lib/domain/coverage/gaps";
+import { coverageOf } from "@/test/coverage-of";
+import { gapsOf } from "@/lib/domain/coverage/gaps";
 import { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import { facetNames } from "@/lib/domain/options/option";
 import { idsOf, proposing } from "../mexico-2013/proposing";
@@ -52,8 +52,8 @@ describe("Northern Mexico", () => {
     const families = coverage.grid.find(({ stakeholder }) => stakeholder === "families-in-the-us")!;
     expect(families.options).toBeGreaterThan(2);
     expect(families.cells.find(({ instrument }) => instrument === "information")).toMatchObject({ options: 0 });
-    const sentences = namedGaps(coverage, northernMexico).map(({ sentence }) => sentence);
-    expect(sentences).toContain("One member wrote all 4 options that use “Financial”");
+    const sentences = gapsOf(coverage, northernMexico).named.map(({ sentence }) => sentence);
+    expect(sentences).toContain("One member wrote all 4 options that use the instrument “Financial”");
     expect(sentences).toContain("Only 2 options lie in “Soft power · United States”");
     expect(sentences).toContain("Only 2 options give “Catholic Church” a part");
   });

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Coverage" };
 
 export default async function CoveragePage({ params }: { params: Promise<{ slug: string }> }) {
   const { exerciseId, viewer } = await openRoom((await params).slug);
-  if (viewer.kind === "reader") return <ForMembers what="What the options cover" />;
+  if (viewer.kind === "reader") return <ForMembers title="Coverage" what="What the options cover is shown to" />;
   const [coverage, calls] = await Promise.all([readCoveragePage(exerciseId), readCalls(exerciseId)]);
   return <CoverageRoom coverage={coverage} calls={calls} />;
 }

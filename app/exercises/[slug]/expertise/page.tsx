@@ -7,6 +7,6 @@ export const metadata: Metadata = { title: "What you know" };
 
 export default async function ExpertisePage({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer } = await openRoom((await params).slug);
-  if (viewer.kind === "reader") return <ForMembers what="What somebody knows" />;
+  if (viewer.kind === "reader") return <ForMembers title="What you know" what="What somebody knows is asked of" />;
   return <ExpertiseRoom />;
 }

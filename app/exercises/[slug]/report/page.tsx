@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ReportDocument } from "@/components/report/report-document";
 import { openRoom } from "@/lib/server/exercises/open-room";
 import { revealedOf } from "@/lib/domain/map/revealed";
+import type { Results } from "@/lib/domain/ratings/results";
 import { readShownResults } from "@/lib/server/ratings/read-shown-results";
 import { readHeading } from "@/lib/server/exercises/read-heading";
 
@@ -16,6 +17,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 /** The map of the report is drawn by the last round that was revealed, for readers without a second request. */
 export default async function ReportPage({ params }: Params) {
-  const results = await readShownResults(await openRoom((await params).slug), null);
+  const text = await readShownResults(await openRoom((await params).slug), null);
+  const results = text === null ? null : (JSON.parse(text) as Results);
   return <ReportDocument revealed={results?.status === "ready" ? revealedOf(results, null) : undefined} />;
 }

@@ -1,18 +1,14 @@
 import type { Groups } from "../analysis";
-import type { CriterionInput, RatingInput } from "../input";
+import type { CriterionInput } from "../input";
 import { columnOf, type PackedRound } from "../pack";
 import { describeOption, distinctionsOf, type GroupContext } from "./describe-groups";
 import { featuresOf } from "./features";
-import { groupPlaces } from "./group-places";
 import { findGroups } from "./find-groups";
 
 export type GroupsInput = {
   round: PackedRound;
   criteria: readonly CriterionInput[];
   optionIds: readonly string[];
-  /** The same ratings as they came, for where members put the options; and whose each row of the round is. */
-  ratings: readonly RatingInput[];
-  memberIds: readonly string[];
   members: number;
   seed: number;
   minRaters: number;
@@ -59,12 +55,7 @@ export function analyseGroups(input: GroupsInput): AnalysedGroups {
 
   rows.forEach((member, row) => (groupOf[member] = found.groups![row]!));
   const context: GroupContext = { round, criteria, optionIds, groupOf, groupCount: sizes.length, minRaters };
-  const groupById = new Map(rows.map((member, row) => [input.memberIds[member]!, found.groups![row]!]));
-  const places = groupPlaces(input.ratings, (id) => groupById.get(id), sizes.length, minRaters);
-  const options = optionIds.map((id, option) => ({
-    ...describeOption(context, option),
-    places: places.get(id) ?? null,
-  }));
+  const options = optionIds.map((_, option) => describeOption(context, option));
   const bridging = options.filter(({ favour }) => favour?.every(({ share }) => share > 0.5));
   const divisive = options.filter(
     ({ favour, difference }) =>

@@ -3,6 +3,8 @@ import type { CriterionInput } from "../input";
 import { columnOf, type PackedRound } from "../pack";
 import { quartilesOf } from "../quartiles";
 import { highest, middle } from "../scores";
+import { groupPlaces } from "./group-places";
+import { isRevealing, placeOf } from "./revealing";
 
 export type GroupContext = {
   round: PackedRound;
@@ -22,7 +24,7 @@ const widestInCommon = 2;
  * (Small et al. 2021), so that three of three are not more certain than thirty of forty; the consensus of all groups
  * is the product of their shares ("group-aware consensus", ibid.), which no large group can carry alone.
  */
-export function describeOption(context: GroupContext, option: number): Omit<GroupedOption, "places"> {
+export function describeOption(context: GroupContext, option: number): GroupedOption {
   const { criteria, optionIds } = context;
   const shares = favourOf(context, option);
   const values = shares?.map(({ share }) => share);
@@ -35,6 +37,7 @@ export function describeOption(context: GroupContext, option: number): Omit<Grou
     })),
     consensus: values ? values.reduce((product, share) => product * share, 1) : null,
     difference: values ? Math.max(...values) - Math.min(...values) : null,
+    places: groupPlaces(context, option),
   };
 }
 
@@ -117,20 +120,6 @@ function favourableShare(counts: number[], isBetterHigh: boolean | undefined): n
     if (isBetterHigh ? step + 1 > middle : step + 1 < middle) favourable += count;
   });
   return favourable / all;
-}
-
-/** Those who belong to no group come last. */
-function placeOf(group: number, groupCount: number): number {
-  return group < 0 ? groupCount : group;
-}
-
-/**
- * Whether figures of these many members by group, those of no group last, would tell of too few: directly, or by
- * taking the groups from the whole, which is shown, too.
- */
-function isRevealing(sizes: number[], minRaters: number): boolean {
-  const ofNone = sizes.at(-1)!;
-  return sizes.slice(0, -1).some((size) => size < minRaters) || (ofNone > 0 && ofNone < minRaters);
 }
 
 function column({ round, criteria, groupOf }: GroupContext, option: number, criterion: number): Uint8Array {

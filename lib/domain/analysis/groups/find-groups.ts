@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "@/lib/domain/random";
 import { shuffledIndices } from "../chance";
-import { componentsOf, project } from "./components";
+import { componentsOf, project, take } from "./components";
 import { type Features, rowsOf, shuffledFeatures } from "./features";
 import { mostGroups, nearestCentre, partition } from "./partition";
 
@@ -36,22 +36,21 @@ export function findGroups(features: Features, seed: number): FoundGroups {
       ? features
       : rowsOf(features, shuffledIndices(random, features.rows).slice(0, mostLookedAt).sort());
   const most = mostGroups - 1;
-  const found = componentsOf(looked, most, random);
   const shuffled = Array.from({ length: references }, () => {
     const data = shuffledFeatures(looked, random);
-    return { data, components: componentsOf(data, most, random) };
+    const rest = componentsOf(data, random);
+    return { data, first: take(rest, 1), rest };
   });
-  const bound = Math.max(0, ...shuffled.map(({ components }) => components.variances[0] ?? 0));
-  const dimensions = found.variances.filter((variance) => variance > bound).length;
-  if (dimensions === 0) return { groups: null, silhouette: 0, reference: 0 };
+  const bound = Math.max(0, ...shuffled.map(({ first }) => first[0]?.variance ?? 0));
+  const axes = take(componentsOf(looked, random), most).filter(({ variance }) => variance > bound);
+  if (axes.length === 0) return { groups: null, silhouette: 0, reference: 0 };
 
-  const axes = found.axes.slice(0, dimensions);
   const points = project(looked, axes);
   const best = partition(points, random);
   if (!best) return { groups: null, silhouette: 0, reference: 0 };
   const reference = Math.max(
-    ...shuffled.map(({ data, components }) =>
-      silhouetteOf(project(data, components.axes.slice(0, dimensions)), random),
+    ...shuffled.map(({ data, first, rest }) =>
+      silhouetteOf(project(data, [...first, ...take(rest, axes.length - 1)]), random),
     ),
     ...shuffled.map(() => silhouetteOf(scattered(points, random), random)),
   );

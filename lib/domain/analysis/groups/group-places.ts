@@ -1,33 +1,28 @@
 import type { Placement } from "@/lib/domain/options/option";
 import { analysePlacements } from "../analyse-option";
 import type { Placements } from "../analysis";
-import type { RatingInput } from "../input";
+import type { PackedRound } from "../pack";
+import { isRevealing, placeOf } from "./revealing";
+
+type Grouped = {
+  round: Pick<PackedRound, "placements" | "placers">;
+  /** The group of each member, from 0, or -1 for none; and how many groups there are. */
+  groupOf: Int8Array;
+  groupCount: number;
+  minRaters: number;
+};
 
 /**
- * Where each group puts each option, by the option's id and then in the order of the groups. Null where fewer than `minRaters`
- * of any group placed it: the others, taken from the whole, would give them away.
- *
- * @param groupOf the group of a member, from 0, or undefined for none
+ * Where each group puts an option, in the order of the groups. Null where fewer than `minRaters` of any group placed
+ * it, or of those in none: the others, taken from the whole, would give them away.
  */
-export function groupPlaces(
-  ratings: readonly RatingInput[],
-  groupOf: (memberId: string) => number | undefined,
-  groupCount: number,
-  minRaters: number,
-): Map<string, Placements[] | null> {
-  const places = new Map<string, Placement[][]>();
-  for (const { memberId, optionId, placement, abstains } of ratings) {
-    const group = groupOf(memberId);
-    if (group === undefined || placement === null || abstains) continue;
-    const byGroup = places.get(optionId) ?? Array.from({ length: groupCount }, (): Placement[] => []);
-    byGroup[group]!.push(placement);
-    places.set(optionId, byGroup);
-  }
-  const inOrder = (list: Placement[]): Placement[] => list.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  return new Map(
-    [...places].map(([optionId, byGroup]) => {
-      const isEnough = byGroup.every((list) => list.length >= minRaters);
-      return [optionId, isEnough ? byGroup.map((list) => analysePlacements(inOrder(list), minRaters)) : null];
-    }),
-  );
+export function groupPlaces({ round, groupOf, groupCount, minRaters }: Grouped, option: number): Placements[] | null {
+  const byGroup = Array.from({ length: groupCount + 1 }, (): Placement[] => []);
+  round.placements[option]!.forEach((place, index) => {
+    const group = groupOf[round.placers[option]![index]!]!;
+    byGroup[placeOf(group, groupCount)]!.push(place);
+  });
+  const sizes = byGroup.map((places) => places.length);
+  if (isRevealing(sizes, minRaters)) return null;
+  return byGroup.slice(0, groupCount).map((places) => analysePlacements(places, minRaters));
 }

@@ -7,11 +7,11 @@ import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 import { route } from "@/lib/server/http/route";
 import { requireAccess } from "@/lib/server/members/viewer";
 
-const Format = z.enum(["json", "md"]).default("json");
+const Query = z.object({ format: z.enum(["json", "md"], "Ask for json or md.").default("json") });
 
 export const GET = route<{ slug: string }>(async (request, { params }) => {
   const { slug } = await params;
-  const format = Format.parse(new URL(request.url).searchParams.get("format") ?? undefined);
+  const { format } = Query.parse(Object.fromEntries(new URL(request.url).searchParams));
   const visitor = await getRequestVisitor(request);
   const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
   const { state } = await readSnapshot(exerciseId, viewer, { threads: "none", options: "cards" });

@@ -3,17 +3,12 @@ import type { Bounds, Change } from "@/lib/domain/analysis/analysis";
 import { boundsWords, type Move, sortMoves, sumUpMoves } from "./moves";
 
 const change = (changes: Partial<Change> = {}): Change => ({
-  n: 10,
-  rose: 0,
-  fell: 0,
-  stayed: 10,
   medianBefore: 4,
   medianAfter: 4,
   rangeBefore: 2,
   rangeAfter: 2,
   rangeChange: 0,
-  p: 1,
-  isExact: true,
+  paired: { n: 10, rose: 0, fell: 0, stayed: 10, p: 1, isExact: true },
   ...changes,
 });
 const move = (number: number, changes: Partial<Change> = {}): Move => ({

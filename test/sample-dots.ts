@@ -1,8 +1,8 @@
+import type { MapDot } from "@/lib/domain/map/dots";
+import type { Mark } from "@/lib/domain/map/view";
 import type { Placement } from "@/lib/domain/options/option";
-import type { MapDot } from "./dots";
-import type { Mark } from "./view";
 
-/** For tests: an option in no narrative, which nothing is known of but where its author placed it. */
+/** An option in no narrative, which nothing is known of but where its author placed it. */
 export function sampleDot(number: number, changes: Partial<MapDot> = {}): MapDot {
   return {
     id: String(number),
@@ -21,7 +21,7 @@ export function sampleDot(number: number, changes: Partial<MapDot> = {}): MapDot
   };
 }
 
-/** For tests: an option as it is drawn, at one place or two. */
+/** An option as it is drawn, at one place or two. */
 export function sampleMark(number: number, places: Placement[], changes: Partial<MapDot> = {}): Mark {
   return { dot: sampleDot(number, changes), places, halo: null, whose: "crowd", quadrant: "upper-left" };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { counts, coverageOf, type CoveringOption, gapOf } from "./coverage";
+import { coverageOf, type CoveringOption } from "./coverage-of";
 
 const term = (id: string) => ({ id, name: id });
 const framing = {
@@ -45,11 +45,6 @@ describe("coverageOf", () => {
     expect(quadrants["lower-right"]).toEqual({ options: 0, authors: 0 });
   });
 
-  it("tells an empty gap from one with one voice", () => {
-    const authors = [0, 1, 2].map((count) => gapOf({ options: 2 * count, authors: count }));
-    expect(authors).toEqual(["empty", "one-voice", null]);
-  });
-
   it("keeps apart what names nothing of the framing", () => {
     const outside = [option({ stakeholders: [] }), option({ instruments: ["magic"] })];
     expect(coverageOf([option(), ...outside], framing)).toMatchObject({ options: 3, outside: 2 });
@@ -79,11 +74,4 @@ describe("coverageOf", () => {
       }),
     );
   });
-});
-
-it("does not count what was declined or merged", () => {
-  expect(counts({ status: "accepted", mergedIntoId: null })).toBe(true);
-  expect(counts({ status: "submitted", mergedIntoId: null })).toBe(true);
-  expect(counts({ status: "declined", mergedIntoId: null })).toBe(false);
-  expect(counts({ status: "accepted", mergedIntoId: "another" })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Bounds, Change } from "@/lib/domain/analysis/analysis";
-import { inScores } from "../score-words";
+import { inScores } from "@/lib/domain/ratings/score-words";
 import { inSentence } from "./words";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 import { countOf } from "@/lib/domain/report/words";
@@ -11,7 +11,7 @@ export type Move = { option: ResultRow["option"]; change: Change; bounds: Bounds
 export const moveOrders = ["together", "apart", "moved", "number"] as const;
 export type MoveOrder = (typeof moveOrders)[number];
 
-/** The options of which enough scored a criterion in both rounds. */
+/** The options of which enough scored a criterion in either round. */
 export function listMoves(rows: readonly ResultRow[], criterionId: string): Move[] {
   return rows.flatMap((row) => {
     const { change = null, bounds = null } = criterionOf(row, criterionId) ?? {};
@@ -26,6 +26,7 @@ const values: Record<MoveOrder, (move: Move) => number> = {
   number: ({ option }) => option.number,
 };
 
+/** In the order that is asked for; what is even by the number of the option. */
 export function sortMoves(moves: readonly Move[], order: MoveOrder): Move[] {
   return byValue(moves, values[order], false);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Groups } from "@/lib/domain/analysis/analysis";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { analysed, criteria, type Given } from "@/test/rated";
 import { listHeadlines } from "./headlines";
@@ -9,7 +10,7 @@ const known = Object.fromEntries(
 );
 function headlinesOf(round: Given[], earlier?: Given[]) {
   const analysis = analysed(round, earlier);
-  const headlines = listHeadlines(listRows(analysis, known, criteria), criteria, analysis.inputs);
+  const headlines = listHeadlines(listRows(analysis, known, criteria), criteria, analysis);
   return new Map(headlines.map((headline) => [headline.title, headline]));
 }
 
@@ -34,6 +35,17 @@ describe("headlines", () => {
     expect(sentences[0]).toContain("two camps (1)");
     expect(named).toEqual([{ option: known["option-2"], note: "two camps on impact" }]);
     expect(headlinesOf([liked]).get("What is contested")!.sentences[0]).toContain("On no option");
+  });
+
+  it("say how what divides opinion groups differs from what is contested, where there are groups", () => {
+    const analysis = analysed([liked, camps]);
+    const told = (groups: Groups) =>
+      listHeadlines(listRows(analysis, known, criteria), criteria, { ...analysis, groups })[1]!.sentences;
+    const none = { isShown: false, reason: "no-structure" } as const;
+    const shown = { isShown: true, sizes: [7, 5], divisive: ["option-1"] } as Extract<Groups, { isShown: true }>;
+    expect(told(none)).toHaveLength(1);
+    expect(told(shown)[1]).toMatch(/^Another matter is what divides the 2 opinion groups: 1 option, favoured by most/);
+    expect(told({ ...shown, divisive: [] })[1]).toMatch(/^No option divides the 2 opinion groups/);
   });
 
   it("name what moved, where there is an earlier round, by more than chance", () => {

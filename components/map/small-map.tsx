@@ -1,18 +1,15 @@
 "use client";
 
-import { nothingRevealed } from "@/lib/domain/map/dots";
-import { FullMap, type FullMapProps } from "./full-map";
+import { any } from "@/lib/domain/map/query";
 import { MapPlot } from "./map-plot";
 import { useMap } from "./use-map";
+import { useRevealed } from "./use-revealed";
 
-type OptionMapProps = FullMapProps & { size: "small" | "full" };
+const last = { round: any, group: any };
 
-/** The options of the exercise on its two axes, live: a figure for beside other things, or the whole room. */
-export function OptionMap({ size, ...props }: OptionMapProps) {
-  return size === "full" ? <FullMap {...props} /> : <SmallMap revealed={props.revealed} />;
-}
-
-function SmallMap({ revealed = nothingRevealed }: Pick<FullMapProps, "revealed">) {
+/** The map as a figure beside other things, live, drawn by the last round that was revealed. */
+export function SmallMap() {
+  const { revealed } = useRevealed(last);
   const map = useMap(revealed);
   const { marks, by } = map.view;
   const hasMerged = marks.some(({ dot }) => dot.mergedInto);

@@ -2,7 +2,9 @@ import type { Analysis, CriterionOfOption, OptionAnalysis } from "@/lib/domain/a
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 import type { Id } from "@/lib/domain/primitives";
+import { sortedBy } from "@/lib/domain/sorted";
 
+/** An option, with all that its answers come to. */
 export type ResultRow = {
   option: Pick<PolicyOption, "id" | "number" | "title">;
   found: OptionAnalysis;
@@ -45,6 +47,7 @@ function meanOf(values: (number | undefined)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
+/** What is known of one criterion of an option; undefined where it was not asked. */
 export function criterionOf({ found }: Pick<ResultRow, "found">, criterionId: string): CriterionOfOption | undefined {
   return found.criteria.find((entry) => entry.criterionId === criterionId);
 }
@@ -66,15 +69,8 @@ export function byValue<T extends Pick<ResultRow, "option">>(
   read: (row: T) => number | null,
   isDescending: boolean,
 ): T[] {
-  const sign = isDescending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: read(row) }))
-    .toSorted((a, b) => {
-      if (a.value !== null && b.value !== null && a.value !== b.value) return sign * (a.value - b.value);
-      if ((a.value === null) !== (b.value === null)) return a.value === null ? 1 : -1;
-      return a.row.option.number - b.row.option.number;
-    })
-    .map(({ row }) => row);
+  const byNumber = rows.toSorted((a, b) => a.option.number - b.option.number);
+  return sortedBy(byNumber, read, isDescending);
 }
 
 function valueOf(row: ResultRow, key: SortKey, weighing: Weighing): number | null {

@@ -1,7 +1,8 @@
 import type { Change, noGroupsReasons, Summary } from "@/lib/domain/analysis/analysis";
 import type { ConsensusClass } from "@/lib/domain/analysis/consensus";
-import { inScores } from "../score-words";
+import { inScores } from "@/lib/domain/ratings/score-words";
 
+/** What each class of consensus is called. */
 export const consensusWords: Record<ConsensusClass, string> = {
   strong: "agreed",
   moderate: "roughly agreed",
@@ -23,19 +24,23 @@ export function inChance(p: number): string {
 /** At most this likely by chance, a move is said to be one. */
 export const unlikely = 0.05;
 
-/** Whether answers moved to one side, in words. */
-export function moveWords({ p, rose, fell, medianBefore, medianAfter }: Change): string {
+/** Whether answers moved to one side, in words; null where it cannot be told. */
+export function moveWords({ paired, medianBefore, medianAfter }: Change): string | null {
+  if (paired === null) return null;
+  const { p, rose, fell } = paired;
   if (rose + fell === 0) return "nobody moved";
   if (p > unlikely) return "no clear move";
-  const isUp = medianAfter === medianBefore ? rose > fell : medianAfter > medianBefore;
-  return isUp ? "moved up" : "moved down";
+  if (medianAfter !== medianBefore) return medianAfter > medianBefore ? "moved up" : "moved down";
+  if (rose === fell) return "as many rose as fell";
+  return rose > fell ? "more rose than fell" : "more fell than rose";
 }
 
-/** A difference with its sign: +0.5, −1, 0. */
+/** A difference with its sign, in steps of the scale: +0.5 steps, −1 step, 0 steps. */
 export function inSteps(value: number): string {
   const rounded = Math.round(value * 10) / 10;
-  if (rounded === 0) return "0";
-  return `${rounded > 0 ? "+" : "−"}${inScores(Math.abs(rounded))}`;
+  if (rounded === 0) return "0 steps";
+  const size = Math.abs(rounded);
+  return `${rounded > 0 ? "+" : "−"}${inScores(size)} ${size === 1 ? "step" : "steps"}`;
 }
 
 /** What a change of the middle half's width, in steps, is called. */
@@ -91,6 +96,6 @@ export function inSentence(name: string): string {
 }
 
 /** "impact", "impact and risk", "impact, feasibility and risk". */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+export function listed(parts: readonly string[], joint: "and" | "or" = "and"): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${joint} ${parts.at(-1)}`;
 }

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { logger } from "@/lib/server/logger";
+import { readJson, route } from "./route";
+
+const reset = (): Error => Object.assign(new Error("aborted"), { code: "ECONNRESET" });
+
+/** A request whose client hangs up after the first piece of its body. */
+function brokenOff(): Request {
+  const pieces = [new TextEncoder().encode('{"a":')];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = pieces.shift();
+      if (piece) controller.enqueue(piece);
+      else controller.error(reset());
+    },
+  });
+  return new Request("http://localhost/api/v1/things", { method: "POST", body, duplex: "half" } as RequestInit);
+}
+
+const noParams = { params: Promise.resolve({}) };
+
+beforeEach(() => {
+  vi.spyOn(logger, "error").mockReturnValue();
+  vi.spyOn(logger, "debug").mockReturnValue();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+it("a client that hangs up in the middle of its request is no failure of the server's", async () => {
+  const read = route(async (request) => Response.json(await readJson(request, z.object({ a: z.number() }))));
+  await read(brokenOff(), noParams);
+  expect(logger.error).not.toHaveBeenCalled();
+  expect(logger.debug).toHaveBeenCalledWith(expect.objectContaining({ path: "/api/v1/things" }), "client hung up");
+});
+
+it("a connection of the server's own that is reset is one, and says what happened", async () => {
+  const error = reset();
+  const failing = route(() => Promise.reject(error));
+  const response = await failing(new Request("http://localhost/api/v1/things"), noParams);
+  expect(response.status).toBe(503);
+  expect(logger.error).toHaveBeenCalledWith({ error, method: "GET", path: "/api/v1/things" }, "request failed");
+});
+
+it("what is no JSON, or of no such shape, is refused and not logged", async () => {
+  const read = route(async (request) => Response.json(await readJson(request, z.object({ a: z.number() }))));
+  for (const body of ["{", '{"a":"b"}']) {
+    const response = await read(new Request("http://localhost/x", { method: "POST", body }), noParams);
+    expect(response.status).toBe(400);
+  }
+  expect(logger.error).not.toHaveBeenCalled();
+});
