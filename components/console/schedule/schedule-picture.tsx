@@ -9,9 +9,12 @@ import { formatTime } from "@/components/ui/local-time";
 import { useAllowed, useExercise, useServerNow } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import { useIsAlive } from "@/lib/client/use-is-alive";
+import type { ExerciseState } from "@/lib/domain/state";
 import { Handle } from "./handle";
 import { MoveBar } from "./move-bar";
 import { commandFor, type Edge, type Move, movedSpans, type Scene, type Span, spansOf, stepOf } from "./spans";
+
+type Upon = Pick<ExerciseState, "rounds" | "injects">;
 
 /** The schedule as a picture: rounds as long as they last, injects where they arrive, now; moved directly by organizers. */
 export function SchedulePicture() {
@@ -22,7 +25,11 @@ export function SchedulePicture() {
   const isAlive = useIsAlive();
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, 800);
-  const [move, setMove] = useState<Move | null>(null);
+  const [asked, setMove] = useState<Move | null>(null);
+  /** What a move was sent upon: as soon as that changes the move is part of it, and not to be drawn once more. */
+  const [sentUpon, setSentUpon] = useState<Upon | null>(null);
+  const isThere = sentUpon !== null && (sentUpon.rounds !== rounds || sentUpon.injects !== all);
+  const move = isThere ? null : asked;
   const { save, isPending, error, clearError } = useSave();
 
   const injects = Object.values(all).filter(({ dueAt, releasedAt }) => dueAt !== null || releasedAt !== null);
@@ -44,7 +51,10 @@ export function SchedulePicture() {
   const commit = async (): Promise<void> => {
     if (!move || by === 0 || isPending) return;
     const command = commandFor({ ...move, by }, scene, newId());
-    if (command && (await save(command))) setMove(null);
+    if (!command) return;
+    setSentUpon({ rounds, injects: all });
+    if (await save(command)) setMove(null);
+    setSentUpon(null);
   };
   const cancel = (): void => setMove(null);
   const handle = (edge: Edge) => ({

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { readAt } from "@/lib/server/exercises/read-at";
 import { logger } from "@/lib/server/logger";
 import { readJson, route } from "./route";
 
@@ -21,6 +23,7 @@ function brokenOff(): Request {
 const noParams = { params: Promise.resolve({}) };
 
 beforeEach(() => {
+  vi.spyOn(logger, "warn").mockReturnValue();
   vi.spyOn(logger, "error").mockReturnValue();
   vi.spyOn(logger, "debug").mockReturnValue();
 });
@@ -47,5 +50,12 @@ it("what is no JSON, or of no such shape, is refused and not logged", async () =
     const response = await read(new Request("http://localhost/x", { method: "POST", body }), noParams);
     expect(response.status).toBe(400);
   }
+  expect(logger.error).not.toHaveBeenCalled();
+});
+
+it("what is deleted while it is read is not found, and no failure of the server's", async () => {
+  const read = route(async () => Response.json(await readAt(randomUUID(), async () => ({}))));
+  const response = await read(new Request("http://localhost/x"), noParams);
+  expect(response.status).toBe(404);
   expect(logger.error).not.toHaveBeenCalled();
 });

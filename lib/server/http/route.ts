@@ -49,10 +49,17 @@ function toResponse(error: unknown, request: Request): Response {
   if (error instanceof z.ZodError) return refuse(toRefusal(error));
   if (error instanceof Refusal) return refuse(error);
   const what = { error, method: request.method, path: new URL(request.url).pathname };
+  if (request.method === "GET" && isGone(error)) {
+    logger.warn(what, "a row was gone");
+    return refuse(new Refusal("not-found", "What this is about is not there any more."));
+  }
   if (error instanceof HungUp) logger.debug(what, "client hung up");
   else logger.error(what, "request failed");
   return refuse(new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment."));
 }
+
+/** A row was deleted between two reads, as all of a rehearsal are when it ends; Prisma's P2025. */
+const isGone = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === "P2025";
 
 function refuse(refusal: Refusal): Response {
   const { retryAfterSeconds } = refusal;
