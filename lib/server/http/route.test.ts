@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { testDatabase } from "@/test/database";
 import { readAt } from "@/lib/server/exercises/read-at";
 import { logger } from "@/lib/server/logger";
 import { readJson, route } from "./route";
+
+testDatabase();
 
 const reset = (): Error => Object.assign(new Error("aborted"), { code: "ECONNRESET" });
 
