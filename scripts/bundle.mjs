@@ -1,5 +1,5 @@
-// Bundles what runs outside of Next into dist/: the server process, the seed, the crowd of a rehearsal, and the thread that
-// works out ratings. That one is begun anew each time, and takes a second longer to begin with its libraries beside it.
+// Bundles what runs outside of Next into dist/: the server process, the seed, the crowd of a rehearsal, and the threads that
+// work out ratings and bundles. Those are begun anew each time, and take a second longer to begin with libraries beside them.
 import { build } from "esbuild";
 
 const shared = {
@@ -15,6 +15,7 @@ const shared = {
 
 export async function bundle() {
   const programs = { server: "server.ts", seed: "prisma/seed/seed.ts", crowd: "lib/crowd/main.ts" };
+  const threads = { analysis: "lib/server/analysis/thread.ts", bundling: "lib/server/bundling/thread.ts" };
   await build({ ...shared, entryPoints: programs, packages: "external" });
-  await build({ ...shared, entryPoints: { analysis: "lib/server/analysis/thread.ts" }, external: ["pg"] });
+  await build({ ...shared, entryPoints: threads, external: ["pg"] });
 }

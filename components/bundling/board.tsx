@@ -19,6 +19,7 @@ import { BoardColumn } from "./board-column";
 import { BoardNotices } from "./board-notices";
 import { type Column, matchingCards, shownColumnsOf } from "./columns";
 import { SelectionBar } from "./selection-bar";
+import { SuggestBundles } from "./suggested/suggest-bundles";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
 import { type BoardRights, useBoardRights } from "./use-board-rights";
@@ -73,6 +74,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
               onChange={setQuery}
               className="w-52 max-md:flex-1"
             />
+            {(canTriage || canBundle) && <SuggestBundles canBundle={canBundle} />}
             {canBundle && (
               <NewNarrative
                 trigger={

@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Db } from "@/lib/server/db/client";
 import { startBoss } from "@/lib/server/jobs/boss";
 import { logger } from "@/lib/server/logger";
+import { startThread } from "@/lib/server/start-thread";
 import { type AnalysisJob, analysisQueue } from "./queue";
 import type { ThreadTask } from "./thread";
 
@@ -23,9 +21,8 @@ export async function startAnalyst(database: Db, url: string) {
 
   function run(job: AnalysisJob): Promise<void> {
     if (isStopping) return Promise.reject(new Error("The server is stopping."));
-    const { file, execArgv } = findProgram();
     const task: ThreadTask = { ...job, url };
-    const thread = new Worker(file, { workerData: task, execArgv });
+    const thread = startThread("analysis", task);
     running.add(thread);
     return new Promise((resolve, reject) => {
       thread.once("error", (error: Error) => {
@@ -48,11 +45,4 @@ export async function startAnalyst(database: Db, url: string) {
       await stop();
     },
   };
-}
-
-/** Bundled beside the server, or, where that runs from its sources, from its own. */
-function findProgram(): { file: string; execArgv: string[] } {
-  const bundled = fileURLToPath(new URL("./analysis.mjs", import.meta.url));
-  if (existsSync(bundled)) return { file: bundled, execArgv: ["--enable-source-maps"] };
-  return { file: path.resolve("lib/server/analysis/thread.ts"), execArgv: ["--import", "tsx"] };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
+import { bundlingOperations } from "./bundling-paths";
 import { copyOperations } from "./copy-paths";
 import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
@@ -17,6 +18,7 @@ const asJson = (schema: object) => ({ content: { "application/json": { schema } 
 const operations = [
   ...exerciseOperations,
   ...coverageOperations,
+  ...bundlingOperations,
   ...injectOperations,
   ...ratingOperations,
   ...copyOperations,

@@ -11,6 +11,7 @@ import { CreateExercise, DuplicateExercise } from "@/lib/domain/exercise/command
 import { JoinExercise } from "@/lib/domain/members/commands";
 import { InjectFile } from "@/lib/domain/injects/inject";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
+import { BundleSuggestion } from "@/lib/domain/bundling/suggestion";
 import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { BeginRehearsal, Rehearsal } from "@/lib/domain/rehearsals/rehearsal";
@@ -97,6 +98,7 @@ export const namedSchemas = {
   Invitation,
   Place,
   Participation,
+  BundleSuggestion,
   Report,
   Account,
   OwnZone,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { silhouette as ofSimpleStatistics } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { type Distances, euclideanDistances, meanSilhouette, silhouettes } from "./silhouette";
+import { symmetric } from "@/test/distances";
+import { euclideanDistances, meanSilhouette, silhouettes } from "./silhouette";
 
 // Rousseeuw (1987), Table 1: dissimilarities of twelve countries, in the eyes of students of political science.
 const names = ["BEL", "BRA", "CHI", "CUB", "EGY", "FRA", "IND", "ISR", "USA", "USS", "YUG", "ZAI"];
@@ -19,15 +20,6 @@ const countries = symmetric([
   [5.25, 6.83, 4.5, 3.75, 5.75, 5.42, 6.08, 5.83, 6.67, 3.67],
   [4.75, 3.0, 6.08, 6.67, 5.0, 5.58, 4.83, 6.17, 5.67, 6.5, 6.92],
 ]);
-
-function symmetric(rows: number[][]): Distances {
-  const count = rows.length;
-  const between = new Float64Array(count * count);
-  rows.forEach((row, one) =>
-    row.forEach((distance, other) => (between[one * count + other] = between[other * count + one] = distance)),
-  );
-  return { between, count };
-}
 
 describe("silhouettes equal", () => {
   it.each([

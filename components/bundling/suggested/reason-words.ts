@@ -1,0 +1,33 @@
+import { quadrantWords } from "@/components/narratives/quadrant-words";
+import type { Axes } from "@/lib/domain/exercise/setup";
+import type { Basis, BundleReason } from "@/lib/domain/bundling/suggestion";
+import type { Criterion } from "@/lib/domain/ratings/criterion";
+
+export const basisLabels: Record<Basis, string> = {
+  place: "Where they lie on the map",
+  ratings: "How they were rated",
+  words: "What their texts say",
+};
+
+const names = new Intl.ListFormat("en-GB");
+const score = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 1 });
+
+/** Why options were put together, as a sentence. */
+export function sayReason(reason: BundleReason, axes: Axes, criteria: readonly Criterion[]): string {
+  if (reason.kind === "words") return `They share words that others seldom use: ${names.format(reason.words)}.`;
+  if (reason.kind === "place") {
+    const share = Math.round(reason.apart * 100);
+    return `They lie together in ${quadrantWords(reason.quadrant, axes)}: ${share} % as far apart as options in general.`;
+  }
+  const name = criteria.find(({ id }) => id === reason.criterionId)?.name ?? reason.criterionId;
+  const than = reason.own > reason.others ? "higher" : "lower";
+  return `They were rated ${than} on ${name.toLowerCase()}: ${score(reason.own)} against ${score(reason.others)}.`;
+}
+
+/** How far bundles are set apart on the whole, after Kaufman & Rousseeuw, "Finding Groups in Data", 1990, table 4. */
+export function sayStructure(silhouette: number): string {
+  if (silhouette > 0.7) return "They are set apart strongly";
+  if (silhouette > 0.5) return "They are set apart reasonably";
+  if (silhouette > 0.25) return "They are set apart weakly, so look twice";
+  return "They are hardly set apart, so take this as one order among many";
+}

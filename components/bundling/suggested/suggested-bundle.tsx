@@ -1,0 +1,159 @@
+"use client";
+
+import { useState } from "react";
+import { quadrantWords } from "@/components/narratives/quadrant-words";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { useExercise } from "@/lib/client/hooks";
+import type { SuggestedBundle as Bundle } from "@/lib/domain/bundling/suggestion";
+import { quadrantOf } from "@/lib/domain/map/quadrant";
+import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
+import type { Narrative } from "@/lib/domain/narratives/narrative";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import { countOf } from "@/lib/domain/report/words";
+import { sayReason } from "./reason-words";
+import { useApplyBundle } from "./use-apply-bundle";
+
+type SuggestedBundleProps = { bundle: Bundle; place: number; canBundle: boolean; onIgnore: () => void };
+
+const newOne = "new";
+
+/** One suggestion: what it holds and why; the moderator takes it, with or without some of its options, or leaves it. */
+export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: SuggestedBundleProps) {
+  const { axes, criteria } = useExercise((state) => state.exercise);
+  const options = useExercise((state) => state.options);
+  const narratives = useExercise((state) => state.narratives);
+  const held = bundle.options.flatMap(({ optionId, fit }) => {
+    const option = options[optionId];
+    return option ? [{ option, fit, narrative: findNarrativeOf(narratives, optionId) }] : [];
+  });
+  const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set());
+  const [target, setTarget] = useState<string>(newOne);
+  const [nickname, setNickname] = useState("");
+  const [putInto, setPutInto] = useState<Id | null>(null);
+  const { apply, isPending, problems } = useApplyBundle();
+
+  const narrative = narratives[target];
+  const chosen = held.filter(({ option }) => !leftOut.has(option.id));
+  const moving = chosen.filter((each) => !narrative || each.narrative?.id !== narrative.id);
+  const handleApply = async () => {
+    const optionIds = moving.map(({ option }) => option.id);
+    const quadrant = usualQuadrant(chosen.map(({ option }) => option));
+    setPutInto(await apply(optionIds, narrative ? { narrative } : { nickname: nickname.trim(), quadrant }));
+  };
+  const heading = `Bundle ${place}: ${countOf(held.length, "option")}`;
+  const done = putInto === null ? undefined : narratives[putInto];
+
+  return (
+    <section aria-label={heading} className="rounded-xl border border-line bg-wash px-4 py-3">
+      <h3 className="mb-1 text-lg">{heading}</h3>
+      <ul className="mb-3 flex flex-col gap-0.5 text-sm text-soft">
+        {bundle.reasons.map((reason) => (
+          <li key={reason.kind + ("criterionId" in reason ? reason.criterionId : "")}>
+            {sayReason(reason, axes, criteria)}
+          </li>
+        ))}
+        {bundle.reasons.length === 0 && <li>{noReason(held.length)}</li>}
+      </ul>
+      <ul className="mb-3 flex flex-col gap-1">
+        {held.map(({ option, fit, narrative: current }) => (
+          <li key={option.id}>
+            <Checkbox
+              isSelected={!leftOut.has(option.id)}
+              isDisabled={!canBundle || isPending || done !== undefined}
+              onChange={(isIn) => setLeftOut((before) => toggled(before, option.id, !isIn))}
+            >
+              <span className="text-sm">
+                <b className="font-semibold tabular-nums">PO-{option.number}</b> <bdi>{option.title}</bdi>
+                <span className="text-soft">
+                  {fit < 0 && " · as near to another bundle"}
+                  {current && (
+                    <>
+                      {" · now in "}
+                      <bdi>{current.nickname}</bdi>
+                    </>
+                  )}
+                </span>
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {problems.length > 0 && (
+        <Notice tone="danger" className="mb-3">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {done && (
+        <p role="status" className="text-sm font-semibold">
+          In MN-{done.number} <bdi>{done.nickname}</bdi>.
+        </p>
+      )}
+      {!done && canBundle && (
+        <div className="flex flex-wrap items-end gap-2">
+          <Select
+            label="Into"
+            size="sm"
+            className="min-w-52 flex-1"
+            options={[{ id: newOne, label: "A new narrative" }, ...Object.values(narratives).map(toChoice)]}
+            value={narrative ? target : newOne}
+            onChange={setTarget}
+            isDisabled={isPending}
+          />
+          {!narrative && (
+            <TextField
+              label="Nickname"
+              description={`In ${quadrantWords(usualQuadrant(chosen.map(({ option }) => option)), axes)}`}
+              maxLength={80}
+              value={nickname}
+              onChange={setNickname}
+              isDisabled={isPending}
+              className="min-w-52 flex-1"
+            />
+          )}
+          <Button variant="quiet" size="sm" onPress={onIgnore} isDisabled={isPending}>
+            Ignore
+          </Button>
+          <Button
+            variant="primary"
+            size="sm"
+            isPending={isPending}
+            isDisabled={moving.length === 0 || (!narrative && nickname.trim() === "")}
+            onPress={() => void handleApply()}
+          >
+            Put {countOf(moving.length, "option")} there
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const toChoice = ({ id, number, nickname }: Narrative) => ({ id, label: `MN-${number} ${nickname}` });
+
+const noReason = (count: number): string =>
+  count === 1
+    ? "It stands alone: no other is close to it."
+    : "Nothing by itself sets them apart; taken together they are closer to each other than to the rest.";
+
+/** The quadrant in which most of them were placed by their authors. */
+function usualQuadrant(options: PolicyOption[]): Narrative["quadrant"] {
+  const counts = new Map<Narrative["quadrant"], number>();
+  for (const { placement } of options) counts.set(quadrantOf(placement), (counts.get(quadrantOf(placement)) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? "upper-left";
+}
+
+function toggled(before: ReadonlySet<Id>, id: Id, isIn: boolean): ReadonlySet<Id> {
+  const next = new Set(before);
+  if (isIn) next.add(id);
+  else next.delete(id);
+  return next;
+}

@@ -1,0 +1,63 @@
+import type { Bundleable } from "@/lib/domain/bundling/suggest-bundles";
+import { type Basis, type BundleSuggestion, mostBundled } from "@/lib/domain/bundling/suggestion";
+import { Refusal } from "@/lib/domain/errors";
+import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
+import { revealedOf } from "@/lib/domain/map/revealed";
+import type { FullOption } from "@/lib/domain/options/option";
+import type { Id } from "@/lib/domain/primitives";
+import { db, type Tx } from "@/lib/server/db/client";
+import { readAt } from "@/lib/server/exercises/read-at";
+import type { Access } from "@/lib/server/members/viewer";
+import { toOption } from "@/lib/server/options/rows";
+import { readResults } from "@/lib/server/ratings/read-results";
+import { suggestInThread } from "./in-thread";
+
+export type AskedBundles = { by: Basis[]; count?: number | undefined };
+
+/**
+ * Bundles of the accepted options, by where they lie, how they were rated and what they say. Where the crowd put them, and how it rated
+ * them, counts as soon as a round has revealed it; before, only where their authors put them. Throws "too-large" beyond `most` of them.
+ */
+export async function readBundleSuggestion(
+  access: Access,
+  asked: AskedBundles,
+  most = mostBundled,
+): Promise<BundleSuggestion> {
+  const { seq, options } = await readAt(access.exerciseId, (tx) => readOptions(tx, access.exerciseId, most));
+  const revealed = await readRevealed(access);
+  const suggested = await suggestInThread({ options: options.map((option) => bundleable(option, revealed)), asked });
+  return { seq, ...suggested };
+}
+
+async function readOptions(tx: Tx, exerciseId: Id, most: number): Promise<{ options: FullOption[] }> {
+  const where = { exerciseId, status: "accepted", mergedIntoId: null };
+  const count = await tx.policyOption.count({ where });
+  if (count > most) {
+    throw new Refusal(
+      "too-large",
+      `Bundles can be suggested of up to ${most} accepted options; there are ${count}. Merge or decline some first.`,
+    );
+  }
+  return { options: (await tx.policyOption.findMany({ where, orderBy: { number: "asc" } })).map(toOption) };
+}
+
+/** What the last round that has revealed anything says of places and scores. */
+async function readRevealed(access: Access): Promise<Revealed> {
+  const round = await db().prisma.round.findFirst({
+    where: { exerciseId: access.exerciseId, revealedAt: { not: null }, permits: { has: "rate" } },
+    orderBy: { position: "desc" },
+  });
+  const results = round && (await readResults(access, round.id));
+  return results?.status === "ready" ? revealedOf(results, null) : nothingRevealed;
+}
+
+function bundleable({ id, title, facets, placement }: FullOption, { places, scores }: Revealed): Bundleable {
+  const medians = Object.entries(scores?.[id] ?? {}).map(([criterionId, { median }]) => [criterionId, median]);
+  return {
+    optionId: id,
+    place: places?.[id]?.median ?? placement,
+    scores: Object.fromEntries(medians) as Record<string, number>,
+    // What an option is called says more of it than any one sentence.
+    text: [title, title, ...Object.values(facets)].join("\n"),
+  };
+}
