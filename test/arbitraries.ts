@@ -189,7 +189,10 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "option.accepted": fc.record({ optionId }),
   "option.declined": fc.record({ optionId, reason: aLine }),
-  "option.merged": fc.record({ optionId, intoId: anId, note }),
+  "option.merged": fc.record({
+    ...{ optionId, intoId: anId, note },
+    left: fc.option(fc.record({ narrativeId: anId, index: fc.nat({ max: 9 }) })),
+  }),
   "option.unmerged": fc.record({ optionId }),
   "suggestion.made": fc.record({
     ...suggestion,

@@ -57,7 +57,7 @@ function MergeForm({ option, note, onNote, close }: MergeFormProps) {
         <Fields isPending={isPending} className="flex flex-col gap-4">
           <p className="text-sm text-soft">
             It stays readable under its own number, with its thread and its author, and counts as part of the option it
-            goes into. It leaves its narrative. You can undo this at any time.
+            goes into. It leaves its narrative. You can undo this at any time, and it goes back to where it stood.
           </p>
           <OptionPicker
             label="Merge into"

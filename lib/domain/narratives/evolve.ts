@@ -2,7 +2,7 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import { patched, without } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
-import type { Narrative } from "./narrative";
+import type { BoardPlace, Narrative } from "./narrative";
 
 export type NarrativeEvent = Extract<
   LoggedEvent,
@@ -79,6 +79,12 @@ export function bundled(
     optionIds: narrative.optionIds.toSpliced(index, 0, optionId),
   });
   return patched(unbundled(narratives, optionId), narrativeId, place);
+}
+
+/** Where an option stands on the board; null where it is in no narrative. */
+export function findPlaceOf(narratives: Record<Id, Narrative>, optionId: Id): BoardPlace | null {
+  const narrative = findNarrativeOf(narratives, optionId);
+  return narrative ? { narrativeId: narrative.id, index: narrative.optionIds.indexOf(optionId) } : null;
 }
 
 /** The narrative an option is bundled into, if any. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Id, type Instant, limits, line, prose } from "@/lib/domain/primitives";
+import { Id, type Instant, limits, line, prose } from "@/lib/domain/primitives";
 
 /** A quarter of the map, named by where it is drawn: left is negative x, upper is positive y. */
 export const quadrants = ["upper-left", "upper-right", "lower-right", "lower-left"] as const;
@@ -15,6 +15,10 @@ export const NarrativeTexts = z.object({
   risks: prose(limits.narrativeText),
 });
 export type NarrativeTexts = z.infer<typeof NarrativeTexts>;
+
+/** A place on the board: the `index`th option, from 0, of a narrative. */
+export const BoardPlace = z.object({ narrativeId: Id, index: z.number().int().nonnegative() });
+export type BoardPlace = z.infer<typeof BoardPlace>;
 
 export type Narrative = NarrativeTexts & {
   id: Id;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "@/lib/domain/primitives";
+import { BoardPlace } from "@/lib/domain/narratives/narrative";
 import { OptionChanges, OptionContent, Weight } from "./option";
 
 const Ordinal = z.number().int().positive();
@@ -27,6 +28,12 @@ export const optionEvents = {
   }),
   "option.accepted": z.object({ optionId: Id }),
   "option.declined": z.object({ optionId: Id, reason: z.string() }),
-  "option.merged": z.object({ optionId: Id, intoId: Id, note: z.string() }),
+  "option.merged": z.object({
+    optionId: Id,
+    intoId: Id,
+    note: z.string(),
+    /** Where it stood on the board before. */
+    left: BoardPlace.nullable().default(null),
+  }),
   "option.unmerged": z.object({ optionId: Id }),
 };

@@ -43,6 +43,7 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     declineReason: null,
     mergedIntoId: null,
     mergeNote: "",
+    mergedFrom: null,
     rivalOfId: payload.rivalOfId,
     callId: payload.callId ?? null,
     contributorIds: [],
@@ -71,10 +72,12 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
       return { ...option, status: "accepted", declineReason: null };
     case "option.declined":
       return { ...option, status: "declined", declineReason: event.payload.reason };
-    case "option.merged":
-      return { ...option, mergedIntoId: event.payload.intoId, mergeNote: event.payload.note };
+    case "option.merged": {
+      const { intoId, note, left } = event.payload;
+      return { ...option, mergedIntoId: intoId, mergeNote: note, mergedFrom: left };
+    }
     case "option.unmerged":
-      return { ...option, mergedIntoId: null, mergeNote: "" };
+      return { ...option, mergedIntoId: null, mergeNote: "", mergedFrom: null };
   }
 }
 

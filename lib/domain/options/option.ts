@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { firstParagraph } from "@/lib/domain/report/member-text";
+import type { BoardPlace } from "@/lib/domain/narratives/narrative";
 import type { Tally } from "@/lib/domain/shocks/judgement";
 import { Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
 
@@ -134,6 +135,8 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   mergedIntoId: Id | null;
   /** What was said when it was merged; empty unless it is. */
   mergeNote: string;
+  /** Where it stood on the board when it was merged, so that it can go back there; null where it stood in no narrative, or is not merged. */
+  mergedFrom: BoardPlace | null;
   /** The option to which this one was written as a rival. */
   rivalOfId: Id | null;
   /** The call for proposals that it answers. */

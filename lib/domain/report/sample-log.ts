@@ -126,7 +126,7 @@ export const sampleLog: LoggedEvent[] = logOf([
   },
   { type: "option.bundled", payload: { optionId: optionId(1), narrativeId: narrativeId(1), index: 0 } },
   { type: "option.bundled", payload: { optionId: optionId(2), narrativeId: narrativeId(1), index: 0 } },
-  { type: "option.merged", payload: { optionId: optionId(3), intoId: optionId(1), note: "" } },
-  { type: "option.merged", payload: { optionId: optionId(6), intoId: optionId(5), note: "" } },
+  { type: "option.merged", payload: { optionId: optionId(3), intoId: optionId(1), note: "", left: null } },
+  { type: "option.merged", payload: { optionId: optionId(6), intoId: optionId(5), note: "", left: null } },
   { type: "option.declined", payload: { optionId: optionId(4), reason: "Not about rivers." } },
 ]);

@@ -5,6 +5,7 @@ import { Reaction, ReplyKind, Subject } from "@/lib/domain/discussion/comment";
 import { eventTypes } from "@/lib/domain/events";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
+import { BoardPlace } from "@/lib/domain/narratives/narrative";
 import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
 import { FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
@@ -74,6 +75,7 @@ export const Option = OptionContent.extend({
   declineReason: z.string().nullable(),
   mergedIntoId: Id.nullable(),
   mergeNote: z.string(),
+  mergedFrom: BoardPlace.nullable(),
   rivalOfId: Id.nullable(),
   callId: Id.nullable(),
   contributorIds: z.array(Id),

@@ -4,6 +4,9 @@ import { narrativeTexts, optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
+import { createRandom } from "@/lib/domain/random";
+import type { ExerciseState } from "@/lib/domain/state";
+import { readState } from "@/lib/server/exercises/read-snapshot";
 
 const ground = testDatabase();
 let game: TestExercise;
@@ -33,7 +36,9 @@ const mergedInto = async () => {
 describe("merging", () => {
   it("is an edge, undone by one command", async () => {
     const { events } = await merge(first, second);
-    expect(events.map(({ payload }) => payload)).toEqual([{ optionId: first, intoId: second, note: "Twins" }]);
+    expect(events.map(({ payload }) => payload)).toEqual([
+      { optionId: first, intoId: second, note: "Twins", left: null },
+    ]);
     expect(await mergedInto()).toEqual([second, null, null]);
     expect((await merge(first, second)).events).toEqual([]);
     expect((await unmerge(first)).events.map(({ type }) => type)).toEqual(["option.unmerged"]);
@@ -72,6 +77,92 @@ describe("merging", () => {
     const { optionIds } = await ground.db.prisma.narrative.findUniqueOrThrow({ where: { id: narrativeId } });
     expect(optionIds).toEqual([second]);
   });
+});
+
+describe("undoing a merge", () => {
+  let ids: string[] = [];
+  const narrativeIds = [randomUUID(), randomUUID()];
+  const bundle = (optionId: string, narrativeId: string, index: number) =>
+    game.play(game.moderator, { type: "bundle-option", optionId, narrativeId, index });
+  const orders = async () => {
+    const rows = await ground.db.prisma.narrative.findMany({
+      where: { exerciseId: game.id },
+      orderBy: { number: "asc" },
+    });
+    return rows.map(({ optionIds }) => optionIds);
+  };
+  const readAll = async (): Promise<Omit<ExerciseState, "seq">> => {
+    const viewer = { kind: "member" as const, memberId: game.moderator.memberId, role: game.moderator.role };
+    const { seq: _seq, ...state } = await ground.db.prisma.$transaction((tx) =>
+      readState(tx, game.id, viewer, { threads: "all", options: "all" }),
+    );
+    return state;
+  };
+
+  async function layOut(options: string[][]): Promise<void> {
+    for (const [at, narrativeId] of narrativeIds.entries()) {
+      await game.play(game.moderator, { id: narrativeId, type: "create-narrative", texts: narrativeTexts() });
+      for (const optionId of options[at]!) await bundle(optionId, narrativeId, 99);
+    }
+  }
+
+  beforeEach(async () => {
+    narrativeIds.splice(0, 2, randomUUID(), randomUUID());
+    ids = [first!, second!, third!, ...Array.from({ length: 4 }, () => randomUUID())];
+    for (const id of ids.slice(3)) {
+      await game.play(game.analyst, { id, type: "submit-option", content: optionContent() });
+      await game.play(game.moderator, { type: "accept-option", optionId: id });
+    }
+    await game.playTo("bundle");
+  });
+
+  it("puts the option back where it stood, in the one it stood in first", async () => {
+    await layOut([[first!, second!, third!], []]);
+    await merge(first, second);
+    await merge(first, third);
+    expect(await orders()).toEqual([[second, third], []]);
+    expect((await unmerge(first)).events.map(({ type }) => type)).toEqual(["option.unmerged", "option.bundled"]);
+    expect(await orders()).toEqual([[first, second, third], []]);
+  });
+
+  it("puts it last where fewer are left, and nowhere where its narrative is gone or it was declined", async () => {
+    await layOut([[second!, third!, first!], []]);
+    await merge(first, second);
+    await bundle(second!, narrativeIds[1]!, 0);
+    await unmerge(first);
+    expect(await orders()).toEqual([[third, first], [second]]);
+    await merge(first, second);
+    await game.play(game.moderator, { type: "decline-option", optionId: first!, reason: "Out of scope." });
+    await unmerge(first);
+    await merge(third, second);
+    await game.play(game.moderator, { type: "remove-narrative", narrativeId: narrativeIds[0]! });
+    await unmerge(third);
+    expect(await orders()).toEqual([[second]]);
+    expect((await mergedInto()).filter(Boolean)).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5])(
+    "leaves no trace of any merges, undone from the last to the first (seed %i)",
+    async (seed) => {
+      const random = createRandom(seed);
+      const shuffled = random.some(ids, ids.length);
+      await layOut([shuffled.slice(0, 3), shuffled.slice(3, 6)]);
+      const before = await readAll();
+      const [merged, targets] = [new Array<string>(), new Set<string>()];
+      while (merged.length < 4) {
+        const standing = Object.values((await readAll()).options).filter(({ mergedIntoId }) => mergedIntoId === null);
+        // An option that has taken others in is not merged itself.
+        const option = random.pick(standing.filter(({ id }) => !targets.has(id)));
+        const into = random.pick(standing.filter(({ id }) => id !== option.id));
+        await merge(option.id, into.id);
+        targets.add(into.id);
+        merged.push(option.id);
+      }
+      expect(await readAll()).not.toEqual(before);
+      for (const optionId of merged.toReversed()) await unmerge(optionId);
+      expect(await readAll()).toEqual(before);
+    },
+  );
 });
 
 describe("triage", () => {

@@ -1,11 +1,14 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { DomainEvent } from "@/lib/domain/events";
-import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
+import { findPlaceOf } from "@/lib/domain/narratives/evolve";
 import { listNarratives } from "@/lib/server/narratives/rows";
 import type { Handler } from "@/lib/server/log/context";
 import { requireOption } from "./require-option";
 
-/** An edge and never a delete: the merged option stays readable, and is counted with the one it went into. */
+/**
+ * An edge and never a delete: the merged option stays readable, and is counted with the one it went into. Where it stood
+ * on the board is noted, so that undoing it leaves no trace.
+ */
 export const mergeOption: Handler<"merge-option"> = async (context, { optionId, intoId, note }) => {
   const option = await requireOption(context, optionId);
   const into = await requireOption(context, intoId);
@@ -16,9 +19,11 @@ export const mergeOption: Handler<"merge-option"> = async (context, { optionId, 
   }
   const parts = await context.tx.policyOption.count({ where: { mergedIntoId: optionId } });
   if (parts > 0) throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
-  const narrative = findNarrativeOf(await listNarratives(context.tx, context.exercise.id), optionId);
-  const leave: DomainEvent[] = narrative
-    ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }]
+  const place = findPlaceOf(await listNarratives(context.tx, context.exercise.id), optionId);
+  const leave: DomainEvent[] = place
+    ? [{ type: "option.unbundled", payload: { optionId, narrativeId: place.narrativeId } }]
     : [];
-  return [...leave, { type: "option.merged", payload: { optionId, intoId, note } }];
+  // One that is merged already goes from there to another, and still belongs where it stood at first.
+  const left = option.mergedIntoId === null ? place : option.mergedFrom;
+  return [...leave, { type: "option.merged", payload: { optionId, intoId, note, left } }];
 };

@@ -2,6 +2,7 @@ import { type OptionEvent, withContributors } from "@/lib/domain/options/evolve"
 import { applyChanges, excerptOf, type OptionContent } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/db/generated/client";
 import { toContent } from "./rows";
 import { toSearchText } from "./search-text";
 
@@ -47,11 +48,13 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
     case "option.declined":
       await update({ status: "declined", declineReason: event.payload.reason });
       return;
-    case "option.merged":
-      await update({ mergedIntoId: event.payload.intoId, mergeNote: event.payload.note });
+    case "option.merged": {
+      const { intoId, note, left } = event.payload;
+      await update({ mergedIntoId: intoId, mergeNote: note, mergedFrom: left ?? Prisma.DbNull });
       return;
+    }
     case "option.unmerged":
-      await update({ mergedIntoId: null, mergeNote: "" });
+      await update({ mergedIntoId: null, mergeNote: "", mergedFrom: Prisma.DbNull });
       return;
   }
 }

@@ -45,6 +45,7 @@ export function toCard(row: RowWithoutText): PolicyOption {
     declineReason: row.declineReason,
     mergedIntoId: row.mergedIntoId,
     mergeNote: row.mergeNote,
+    mergedFrom: row.mergedFrom as PolicyOption["mergedFrom"],
     rivalOfId: row.rivalOfId,
     callId: row.callId,
     contributorIds: row.contributorIds,
