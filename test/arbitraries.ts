@@ -194,6 +194,8 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     left: fc.option(fc.record({ narrativeId: anId, index: fc.nat({ max: 9 }) })),
   }),
   "option.unmerged": fc.record({ optionId }),
+  "merge.objected": fc.record({ optionId, intoId: anId, reason: note }),
+  "merge.objection-withdrawn": fc.record({ optionId }),
   "suggestion.made": fc.record({
     ...suggestion,
     facet: fc.constantFrom(...facetNames),

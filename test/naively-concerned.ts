@@ -69,6 +69,8 @@ const questions: Question[] = [
   ({ id }, { type, payload }, before) =>
     type === "option.unmerged" && isMine(id, before.options[payload.optionId]?.mergedIntoId, before),
   ({ id }, { type, payload }, before) => type === "option.submitted" && isMine(id, payload.rivalOfId, before),
+  // A merge that I may undo.
+  ({ role }, { type }) => type === "merge.objected" && (role === "organizer" || role === "moderator"),
   // An option I have rated.
   ({ id }, { type, payload }, { ratings }) =>
     type === "option.revised" &&

@@ -61,6 +61,9 @@ const rare: CommandType[] = [
   "decline-option",
   "merge-option",
   "unmerge-option",
+  "object-to-merge",
+  "object-to-merge",
+  "withdraw-objection",
   "restore-revision",
   "suggest-edit",
   "accept-suggestion",
@@ -90,6 +93,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const option = pick(Object.values(state.options));
   const optionId = option?.id ?? none;
   const other = pick(Object.keys(state.options)) ?? none;
+  const mergedId = pick(Object.values(state.options).filter(({ mergedIntoId }) => mergedIntoId !== null))?.id ?? none;
   const narrative = pick(Object.values(state.narratives));
   const narrativeId = narrative?.id ?? none;
   const takeaway = pick(state.takeaways);
@@ -234,6 +238,8 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "decline-option": { type: "decline-option", optionId, reason: text },
     "merge-option": { type: "merge-option", optionId, intoId: other, note: text },
     "unmerge-option": { type: "unmerge-option", optionId },
+    "object-to-merge": { type: "object-to-merge", optionId: mergedId, reason: text },
+    "withdraw-objection": { type: "withdraw-objection", optionId: mergedId },
     "post-comment": { type: "post-comment", subject, parentId, kind: null, body: text },
     "edit-comment": { type: "edit-comment", commentId, body: text },
     "delete-comment": { type: "delete-comment", commentId },

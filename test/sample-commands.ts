@@ -127,6 +127,8 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "decline-option": { type: "decline-option", optionId: submittedId, reason: "It is another one's twin." },
     "merge-option": { type: "merge-option", optionId: submittedId, intoId: acceptedId, note: "" },
     "unmerge-option": { type: "unmerge-option", optionId: mergedId },
+    "object-to-merge": { type: "object-to-merge", optionId: mergedId, reason: "They ask for different things." },
+    "withdraw-objection": { type: "withdraw-objection", optionId: mergedId },
     "post-comment": {
       type: "post-comment",
       subject: { kind: "option", id: bundledId, facet: "summary" },

@@ -11,6 +11,7 @@ import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PolicyOption } from "@/lib/domain/options/option";
+import { countOf } from "@/lib/domain/report/words";
 import { useBoardActions } from "./board-actions";
 import { CardMenu } from "./card-menu";
 import type { Card, Column } from "./columns";
@@ -22,6 +23,7 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
   const { slug } = useLive();
   const { canTriage, canBundle, pendingIds } = useBoardActions();
   const { option, parts } = card;
+  const objections = parts.reduce((sum, part) => sum + part.objections.length, 0);
   return (
     <>
       <div className="flex items-center gap-1.5 text-xs text-soft tabular-nums">
@@ -66,6 +68,7 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
           with {parts.map((part) => `PO-${part.number}`).join(", ")}
         </p>
       )}
+      {objections > 0 && <p className="mt-1 text-xs text-danger">{countOf(objections, "objection")} to the merge</p>}
       {column.kind === "waiting" && canTriage && <Triage option={option} />}
     </>
   );

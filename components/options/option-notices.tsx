@@ -6,6 +6,8 @@ import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { useExercise } from "@/lib/client/hooks";
 import { Notice } from "@/components/ui/notice";
 import type { PolicyOption } from "@/lib/domain/options/option";
+import { countOf } from "@/lib/domain/report/words";
+import { MergeObjections } from "./merge-objections";
 import { OptionLink } from "./option-link";
 
 /** What a reader has to know of an option besides its text: where it comes from and what became of it. */
@@ -21,6 +23,7 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
         <Notice title="Merged">
           Counted with <OptionLink option={into} />. Its text and its thread stay here, with the credit of its author.
           {option.mergeNote && <LinkedMarkdown text={option.mergeNote} size="compact" className="mt-1.5" />}
+          <MergeObjections option={option} into={into} />
         </Notice>
       )}
       {option.status === "declined" && (
@@ -67,6 +70,9 @@ function OptionLinks({ options }: { options: PolicyOption[] }) {
             <span dir="auto" className="block text-[0.8125rem] text-soft">
               {option.mergeNote}
             </span>
+          )}
+          {option.objections.length > 0 && (
+            <span className="block text-[0.8125rem] text-danger">{countOf(option.objections.length, "objection")}</span>
           )}
         </li>
       ))}

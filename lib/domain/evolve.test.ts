@@ -18,6 +18,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   exercise: ["exercise", "rounds", "graces", "injects"],
   rounds: ["rounds", "injects"],
   round: ["rounds", "graces"],
+  merge: ["options"],
   option: ["options", "optionCount", "threads", "narratives", "injects", "judgements", "ratings"],
   member: ["members", "applicants"],
   invite: ["invites"],

@@ -71,6 +71,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "option.declined":
     case "option.merged":
     case "option.unmerged":
+    case "merge.objected":
+    case "merge.objection-withdrawn":
       return evolveOptions(state, event);
     case "suggestion.made":
     case "suggestion.accepted":

@@ -65,6 +65,8 @@ export const policy: Record<CommandType, Rule> = {
   "decline-option": { roles: staff, status: untilPublished },
   "merge-option": { roles: staff, status: untilPublished },
   "unmerge-option": { roles: staff, status: untilPublished },
+  "object-to-merge": { roles: participants, status: untilPublished },
+  "withdraw-objection": { roles: participants, status: untilPublished },
   "suggest-edit": { roles: participants, status: whileRunning, activity: "comment" },
   "accept-suggestion": { roles: participants, status: whileRunning, activity: "revise" },
   "decline-suggestion": { roles: participants, status: whileRunning },

@@ -34,6 +34,8 @@ export type Facts = {
   source?: { addedById: Id; assessments: Assessment[] };
   /** Whom a call reaches. */
   reached?: Id[];
+  /** The organizers and moderators. */
+  staff?: Id[];
 };
 
 /** The events that may concern somebody else than who made them. */
@@ -57,6 +59,7 @@ export const concerning = {
     "option.declined",
     "option.merged",
     "option.unmerged",
+    "merge.objected",
     "option.bundled",
     "option.unbundled",
     "suggestion.made",
@@ -137,6 +140,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     }
     case "option.unmerged":
       return [...told(writers, "option-decided", optionPlace(event.payload.optionId)), ...toOther];
+    case "merge.objected":
+      return told(facts.staff ?? [], "objection", optionPlace(event.payload.optionId));
     case "option.bundled": {
       // Moved within its narrative it is where it was.
       if (event.payload.narrativeId === facts.narrativeId) return [];

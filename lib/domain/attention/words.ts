@@ -55,6 +55,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       };
     case "option.unmerged":
       return { sentence: isTheirs ? `${who} took ${other} out of it again` : `${who} lets it stand alone again` };
+    case "merge.objected":
+      return { sentence: `${who} objects to its merge into ${other}`, isQuoted: true };
     case "option.bundled":
       return { sentence: `${who} put it into ${notice.other ?? "a narrative"}` };
     case "option.unbundled":

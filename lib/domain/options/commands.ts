@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id, limits, line, Ordinal, prose } from "@/lib/domain/primitives";
+import { Objection } from "./objection";
 import { OptionChanges, OptionContent, Weight } from "./option";
 
 /** The command's id becomes the option's, and is the id of the draft it was written as. */
@@ -53,6 +54,15 @@ export const MergeOption = z.object({
 });
 export const UnmergeOption = z.object({ id: Id, type: z.literal("unmerge-option"), optionId: Id });
 
+/** Says that an option should not have been merged. It stays merged: moderators decide. Said again, the last counts. */
+export const ObjectToMerge = z.object({
+  id: Id,
+  type: z.literal("object-to-merge"),
+  optionId: Id,
+  reason: Objection.shape.reason,
+});
+export const WithdrawObjection = z.object({ id: Id, type: z.literal("withdraw-objection"), optionId: Id });
+
 export const optionCommands = [
   SubmitOption,
   ReviseOption,
@@ -61,4 +71,6 @@ export const optionCommands = [
   DeclineOption,
   MergeOption,
   UnmergeOption,
+  ObjectToMerge,
+  WithdrawObjection,
 ] as const;

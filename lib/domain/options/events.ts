@@ -36,4 +36,7 @@ export const optionEvents = {
     left: BoardPlace.nullable().default(null),
   }),
   "option.unmerged": z.object({ optionId: Id }),
+  /** `intoId`: the option that it was merged into then. */
+  "merge.objected": z.object({ optionId: Id, intoId: Id, reason: z.string() }),
+  "merge.objection-withdrawn": z.object({ optionId: Id }),
 };

@@ -2,6 +2,7 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import { patched } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
+import { type Objection, withoutObjection } from "./objection";
 import { applyChanges, excerptOf, type OptionChanges, type PolicyOption, type Revision } from "./option";
 
 export type OptionEvent = Extract<
@@ -13,7 +14,9 @@ export type OptionEvent = Extract<
       | "option.accepted"
       | "option.declined"
       | "option.merged"
-      | "option.unmerged";
+      | "option.unmerged"
+      | "merge.objected"
+      | "merge.objection-withdrawn";
   }
 >;
 
@@ -44,6 +47,7 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     mergedIntoId: null,
     mergeNote: "",
     mergedFrom: null,
+    objections: [],
     rivalOfId: payload.rivalOfId,
     callId: payload.callId ?? null,
     contributorIds: [],
@@ -74,11 +78,22 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
       return { ...option, status: "declined", declineReason: event.payload.reason };
     case "option.merged": {
       const { intoId, note, left } = event.payload;
-      return { ...option, mergedIntoId: intoId, mergeNote: note, mergedFrom: left };
+      return { ...option, mergedIntoId: intoId, mergeNote: note, mergedFrom: left, objections: [] };
     }
     case "option.unmerged":
-      return { ...option, mergedIntoId: null, mergeNote: "", mergedFrom: null };
+      return { ...option, mergedIntoId: null, mergeNote: "", mergedFrom: null, objections: [] };
+    case "merge.objected":
+    case "merge.objection-withdrawn":
+      return { ...option, objections: nextObjections(option.objections, event) };
   }
+}
+
+type ObjectionEvent = Extract<OptionEvent, { type: "merge.objected" | "merge.objection-withdrawn" }>;
+
+/** The objections after one was made, made anew, or withdrawn; the last made comes last. */
+export function nextObjections(before: readonly Objection[], { type, payload, by, at }: ObjectionEvent): Objection[] {
+  const others = withoutObjection(before, by);
+  return type === "merge.objected" ? [...others, { memberId: by ?? "", reason: payload.reason, at }] : others;
 }
 
 // Of an option whose text is not held, everything else changes all the same.

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { firstParagraph } from "@/lib/domain/report/member-text";
+import type { Objection } from "./objection";
 import type { BoardPlace } from "@/lib/domain/narratives/narrative";
 import type { Tally } from "@/lib/domain/shocks/judgement";
 import { Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
@@ -137,6 +138,8 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   mergeNote: string;
   /** Where it stood on the board when it was merged, so that it can go back there; null where it stood in no narrative, or is not merged. */
   mergedFrom: BoardPlace | null;
+  /** What its writers, or those of the option it went into, have against the merge; none once that is undone. */
+  objections: Objection[];
   /** The option to which this one was written as a rival. */
   rivalOfId: Id | null;
   /** The call for proposals that it answers. */

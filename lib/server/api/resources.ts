@@ -7,6 +7,7 @@ import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { BoardPlace } from "@/lib/domain/narratives/narrative";
 import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
+import { Objection } from "@/lib/domain/options/objection";
 import { FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Answer } from "@/lib/domain/ratings/rating";
@@ -76,6 +77,7 @@ export const Option = OptionContent.extend({
   mergedIntoId: Id.nullable(),
   mergeNote: z.string(),
   mergedFrom: BoardPlace.nullable(),
+  objections: z.array(Objection),
   rivalOfId: Id.nullable(),
   callId: Id.nullable(),
   contributorIds: z.array(Id),

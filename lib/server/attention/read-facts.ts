@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { concerning, type Facts } from "@/lib/domain/attention/concerned-by";
+import { isStaff } from "@/lib/domain/audience";
 import { reachOf } from "@/lib/domain/calls/reach";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Levels } from "@/lib/domain/expertise/expertise";
@@ -33,7 +34,18 @@ async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] 
 
 /** Whoever could be concerned by these facts. */
 function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
-  const { option, other, argued = [], raters = [], comment, above = [], suggestedBy, source, reached = [] } = facts;
+  const {
+    option,
+    other,
+    argued = [],
+    raters = [],
+    comment,
+    above = [],
+    suggestedBy,
+    source,
+    reached = [],
+    staff = [],
+  } = facts;
   const writers = [option, other].flatMap((entry) => (entry ? [entry.authorId, ...entry.contributorIds] : []));
   const others = [comment?.authorId, suggestedBy, source?.addedById, "memberId" in payload ? payload.memberId : null];
   const listed = "memberIds" in payload ? payload.memberIds : [];
@@ -45,6 +57,7 @@ function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
       ...above,
       ...listed,
       ...reached,
+      ...staff,
       ...others.filter((id) => typeof id === "string"),
     ]),
   ];
@@ -71,6 +84,8 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
       const other = await findWriters(tx, row?.mergedIntoId ?? null);
       return { exerciseId, option: await findWriters(tx, id), other };
     }
+    case "merge.objected":
+      return { exerciseId, staff: await listStaff(tx, exerciseId) };
     case "option.bundled": {
       const { optionId } = event.payload;
       const where = { exerciseId, optionIds: { has: optionId } };
@@ -121,6 +136,11 @@ async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {
 async function listRaters(tx: Tx, optionId: Id): Promise<Id[]> {
   const rows = await tx.rating.findMany({ where: { optionId }, distinct: ["memberId"], select: { memberId: true } });
   return rows.map(({ memberId }) => memberId);
+}
+
+async function listStaff(tx: Tx, exerciseId: Id): Promise<Id[]> {
+  const rows = await tx.member.findMany({ where: { exerciseId }, select: { id: true, role: true } });
+  return rows.flatMap(({ id, role }) => (isStaff(Role.parse(role)) ? [id] : []));
 }
 
 async function listReached(

@@ -95,6 +95,7 @@ async function readFraming(tx: Tx, id: Id) {
 
 function othersIn({ type, payload }: LoggedEvent): Id[] {
   if (type === "option.merged") return [payload.optionId, payload.intoId];
+  if (type === "merge.objected") return [payload.intoId];
   if (type === "option.judged") return [payload.injectId];
   if (type === "option.bundled" || type === "option.unbundled") return [payload.narrativeId];
   if (type === "option.submitted") return payload.rivalOfId === null ? [] : [payload.rivalOfId];
@@ -129,6 +130,8 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
       return { ...none, other: named(payload.intoId, "PO") ?? named(payload.optionId, "PO"), said: payload.note };
     case "option.unmerged":
       return { ...none, other: named(payload.optionId, "PO") };
+    case "merge.objected":
+      return { ...none, other: named(payload.intoId, "PO"), said: payload.reason };
     case "option.bundled":
     case "option.unbundled":
       return { ...none, other: named(payload.narrativeId, "MN") };

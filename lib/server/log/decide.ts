@@ -49,10 +49,12 @@ import { unbundleOption } from "@/lib/server/narratives/unbundle-option";
 import { nudgeMembers } from "@/lib/server/participation/nudge-members";
 import { acceptOption } from "@/lib/server/options/accept-option";
 import { declineOption } from "@/lib/server/options/decline-option";
+import { objectToMerge } from "@/lib/server/options/object-to-merge";
 import { mergeOption } from "@/lib/server/options/merge-option";
 import { restoreRevision } from "@/lib/server/options/restore-revision";
 import { reviseOption } from "@/lib/server/options/revise-option";
 import { submitOption } from "@/lib/server/options/submit-option";
+import { withdrawObjection } from "@/lib/server/options/withdraw-objection";
 import { unmergeOption } from "@/lib/server/options/unmerge-option";
 import { rateOption } from "@/lib/server/ratings/rate-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
@@ -116,6 +118,8 @@ const handlers: Handlers = {
   "decline-option": declineOption,
   "merge-option": mergeOption,
   "unmerge-option": unmergeOption,
+  "object-to-merge": objectToMerge,
+  "withdraw-objection": withdrawObjection,
   "suggest-edit": suggestEdit,
   "accept-suggestion": acceptSuggestion,
   "decline-suggestion": declineSuggestion,

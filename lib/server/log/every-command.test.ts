@@ -65,6 +65,8 @@ const table = `
   decline-option       !     OM    OM      OM        OM     OM       OM     !
   merge-option         !     OM    OM      OM        OM     OM       OM     !
   unmerge-option       !     OM    OM      OM        OM     OM       OM     !
+  object-to-merge      !     OMA   OMA     OMA       OMA    OMA      OMA    !
+  withdraw-objection   !     OMA   OMA     OMA       OMA    OMA      OMA    !
   suggest-edit         !     -     OMA     OMA       OMA    OMA      !      !
   accept-suggestion    !     -     OMA     OMA       -      -        !      !
   decline-suggestion   !     OMA   OMA     OMA       OMA    OMA      !      !
@@ -106,8 +108,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(67 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(518);
+  expect(verdicts).toHaveLength(69 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(554);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -158,6 +160,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
     ["close-call", "call.closed"],
+    ["object-to-merge", "merge.objected"],
+    ["withdraw-objection", "merge.objection-withdrawn"],
     ["unmerge-option", "option.unmerged"],
     ["remove-inject", "inject.removed"],
     ["remove-member", "member.removed"],

@@ -82,6 +82,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "option.declined":
     case "option.merged":
     case "option.unmerged":
+    case "merge.objected":
+    case "merge.objection-withdrawn":
       return projectOptions(tx, exerciseId, event);
     case "suggestion.made":
     case "suggestion.accepted":

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { narrativeTexts, optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, type TestExercise } from "@/test/exercise";
+import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { createRandom } from "@/lib/domain/random";
+import type { Objection } from "@/lib/domain/options/objection";
 import type { ExerciseState } from "@/lib/domain/state";
 import { readState } from "@/lib/server/exercises/read-snapshot";
 
@@ -13,7 +14,7 @@ let game: TestExercise;
 let [first, second, third]: string[] = [];
 
 beforeEach(async () => {
-  game = await createTestExercise(ground.db);
+  game = await createTestExercise(ground.db, { analysts: 3 });
   [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
   await game.playTo("propose");
   for (const id of [first, second, third]) {
@@ -196,5 +197,58 @@ describe("triage", () => {
       reason: "Withdrawn.",
     });
     expect(events.map(({ type }) => type)).toEqual(["option.unbundled", "option.declined"]);
+  });
+});
+
+describe("objecting to a merge", () => {
+  const object = (player: Player, reason = "They ask for different things.") =>
+    game.play(player, { type: "object-to-merge", optionId: first ?? "", reason });
+  const withdraw = (player: Player) => game.play(player, { type: "withdraw-objection", optionId: first ?? "" });
+  const reasons = async () => {
+    const { objections } = await ground.db.prisma.policyOption.findUniqueOrThrow({ where: { id: first } });
+    return (objections as Objection[]).map(({ memberId, reason }) => [memberId, reason]);
+  };
+
+  it("is for those who wrote of either option, once each, until they withdraw it", async () => {
+    const theirs = randomUUID();
+    await game.play(game.other, { id: theirs, type: "submit-option", content: optionContent() });
+    await game.play(game.moderator, { type: "accept-option", optionId: theirs });
+    await expectRefusal(object(game.analyst), "invalid");
+    await merge(first, theirs);
+    await object(game.analyst);
+    expect((await object(game.analyst)).events).toEqual([]);
+    await object(game.other, "Mine is about something else.");
+    await object(game.analyst, "It says the opposite.");
+    expect(await reasons()).toEqual([
+      [game.other.memberId, "Mine is about something else."],
+      [game.analyst.memberId, "It says the opposite."],
+    ]);
+    await expectRefusal(object(game.analysts[2]!), "forbidden");
+    await expectRefusal(object(game.moderator), "forbidden");
+    await expectRefusal(object(game.observer), "forbidden");
+    await expectRefusal(object(game.analyst, " "), "invalid");
+    await withdraw(game.other);
+    expect((await withdraw(game.other)).events).toEqual([]);
+    expect(await reasons()).toEqual([[game.analyst.memberId, "It says the opposite."]]);
+  });
+
+  it("ends with the merge, whether it is undone or goes elsewhere", async () => {
+    await merge(first, second);
+    await object(game.analyst);
+    await merge(first, third);
+    expect(await reasons()).toEqual([]);
+    await object(game.analyst);
+    await unmerge(first);
+    expect(await reasons()).toEqual([]);
+  });
+
+  it("concerns whoever may undo it, and nobody else", async () => {
+    await merge(first, second);
+    const { events } = await object(game.analyst);
+    const rows = await ground.db.prisma.notice.findMany({ where: { exerciseId: game.id, seq: events[0]!.seq } });
+    const staff = [game.organizer.memberId, game.moderator.memberId];
+    expect(rows.map(({ memberId, kind }) => [memberId, kind]).toSorted()).toEqual(
+      staff.map((memberId) => [memberId, "objection"]).toSorted(),
+    );
   });
 });

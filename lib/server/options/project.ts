@@ -1,9 +1,9 @@
-import { type OptionEvent, withContributors } from "@/lib/domain/options/evolve";
+import { nextObjections, type OptionEvent, withContributors } from "@/lib/domain/options/evolve";
 import { applyChanges, excerptOf, type OptionContent } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
-import { toContent } from "./rows";
+import { toContent, toObjections } from "./rows";
 import { toSearchText } from "./search-text";
 
 export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent): Promise<void> {
@@ -50,12 +50,18 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
       return;
     case "option.merged": {
       const { intoId, note, left } = event.payload;
-      await update({ mergedIntoId: intoId, mergeNote: note, mergedFrom: left ?? Prisma.DbNull });
+      await update({ mergedIntoId: intoId, mergeNote: note, mergedFrom: left ?? Prisma.DbNull, objections: [] });
       return;
     }
     case "option.unmerged":
-      await update({ mergedIntoId: null, mergeNote: "", mergedFrom: Prisma.DbNull });
+      await update({ mergedIntoId: null, mergeNote: "", mergedFrom: Prisma.DbNull, objections: [] });
       return;
+    case "merge.objected":
+    case "merge.objection-withdrawn": {
+      const row = await tx.policyOption.findUniqueOrThrow({ where: { id }, select: { objections: true } });
+      await update({ objections: nextObjections(toObjections(row), event) });
+      return;
+    }
   }
 }
 

@@ -31,6 +31,10 @@ export function toShocks({ shocks }: Pick<Row, "shocks">): PolicyOption["shocks"
   return shocks as PolicyOption["shocks"];
 }
 
+export function toObjections({ objections }: Pick<Row, "objections">): PolicyOption["objections"] {
+  return objections as PolicyOption["objections"];
+}
+
 /** An option without its text. */
 export function toCard(row: RowWithoutText): PolicyOption {
   const { title, placement, stakeholders, instruments, timeHorizon } = row;
@@ -46,6 +50,7 @@ export function toCard(row: RowWithoutText): PolicyOption {
     mergedIntoId: row.mergedIntoId,
     mergeNote: row.mergeNote,
     mergedFrom: row.mergedFrom as PolicyOption["mergedFrom"],
+    objections: toObjections(row),
     rivalOfId: row.rivalOfId,
     callId: row.callId,
     contributorIds: row.contributorIds,

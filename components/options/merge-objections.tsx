@@ -1,0 +1,72 @@
+"use client";
+
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { useSave } from "@/components/editing/use-save";
+import { Button } from "@/components/ui/button";
+import { LocalTime } from "@/components/ui/local-time";
+import { Notice } from "@/components/ui/notice";
+import { useAllowed, useMe } from "@/lib/client/hooks";
+import { newId } from "@/lib/client/new-id";
+import { ObjectToMerge } from "@/lib/domain/options/commands";
+import { mayObject } from "@/lib/domain/options/objection";
+import type { PolicyOption } from "@/lib/domain/options/option";
+import { MemberName } from "./member-name";
+import { ReasonDialog } from "./moderation/reason-dialog";
+
+/** What is held against the merge of an option, and, for whoever wrote of either of the two, the way to say so. */
+export function MergeObjections({ option, into }: { option: PolicyOption; into: PolicyOption }) {
+  const me = useMe();
+  const isOpen = useAllowed("object-to-merge");
+  const canObject = isOpen && me !== undefined && mayObject(me.id, option, into);
+  const mine = option.objections.find(({ memberId }) => memberId === me?.id);
+  if (option.objections.length === 0 && !canObject) return null;
+  return (
+    <div className="mt-2 flex flex-col gap-2">
+      {option.objections.length > 0 && (
+        <ul aria-label="Objections to the merge" className="flex flex-col gap-2">
+          {option.objections.map(({ memberId, reason, at }) => (
+            <li key={memberId} className="border-s-2 border-danger/60 ps-3">
+              <p className="text-[0.8125rem] text-soft">
+                <MemberName id={memberId} /> objects, <LocalTime at={at} />
+              </p>
+              <LinkedMarkdown text={reason} size="compact" />
+            </li>
+          ))}
+        </ul>
+      )}
+      {canObject && <OwnObjection option={option} isMade={mine !== undefined} />}
+    </div>
+  );
+}
+
+function OwnObjection({ option, isMade }: { option: PolicyOption; isMade: boolean }) {
+  const { save, isPending, error } = useSave();
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <ReasonDialog
+          option={option}
+          title={`Object to the merge of PO-${option.number}`}
+          description="Everybody can read it, and the moderators are told. It stays merged until they undo it."
+          act="Object"
+          variant="primary"
+          keptAs="object"
+          schema={ObjectToMerge.shape.reason}
+          command={(reason) => ({ id: newId(), type: "object-to-merge", optionId: option.id, reason })}
+          trigger={<Button size="sm">{isMade ? "Say it in other words…" : "Object to the merge…"}</Button>}
+        />
+        {isMade && (
+          <Button
+            size="sm"
+            variant="quiet"
+            isPending={isPending}
+            onPress={() => void save({ id: newId(), type: "withdraw-objection", optionId: option.id })}
+          >
+            Withdraw my objection
+          </Button>
+        )}
+      </div>
+      {error && <Notice tone="danger">{error.message}</Notice>}
+    </>
+  );
+}
