@@ -61,7 +61,7 @@ test("a moderator takes a suggested bundle without a mouse, and another sees it 
     await keyboard.press("Enter");
     await expect(dialog.getByRole("region")).toHaveCount(2);
     await expect(dialog.getByText(/They share words that others seldom use: .*police/)).toBeVisible();
-    await expect(dialog.getByText(/They lie together in Social · External forces/)).toBeVisible();
+    await expect(dialog.getByText(/They lie almost at one place in Social · External forces/)).toBeVisible();
   });
 
   await test.step("one option is left out, and the rest becomes a narrative", async () => {

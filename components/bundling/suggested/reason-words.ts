@@ -12,12 +12,17 @@ export const basisLabels: Record<Basis, string> = {
 const names = new Intl.ListFormat("en-GB");
 const score = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 1 });
 
+/** Less than so many hundredths of the general distance cannot be told from none on the map. */
+const tight = 5;
+
 /** Why options were put together, as a sentence. */
 export function sayReason(reason: BundleReason, axes: Axes, criteria: readonly Criterion[]): string {
   if (reason.kind === "words") return `They share words that others seldom use: ${names.format(reason.words)}.`;
   if (reason.kind === "place") {
+    const where = quadrantWords(reason.quadrant, axes);
     const share = Math.round(reason.apart * 100);
-    return `They lie together in ${quadrantWords(reason.quadrant, axes)}: ${share} % as far apart as options in general.`;
+    if (share < tight) return `They lie almost at one place in ${where}.`;
+    return `They lie together in ${where}: ${share}\u00a0% as far apart as options in general.`;
   }
   const name = criteria.find(({ id }) => id === reason.criterionId)?.name ?? reason.criterionId;
   const than = reason.own > reason.others ? "higher" : "lower";

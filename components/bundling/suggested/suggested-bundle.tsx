@@ -31,7 +31,10 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
     const option = options[optionId];
     return option ? [{ option, fit, narrative: findNarrativeOf(narratives, optionId) }] : [];
   });
-  const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set());
+  // What somebody has put into a narrative stays there unless it is ticked.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(
+    () => new Set(held.flatMap(({ option, narrative }) => (narrative ? [option.id] : []))),
+  );
   const [target, setTarget] = useState<string>(newOne);
   const [nickname, setNickname] = useState("");
   const [putInto, setPutInto] = useState<Id | null>(null);

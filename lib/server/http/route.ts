@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Refusal, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
 import { prose } from "@/lib/domain/primitives";
+import { strictly } from "@/lib/domain/strictly";
 import { logger } from "@/lib/server/logger";
 
 const statusOf: Record<RefusalCode, number> = {
@@ -78,14 +79,26 @@ export function toRefusal({ issues }: z.ZodError): Refusal {
 // An option of the greatest length, should a client write every letter of it as an escape of six signs.
 const maxBytes = 2_000_000;
 
-/** Parses the JSON body of a request; throws a Refusal when it is none, too large, or not of the schema. */
+/**
+ * Parses the JSON body of a request; throws a Refusal when it is none, too large, or not of the schema. A field that the
+ * schema does not know is refused, at any depth.
+ */
 export async function readJson<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
   const bytes = await readBytes(
     request,
     maxBytes,
     `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`,
   );
-  return schema.parse(parseJson(bytes.toString("utf8")));
+  return strictOf(schema).parse(parseJson(bytes.toString("utf8")));
+}
+
+const strict = new WeakMap<z.ZodType, z.ZodType>();
+
+/** `strictly`, once for each schema: it copies all of it. */
+function strictOf<T extends z.ZodType>(schema: T): T {
+  const known = strict.get(schema) ?? strictly(schema);
+  strict.set(schema, known);
+  return known as T;
 }
 
 /** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */

@@ -40,6 +40,8 @@ describe("submitting an option", () => {
       declineReason: null,
       mergedIntoId: null,
       mergeNote: "",
+      mergedFrom: null,
+      objections: [],
       rivalOfId: null,
       callId: null,
       contributorIds: [],
