@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -36,7 +37,8 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
     () => new Set(held.flatMap(({ option, narrative }) => (narrative ? [option.id] : []))),
   );
   const [target, setTarget] = useState<string>(newOne);
-  const [nickname, setNickname] = useState("");
+  const keptKey = useKeptKey(`bundle:${bundle.options[0]?.optionId ?? ""}`);
+  const { mine: nickname, change: setNickname, discard } = useKeptEdit(keptKey, "");
   const [putInto, setPutInto] = useState<Id | null>(null);
   const { apply, isPending, problems } = useApplyBundle();
 
@@ -46,7 +48,9 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
   const handleApply = async () => {
     const optionIds = moving.map(({ option }) => option.id);
     const quadrant = usualQuadrant(chosen.map(({ option }) => option));
-    setPutInto(await apply(optionIds, narrative ? { narrative } : { nickname: nickname.trim(), quadrant }));
+    const narrativeId = await apply(optionIds, narrative ? { narrative } : { nickname: nickname.trim(), quadrant });
+    if (narrativeId !== null) discard();
+    setPutInto(narrativeId);
   };
   const heading = `Bundle ${place}: ${countOf(held.length, "option")}`;
   const done = putInto === null ? undefined : narratives[putInto];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { untilSeq } from "@/components/editing/use-save";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
@@ -18,8 +18,8 @@ export function useApplyBundle() {
   const { exercise, send } = useLive();
   const [isPending, setIsPending] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
-  /** The narrative that was made before something else failed: it is not made twice. */
-  const [madeId, setMadeId] = useState<Id | null>(null);
+  // By what it is to be called: tried again, also where only the answer was lost, it is not made twice.
+  const madeIds = useRef(new Map<string, Id>());
 
   const attempt = async (command: CommandInput): Promise<string | null> => {
     const sent = await send(command);
@@ -30,13 +30,13 @@ export function useApplyBundle() {
 
   const make = async (destination: Destination): Promise<{ id: Id; problem: string | null }> => {
     if ("narrative" in destination) return { id: destination.narrative.id, problem: null };
-    if (madeId !== null && exercise.getState().narratives[madeId]) return { id: madeId, problem: null };
     const { nickname, quadrant } = destination;
-    const id = newId();
+    const key = `${quadrant} ${nickname}`;
+    const id = madeIds.current.get(key) ?? newId();
+    madeIds.current.set(key, id);
+    if (exercise.getState().narratives[id]) return { id, problem: null };
     const texts: NarrativeTexts = { nickname, quadrant, tagline: "", abstract: "", rationale: "", risks: "" };
-    const problem = await attempt({ id, type: "create-narrative", texts });
-    if (problem === null) setMadeId(id);
-    return { id, problem };
+    return { id, problem: await attempt({ id, type: "create-narrative", texts }) };
   };
 
   /** The narrative's id once all options are in it; null where something was refused, which `problems` says. */
