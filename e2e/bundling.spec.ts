@@ -88,3 +88,11 @@ test("a moderator takes a suggested bundle without a mouse, and another sees it 
     await expect(unbundled.getByRole("row")).toHaveCount(4);
   });
 });
+
+test("a card says what the crowd thinks of its option, once that is revealed", async ({ browser, baseURL }) => {
+  const { page } = await enterAs(browser, baseURL!, "Grey Owl");
+  await page.goto("/exercises/mexico-2013/board");
+  const war = page.getByRole("row", { name: /^PO-8 / });
+  await expect(war.getByText(/^Impact \d/)).toBeVisible();
+  await expect(war.getByText("Divided on impact, feasibility and risk")).toBeVisible();
+});

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { OptionAnalysis } from "@/lib/domain/analysis/analysis";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
@@ -15,6 +16,8 @@ export type BoardActions = {
   /** In the order in which the columns stand. */
   narratives: Narrative[];
   pendingIds: Set<Id>;
+  /** What the crowd thinks of options, as far as it is revealed. */
+  crowd: ReadonlyMap<Id, OptionAnalysis>;
   onMove: (optionIds: Id[], destination: Destination) => void;
   onMerge: (option: PolicyOption) => void;
   onUnmerge: (optionId: Id) => void;

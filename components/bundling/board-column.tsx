@@ -34,7 +34,7 @@ export function BoardColumn({
   expandDragged,
   onRemove,
 }: BoardColumnProps) {
-  const { canTriage, canBundle, onMove } = useBoardActions();
+  const { canTriage, canBundle, crowd, onMove } = useBoardActions();
   const hasAccepted = useExercise((state) =>
     Object.values(state.options).some((option) => option.status === "accepted" && option.mergedIntoId === null),
   );
@@ -83,7 +83,7 @@ export function BoardColumn({
         key={`${isDraggable}-${isDroppable}`}
         aria-label={column.title}
         items={cards}
-        dependencies={[canTriage, canBundle, column, arrivedIds]}
+        dependencies={[canTriage, canBundle, crowd, column, arrivedIds]}
         selectionMode={isDraggable ? "multiple" : "none"}
         selectedKeys={selectedIds}
         onSelectionChange={(keys) =>

@@ -23,6 +23,7 @@ import { SuggestBundles } from "./suggested/suggest-bundles";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
 import { type BoardRights, useBoardRights } from "./use-board-rights";
+import { useCrowd } from "./use-crowd";
 import { useSelection } from "./use-selection";
 
 type Asking = { to: "merge" | "decline"; option: PolicyOption } | { to: "remove"; narrative: Narrative } | null;
@@ -37,6 +38,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   const selection = useSelection();
   const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard(selection.deselect);
   const arrivedIds = useArrivals();
+  const crowd = useCrowd();
   const [asking, setAsking] = useState<Asking>(null);
   const [query, setQuery] = useState("");
 
@@ -51,7 +53,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   return (
     <BoardActionsContext
       value={{
-        ...{ canTriage, canBundle, narratives, pendingIds },
+        ...{ canTriage, canBundle, narratives, pendingIds, crowd },
         onMove: (optionIds, destination) => {
           move(optionIds, destination);
           selection.clear();

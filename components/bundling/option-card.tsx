@@ -13,6 +13,7 @@ import { useLive } from "@/lib/client/live-provider";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
 import { useBoardActions } from "./board-actions";
+import { CardScores } from "./card-scores";
 import { CardMenu } from "./card-menu";
 import type { Card, Column } from "./columns";
 
@@ -21,7 +22,7 @@ type OptionCardProps = { card: Card; column: Column; isDraggable: boolean; isSel
 /** One option on the board: what it is, where its author placed it, how much was said, what was merged into it. */
 export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCardProps) {
   const { slug } = useLive();
-  const { canTriage, canBundle, pendingIds } = useBoardActions();
+  const { canTriage, canBundle, crowd, pendingIds } = useBoardActions();
   const { option, parts } = card;
   const objections = parts.reduce((sum, part) => sum + part.objections.length, 0);
   return (
@@ -68,6 +69,7 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
           with {parts.map((part) => `PO-${part.number}`).join(", ")}
         </p>
       )}
+      <CardScores found={crowd.get(option.id)} />
       {objections > 0 && <p className="mt-1 text-xs text-danger">{countOf(objections, "objection")} to the merge</p>}
       {column.kind === "waiting" && canTriage && <Triage option={option} />}
     </>

@@ -1,6 +1,7 @@
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import type { Axes } from "@/lib/domain/exercise/setup";
 import type { Basis, BundleReason } from "@/lib/domain/bundling/suggestion";
+import { inPercent, inSentence, listed } from "@/lib/domain/ratings/findings/words";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 
 export const basisLabels: Record<Basis, string> = {
@@ -9,24 +10,22 @@ export const basisLabels: Record<Basis, string> = {
   words: "What their texts say",
 };
 
-const names = new Intl.ListFormat("en-GB");
 const score = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 1 });
 
-/** Less than so many hundredths of the general distance cannot be told from none on the map. */
-const tight = 5;
+/** Less than this share of the general distance cannot be told from none on the map. */
+const tight = 0.05;
 
 /** Why options were put together, as a sentence. */
 export function sayReason(reason: BundleReason, axes: Axes, criteria: readonly Criterion[]): string {
-  if (reason.kind === "words") return `They share words that others seldom use: ${names.format(reason.words)}.`;
+  if (reason.kind === "words") return `They share words that others seldom use: ${listed(reason.words)}.`;
   if (reason.kind === "place") {
     const where = quadrantWords(reason.quadrant, axes);
-    const share = Math.round(reason.apart * 100);
-    if (share < tight) return `They lie almost at one place in ${where}.`;
-    return `They lie together in ${where}: ${share}\u00a0% as far apart as options in general.`;
+    if (reason.apart < tight) return `They lie almost at one place in ${where}.`;
+    return `They lie together in ${where}: ${inPercent(reason.apart)} as far apart as options in general.`;
   }
   const name = criteria.find(({ id }) => id === reason.criterionId)?.name ?? reason.criterionId;
   const than = reason.own > reason.others ? "higher" : "lower";
-  return `They were rated ${than} on ${name.toLowerCase()}: ${score(reason.own)} against ${score(reason.others)}.`;
+  return `They were rated ${than} on ${inSentence(name)}: ${score(reason.own)} against ${score(reason.others)}.`;
 }
 
 /** How far bundles are set apart on the whole, after Kaufman & Rousseeuw, "Finding Groups in Data", 1990, table 4. */
