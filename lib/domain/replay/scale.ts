@@ -1,0 +1,44 @@
+import type { Instant } from "@/lib/domain/primitives";
+import { firstWhere } from "./timeline";
+
+/**
+ * Where moments lie on an axis from 0 to 1. Time runs on it as it ran, but for silences: of those longer than a fixed part
+ * of the whole, a night say, no more than that part is drawn, so that what happened has the room.
+ */
+export type Scale = {
+  /** The place of a moment (ms UTC), from 0 to 1; what lies before the first or after the last is at that end. */
+  placeOf: (at: Instant) => number;
+  /** The number, from 0, of the moment that lies nearest to a place. */
+  nearest: (place: number) => number;
+};
+
+const silencesOfAll = 1 / 200;
+
+/** The scale of moments in order, ms UTC; they may be equal. */
+export function scaleOf(moments: readonly Instant[]): Scale {
+  const first = moments[0] ?? 0;
+  const longest = ((moments.at(-1) ?? first) - first) * silencesOfAll;
+  const drawn: number[] = [];
+  moments.forEach((at, n) => drawn.push(n === 0 ? 0 : drawn[n - 1]! + Math.min(at - moments[n - 1]!, longest)));
+  const whole = drawn.at(-1) ?? 0;
+  const share = (length: number): number => (whole === 0 ? 0 : length / whole);
+
+  function placeOf(at: Instant): number {
+    const next = firstWhere(moments.length, (n) => moments[n]! >= at);
+    if (next === 0) return 0;
+    if (next === moments.length) return share(whole);
+    const [from, to] = [moments[next - 1]!, moments[next]!];
+    return share(drawn[next - 1]! + (drawn[next]! - drawn[next - 1]!) * ((at - from) / (to - from)));
+  }
+
+  function nearest(place: number): number {
+    const next = Math.min(
+      firstWhere(moments.length, (n) => share(drawn[n]!) >= place),
+      Math.max(0, moments.length - 1),
+    );
+    if (next === 0) return 0;
+    return place - share(drawn[next - 1]!) < share(drawn[next]!) - place ? next - 1 : next;
+  }
+
+  return { placeOf, nearest };
+}
