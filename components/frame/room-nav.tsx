@@ -18,7 +18,8 @@ function useRooms() {
   const base = `/exercises/${slug}`;
   const injects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
   const ratings = useExercise((state) => state.rounds.some(hasRatings));
-  return roomsFor(role, { injects, ratings }).map((room) => ({
+  const replay = useExercise((state) => state.exercise.openedAt !== null);
+  return roomsFor(role, { injects, ratings, replay }).map((room) => ({
     ...room,
     href: `${base}${room.path}`,
     isHere: isInRoom(room, base, pathname),
