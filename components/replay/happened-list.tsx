@@ -25,7 +25,7 @@ export function HappenedList({ events, count, state }: HappenedListProps) {
         {latest.map(({ seq, at, who, words }, place) => (
           <li
             key={seq}
-            className={`grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-3 border-t border-line py-1.5 text-sm leading-snug ${place === 0 ? "font-medium" : "text-soft"}`}
+            className={`grid grid-cols-[8.25rem_minmax(0,1fr)] gap-x-3 border-t border-line py-1.5 text-sm leading-snug ${place === 0 ? "font-medium" : "text-soft"}`}
           >
             <LocalTime at={at} className="text-[0.8125rem] font-normal text-soft tabular-nums" />
             <span dir="auto">{who === null ? words : `${who} ${words}`}</span>

@@ -31,7 +31,15 @@ export function Scrubber({ timeline, count, at, text, onSeek }: ScrubberProps) {
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track, 900);
   const { focusProps, isFocusVisible } = useFocusRing();
-  const scale = useMemo(() => scaleOf(events.map((event) => event.at)), [events]);
+  const { openedAt } = timeline.end.exercise;
+  const scale = useMemo(
+    () =>
+      scaleOf(
+        events.map((event) => event.at),
+        openedAt,
+      ),
+    [events, openedAt],
+  );
   const days = useMemo(() => daysOn(events, scale, width), [events, scale, width]);
   const injects = useMemo(
     () => events.flatMap((event) => (event.type === "inject.released" ? [{ at: event.at, ...event.payload }] : [])),
@@ -96,8 +104,8 @@ export function Scrubber({ timeline, count, at, text, onSeek }: ScrubberProps) {
         {stretches.map((stretch, n) => (
           <StretchBar
             key={stretch.from}
-            {...{ stretch, left, at }}
-            end={end}
+            {...{ stretch, left, at, end }}
+            isNamed={(scale.placeOf(stretch.to ?? end) - scale.placeOf(stretch.from)) * width > narrowest}
             tint={n % 2 === 0 ? "bg-accent/16" : "bg-accent/28"}
           />
         ))}
@@ -125,21 +133,32 @@ export function Scrubber({ timeline, count, at, text, onSeek }: ScrubberProps) {
   );
 }
 
-type StretchBarProps = { stretch: Stretch; left: (at: number) => string; at: number; end: number; tint: string };
+/** Narrower than this (px) there is no room for a name. */
+const narrowest = 34;
 
-function StretchBar({ stretch: { name, from, to }, left, at, end, tint }: StretchBarProps) {
+type StretchBarProps = {
+  stretch: Stretch;
+  left: (at: number) => string;
+  at: number;
+  end: number;
+  isNamed: boolean;
+  tint: string;
+};
+
+function StretchBar({ stretch: { name, from, to }, left, at, end, isNamed, tint }: StretchBarProps) {
   const isOn = from <= at && (to === null || at < to);
   return (
     <span
       title={name}
       dir="auto"
       className={clsx(
-        "absolute top-4 h-6 overflow-hidden px-1.5 text-[0.75rem] leading-6 text-ellipsis whitespace-nowrap first:rounded-s-md",
+        "absolute top-4 h-6 overflow-hidden text-[0.75rem] leading-6 text-ellipsis whitespace-nowrap first:rounded-s-md",
+        isNamed && "px-1.5",
         isOn ? "bg-accent font-semibold text-on-accent" : `${tint} text-ink`,
       )}
       style={{ left: left(from), width: `calc(${left(to ?? end)} - ${left(from)})` }}
     >
-      <span aria-hidden>{name}</span>
+      {isNamed && <span aria-hidden>{name}</span>}
     </span>
   );
 }

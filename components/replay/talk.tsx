@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { optionPath } from "@/components/options/option-path";
 import { Button } from "@/components/ui/button";
 import { Pill } from "@/components/ui/pill";
@@ -18,7 +19,7 @@ type TalkProps = { state: ExerciseState; chosen: number | null; onClose: () => v
 
 /** What was being said: the newest comments of all, or the thread of the option that is chosen. */
 export function Talk({ state, chosen, onClose }: TalkProps) {
-  if (chosen !== null) return <ChosenOption {...{ state, onClose }} number={chosen} />;
+  if (chosen !== null) return <ChosenOption key={chosen} {...{ state, onClose }} number={chosen} />;
   const comments = newestComments(state, newest);
   return (
     <section aria-labelledby="replay-comments">
@@ -42,8 +43,16 @@ export function Talk({ state, chosen, onClose }: TalkProps) {
 function ChosenOption({ state, number, onClose }: { state: ExerciseState; number: number; onClose: () => void }) {
   const option = Object.values(state.options).find((each) => each.number === number);
   const comments = option ? newestComments(state, ofThread, option.id) : [];
+  const section = useRef<HTMLElement>(null);
+  // It may have been chosen far from here.
+  useEffect(() => section.current?.focus(), []);
   return (
-    <section aria-labelledby="replay-option">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="replay-option"
+      className="scroll-mt-72 rounded-lg -outline-offset-2 focus:outline-none"
+    >
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <p className="kicker">PO-{number}, as it was</p>

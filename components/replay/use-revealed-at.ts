@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useLive } from "@/lib/client/live-provider";
 import { readResults } from "@/lib/client/use-results";
 import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
@@ -8,12 +8,14 @@ import { revealedOf } from "@/lib/domain/map/revealed";
 import type { Id } from "@/lib/domain/primitives";
 import type { Round } from "@/lib/domain/rounds/round";
 
-/** The round whose seal was broken last by then; none has been where it is undefined. */
-export type RevealedAt = { round: Round | undefined; revealed: Revealed };
+const againAfterMs = 2_000;
+
+/** The round whose seal was broken last by then, none where it is undefined; and whether what it revealed is on its way. */
+export type RevealedAt = { round: Round | undefined; revealed: Revealed; isOnItsWay: boolean };
 
 /**
- * What rating rounds had revealed at a moment, of which `rounds` are the rounds; of each it is read once, beside the log.
- * Where it cannot be had, nothing is.
+ * What rating rounds had revealed at a moment, of which `rounds` are the rounds; of each it is read once, beside the log,
+ * and again while it is being worked out. What the viewer is refused stays unseen.
  */
 export function useRevealedAt(rounds: readonly Round[]): RevealedAt {
   const { slug } = useLive();
@@ -23,21 +25,27 @@ export function useRevealedAt(rounds: readonly Round[]): RevealedAt {
     .toSorted((a, b) => a.revealedAt! - b.revealedAt!)
     .at(-1);
   const roundId = round?.id;
-  const isWanted = roundId !== undefined && !(roundId in found);
+  const isOnItsWay = roundId !== undefined && !(roundId in found);
 
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isOnItsWay) return;
     const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
     const read = async (): Promise<void> => {
       const results = await readResults(slug, roundId, stop.signal).catch(() => null);
       if (stop.signal.aborted) return;
-      const isReady = results !== null && results !== "refused" && results.status === "ready";
-      setFound((before) => ({ ...before, [roundId]: isReady ? revealedOf(results, null) : nothingRevealed }));
+      const keep = (revealed: Revealed): void => setFound((before) => ({ ...before, [roundId]: revealed }));
+      if (results === "refused") keep(nothingRevealed);
+      else if (results?.status === "ready") keep(revealedOf(results, null));
+      else timer = setTimeout(() => void read(), againAfterMs);
     };
     void read();
-    return () => stop.abort();
-  }, [isWanted, roundId, slug]);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [isOnItsWay, roundId, slug]);
 
   const revealed = (roundId !== undefined && found[roundId]) || nothingRevealed;
-  return useMemo(() => ({ round, revealed }), [round, revealed]);
+  return { round, revealed, isOnItsWay };
 }

@@ -74,6 +74,16 @@ describe("the scale", () => {
     );
   });
 
+  it("leaves the weeks before the opening little room", () => {
+    const gathering = Array.from({ length: 60 }, (_, n) => n * 4 * hour);
+    const opensAt = gathering.at(-1)!;
+    const week = Array.from({ length: 400 }, (_, n) => opensAt + n * 0.4 * hour);
+    const { placeOf, nearest } = scaleOf([...gathering, ...week.slice(1)], opensAt);
+    expect(placeOf(opensAt)).toBeCloseTo(1 / 13, 9);
+    expect(nearest(1 / 13)).toBe(gathering.length - 1);
+    expect(placeOf(week[200]!)).toBeGreaterThan(0.5);
+  });
+
   it("draws a night no longer than a two-hundredth of the whole", () => {
     const day = Array.from({ length: 97 }, (_, n) => n * hour * 0.1);
     const nextDay = day.map((at) => at + 24 * hour);

@@ -13,14 +13,24 @@ export type Scale = {
 };
 
 const silencesOfAll = 1 / 200;
+const preludeOfRest = 1 / 12;
 
-/** The scale of moments in order, ms UTC; they may be equal. */
-export function scaleOf(moments: readonly Instant[]): Scale {
+/**
+ * The scale of moments in order, ms UTC; they may be equal. What came before `opensAt`, when people gathered for weeks
+ * perhaps, is drawn no longer than a twelfth of what came after.
+ */
+export function scaleOf(moments: readonly Instant[], opensAt: Instant | null = null): Scale {
   const first = moments[0] ?? 0;
-  const longest = ((moments.at(-1) ?? first) - first) * silencesOfAll;
-  const drawn: number[] = [];
-  moments.forEach((at, n) => drawn.push(n === 0 ? 0 : drawn[n - 1]! + Math.min(at - moments[n - 1]!, longest)));
-  const whole = drawn.at(-1) ?? 0;
+  const begins = Math.max(first, opensAt ?? first);
+  const longest = ((moments.at(-1) ?? first) - begins) * silencesOfAll;
+  const lengths = moments.map((at, n) => (n === 0 ? 0 : Math.min(at - moments[n - 1]!, longest)));
+  const isPrelude = (n: number): boolean => moments[n]! <= begins;
+  const sumOf = (isMeant: (n: number) => boolean): number =>
+    lengths.reduce((sum, length, n) => sum + (isMeant(n) ? length : 0), 0);
+  const prelude = sumOf(isPrelude);
+  const shrunk = Math.min(1, (sumOf((n) => !isPrelude(n)) * preludeOfRest) / Math.max(1, prelude));
+  let whole = 0;
+  const drawn = lengths.map((length, n) => (whole += isPrelude(n) ? length * shrunk : length));
   const share = (length: number): number => (whole === 0 ? 0 : length / whole);
 
   function placeOf(at: Instant): number {
