@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { formatTime } from "@/components/ui/local-time";
 import { speeds } from "@/lib/domain/replay/moment";
+import type { Scale } from "@/lib/domain/replay/scale";
 import type { Timeline } from "@/lib/domain/replay/timeline";
 import type { ExerciseState } from "@/lib/domain/state";
 import { openedWords } from "./opened-words";
@@ -13,10 +14,10 @@ import type { Player } from "./use-player";
 
 const speedOptions = speeds.map((speed) => ({ id: String(speed), label: `${speed.toLocaleString("en")}×` }));
 
-type PlayerBarProps = { timeline: Timeline; player: Player; state: ExerciseState };
+type PlayerBarProps = { timeline: Timeline; scale: Scale; player: Player; state: ExerciseState };
 
 /** What moves the replay, and which moment it has come to. */
-export function PlayerBar({ timeline, player, state }: PlayerBarProps) {
+export function PlayerBar({ timeline, scale, player, state }: PlayerBarProps) {
   const { count, at, isPlaying, isAtEnd } = player;
   const total = timeline.events.length;
   const open = openedWords(timeline.stretches, state, at);
@@ -25,7 +26,7 @@ export function PlayerBar({ timeline, player, state }: PlayerBarProps) {
   return (
     <section
       aria-label="Player"
-      className="sticky top-13 z-20 -mx-4 mb-6 border-y border-line bg-card px-4 pt-3 pb-1 sm:mx-0 sm:rounded-xl sm:border-x sm:px-5 md:top-24"
+      className="sticky top-13 z-20 -mx-4 mb-6 border-y border-line bg-card px-4 pt-3 pb-1 sm:mx-0 sm:rounded-xl sm:border-x sm:px-5 md:top-[5.875rem]"
     >
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button
@@ -42,7 +43,7 @@ export function PlayerBar({ timeline, player, state }: PlayerBarProps) {
         </Button>
         <div className="min-w-0 flex-1">
           <p className="font-read text-xl leading-tight font-semibold tabular-nums">{when}</p>
-          <p className="truncate text-[0.8125rem] text-soft">
+          <p className="text-[0.8125rem] text-soft sm:max-lg:max-w-72 lg:truncate">
             <span dir="auto" className="font-medium text-ink">
               {open.head}
             </span>
@@ -79,7 +80,7 @@ export function PlayerBar({ timeline, player, state }: PlayerBarProps) {
           className="max-sm:w-full"
         />
       </div>
-      <Scrubber {...{ timeline, count, at }} text={`${when}, ${open.head}, ${place}`} onSeek={player.seek} />
+      <Scrubber {...{ timeline, scale, count, at }} text={`${when}, ${open.head}, ${place}`} onSeek={player.seek} />
     </section>
   );
 }

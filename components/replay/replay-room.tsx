@@ -8,6 +8,7 @@ import { useTimeline } from "@/lib/client/use-timeline";
 import { countsOf } from "@/lib/domain/replay/counts";
 import { readSearch } from "@/lib/client/search";
 import { readAt } from "@/lib/domain/replay/moment";
+import { scaleOf } from "@/lib/domain/replay/scale";
 import { countUntil, stateAfter, type Timeline } from "@/lib/domain/replay/timeline";
 import { CopyMoment } from "./copy-moment";
 import { CountsRow } from "./counts-row";
@@ -57,7 +58,16 @@ function faultWords(asked: ReturnType<typeof readAt>, { lastSeq }: Timeline): st
 
 function Replay({ timeline }: { timeline: Timeline }) {
   const [asked] = useState(() => readAt(readSearch().get("at")));
-  const player = usePlayer(timeline.events, typeof asked === "number" ? countUntil(timeline, asked) : null);
+  const { openedAt } = timeline.end.exercise;
+  const scale = useMemo(
+    () =>
+      scaleOf(
+        timeline.events.map(({ at }) => at),
+        openedAt,
+      ),
+    [timeline, openedAt],
+  );
+  const player = usePlayer(scale, typeof asked === "number" ? countUntil(timeline, asked) : null);
   const [chosen, setChosen] = useState<number | null>(null);
   useSpace(player.toggle);
   const { count, isAtEnd } = player;
@@ -70,7 +80,7 @@ function Replay({ timeline }: { timeline: Timeline }) {
     <>
       <Head seq={seq} />
       {fault !== null && isAtEnd && <Notice className="mb-4">{fault}</Notice>}
-      <PlayerBar {...{ timeline, player, state }} />
+      <PlayerBar {...{ timeline, scale, player, state }} />
       <CountsRow counts={countsOf(state)} />
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <section aria-label="Map" className="min-w-0">

@@ -5,13 +5,14 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 import { useFocusRing } from "react-aria";
 import { useWidth } from "@/components/map/use-width";
 import { formatTime } from "@/components/ui/local-time";
-import { scaleOf } from "@/lib/domain/replay/scale";
+import type { Scale } from "@/lib/domain/replay/scale";
 import type { Stretch } from "@/lib/domain/replay/stretches";
 import type { Timeline } from "@/lib/domain/replay/timeline";
 import { daysOn } from "./days";
 
 type ScrubberProps = {
   timeline: Timeline;
+  scale: Scale;
   count: number;
   at: number;
   /** Where one is, for those who do not see it. */
@@ -26,21 +27,13 @@ const pageOf = (events: number): number => Math.max(10, Math.round(events / 20))
  * The whole log as a slider: rounds as stretches, injects as marks, on an axis of time with its silences drawn in. Its value is
  * the event, so that an arrow key is never without effect.
  */
-export function Scrubber({ timeline, count, at, text, onSeek }: ScrubberProps) {
+export function Scrubber({ timeline, scale, count, at, text, onSeek }: ScrubberProps) {
   const { events, stretches } = timeline;
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track, 900);
   const { focusProps, isFocusVisible } = useFocusRing();
   const { openedAt } = timeline.end.exercise;
-  const scale = useMemo(
-    () =>
-      scaleOf(
-        events.map((event) => event.at),
-        openedAt,
-      ),
-    [events, openedAt],
-  );
-  const days = useMemo(() => daysOn(events, scale, width), [events, scale, width]);
+  const days = useMemo(() => daysOn(scale, openedAt ?? 0, width), [scale, openedAt, width]);
   const injects = useMemo(
     () => events.flatMap((event) => (event.type === "inject.released" ? [{ at: event.at, ...event.payload }] : [])),
     [events],

@@ -44,15 +44,16 @@ function ChosenOption({ state, number, onClose }: { state: ExerciseState; number
   const option = Object.values(state.options).find((each) => each.number === number);
   const comments = option ? newestComments(state, ofThread, option.id) : [];
   const section = useRef<HTMLElement>(null);
-  // It may have been chosen far from here.
-  useEffect(() => section.current?.focus(), []);
+  useEffect(() => {
+    const box = section.current;
+    if (!box) return;
+    box.focus({ preventScroll: true });
+    // It may have been chosen far from here, on the board say.
+    const { top } = box.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight / 2) box.scrollIntoView();
+  }, []);
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      aria-labelledby="replay-option"
-      className="scroll-mt-72 rounded-lg -outline-offset-2 focus:outline-none"
-    >
+    <section ref={section} tabIndex={-1} aria-labelledby="replay-option" className="scroll-mt-64 outline-none">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <p className="kicker">PO-{number}, as it was</p>

@@ -1,9 +1,9 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { LoggedEvent } from "@/lib/domain/events";
+import { useCallback, useEffect, useState } from "react";
 import type { Instant } from "@/lib/domain/primitives";
 import { momentAfter, type Speed, speedFor } from "@/lib/domain/replay/moment";
+import type { Scale } from "@/lib/domain/replay/scale";
 import { firstWhere } from "@/lib/domain/replay/timeline";
 
 /** Drawing more often would be seen by nobody, and costs a map each time. */
@@ -25,16 +25,16 @@ export type Player = {
 };
 
 /**
- * Where in these events one is, at first after the first `from` of them (null: at the end), and playing on from there. Whoever
- * is at the end stays there as more is added.
+ * Where in the events of this scale one is, at first after the first `from` of them (null: at the end), and playing on from
+ * there. Whoever is at the end stays there as more is added.
  */
-export function usePlayer(events: readonly LoggedEvent[], from: number | null): Player {
-  const moments = useMemo(() => events.map(({ at }) => at), [events]);
+export function usePlayer(scale: Scale, from: number | null): Player {
+  const { moments, whole } = scale;
   const last = moments.length;
   const [position, setPosition] = useState(() => (from === null ? null : positionOf(moments, from)));
   const [isAskedToPlay, setIsAskedToPlay] = useState(false);
   const [chosen, setChosen] = useState<Speed | null>(null);
-  const speed = chosen ?? speedFor((moments.at(-1) ?? 0) - (moments[0] ?? 0));
+  const speed = chosen ?? speedFor(whole);
   const { count, at } = position ?? { count: last, at: moments.at(-1) ?? 0 };
   const isPlaying = isAskedToPlay && position !== null;
 
@@ -48,11 +48,11 @@ export function usePlayer(events: readonly LoggedEvent[], from: number | null): 
       const watchedMs = Math.min(now - drawnAt, 4 * frameMs);
       if (now - drawnAt < frameMs) return;
       drawnAt = now;
-      setPosition((before) => (before === null ? null : played(moments, before, watchedMs, speed)));
+      setPosition((before) => (before === null ? null : played(scale, before, watchedMs, speed)));
     };
     frame = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(frame);
-  }, [isPlaying, moments, speed]);
+  }, [isPlaying, scale, speed]);
 
   const seek = useCallback(
     (wanted: number) => {
@@ -77,13 +77,9 @@ function positionOf(moments: readonly Instant[], wanted: number): Position | nul
   return count >= moments.length ? null : { count, at: moments[count - 1]! };
 }
 
-function played(
-  moments: readonly Instant[],
-  { count, at }: Position,
-  watchedMs: number,
-  speed: Speed,
-): Position | null {
-  const next = momentAfter(moments, at, watchedMs, speed);
+function played(scale: Scale, { count, at }: Position, watchedMs: number, speed: Speed): Position | null {
+  const { moments } = scale;
+  const next = momentAfter(scale, at, watchedMs, speed);
   const seen = firstWhere(moments.length, (n) => moments[n]! > next);
   return seen === moments.length ? null : { count: Math.max(count, seen), at: next };
 }

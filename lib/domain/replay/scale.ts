@@ -6,6 +6,11 @@ import { firstWhere } from "./timeline";
  * of the whole, a night say, no more than that part is drawn, so that what happened has the room.
  */
 export type Scale = {
+  moments: readonly Instant[];
+  /** How long the time from the moment before it to moment `n` is drawn, in ms of the time that ran. */
+  lengthOf: (n: number) => number;
+  /** The sum of these. */
+  whole: number;
   /** The place of a moment (ms UTC), from 0 to 1; what lies before the first or after the last is at that end. */
   placeOf: (at: Instant) => number;
   /** The number, from 0, of the moment that lies nearest to a place. */
@@ -50,5 +55,5 @@ export function scaleOf(moments: readonly Instant[], opensAt: Instant | null = n
     return place - share(drawn[next - 1]!) < share(drawn[next]!) - place ? next - 1 : next;
   }
 
-  return { placeOf, nearest };
+  return { moments, lengthOf: (n) => (n === 0 ? 0 : drawn[n]! - drawn[n - 1]!), whole, placeOf, nearest };
 }
