@@ -29,7 +29,7 @@ function useRooms() {
 /** The rooms in a row, from a tablet's width upwards. */
 export function RoomNav() {
   return (
-    <nav aria-label="Rooms" className="flex gap-5 self-stretch max-md:hidden">
+    <nav aria-label="Rooms" className="flex gap-3.5 self-stretch max-md:hidden lg:gap-5">
       {useRooms().map((room) => (
         <Link
           key={room.id}
