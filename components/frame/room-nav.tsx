@@ -18,7 +18,8 @@ function useRooms() {
   const base = `/exercises/${slug}`;
   const injects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
   const ratings = useExercise((state) => state.rounds.some(hasRatings));
-  return roomsFor(role, { injects, ratings }).map((room) => ({
+  const replay = useExercise((state) => state.exercise.openedAt !== null);
+  return roomsFor(role, { injects, ratings, replay }).map((room) => ({
     ...room,
     href: `${base}${room.path}`,
     isHere: isInRoom(room, base, pathname),
@@ -28,7 +29,7 @@ function useRooms() {
 /** The rooms in a row, from a tablet's width upwards. */
 export function RoomNav() {
   return (
-    <nav aria-label="Rooms" className="flex gap-5 self-stretch max-md:hidden">
+    <nav aria-label="Rooms" className="flex gap-3.5 self-stretch max-md:hidden lg:gap-5">
       {useRooms().map((room) => (
         <Link
           key={room.id}

@@ -4,6 +4,7 @@ import {
   FileText,
   Gauge,
   Grid3x3,
+  History,
   Kanban,
   LayoutDashboard,
   type LucideIcon,
@@ -27,13 +28,16 @@ const rooms: Room[] = [
   { id: "ratings", label: "Ratings", path: "/ratings", icon: ChartColumn },
   { id: "injects", label: "Injects", path: "/injects", icon: Newspaper },
   { id: "report", label: "Report", path: "/report", icon: FileText },
+  { id: "replay", label: "Replay", path: "/replay", icon: History },
   { id: "console", label: "Console", path: "/console", icon: Gauge },
 ];
 
+type Has = { injects: boolean; ratings: boolean; replay: boolean };
+
 /** The rooms of an exercise that somebody of this role (null: a reader) may enter; some once there is something in them, that of coverage as a member. */
-export function roomsFor(role: Role | null, has: { injects: boolean; ratings: boolean }): Room[] {
+export function roomsFor(role: Role | null, has: Has): Room[] {
   return rooms.filter(({ id }) => {
-    if (id === "injects" || id === "ratings") return has[id];
+    if (id === "injects" || id === "ratings" || id === "replay") return has[id];
     if (id === "coverage") return role !== null;
     return id !== "console" || (role !== null && isStaff(role));
   });

@@ -31,6 +31,8 @@ type MapPlotProps = {
   faded?: ReadonlySet<string>;
   /** Its width before it can be measured. */
   initialWidth: number;
+  /** What opening an option means here; otherwise its page. */
+  onOpen?: (number: number) => void;
 };
 
 const directions: Record<string, Direction> = {
@@ -45,7 +47,7 @@ const reach = { mouse: 14, touch: 26 };
 type Active = { id: string; held: "no" | "by-pointer" | "by-keyboard" };
 
 /** The drawing with its dots alive: pointer, touch and arrow keys show an option, and lead to it. */
-export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initialWidth }: MapPlotProps) {
+export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initialWidth, onOpen }: MapPlotProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, initialWidth);
   const router = useRouter();
@@ -68,7 +70,8 @@ export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initial
   const tabStop = spots.some((spot) => spot.id === lastFocused) ? lastFocused : (spots[0]?.id ?? null);
 
   useEffect(() => {
-    if (active?.held === "by-keyboard") frame.current?.querySelector<HTMLElement>("[data-card] a")?.focus();
+    if (active?.held === "by-keyboard")
+      frame.current?.querySelector<HTMLElement>("[data-card] :is(a, button)")?.focus();
   }, [active]);
 
   function spotUnder(event: MouseEvent): Spot | null {
@@ -87,8 +90,10 @@ export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initial
   }
 
   function open(spot: Spot, held: Active["held"]): void {
-    if (isStack(spot)) show(spot.id, held);
-    else router.push(`${optionsHref}/${spot.entries[0]!.mark.dot.number}`);
+    if (isStack(spot)) return show(spot.id, held);
+    const { number } = spot.entries[0]!.mark.dot;
+    if (onOpen) onOpen(number);
+    else router.push(`${optionsHref}/${number}`);
   }
 
   function handlePointerMove(event: PointerEvent): void {
@@ -153,7 +158,7 @@ export function MapPlot({ view, regions, optionsHref, isLabelled, faded, initial
       {activeSpot && (
         <>
           <MapFocus spot={activeSpot} view={view} plane={plane} />
-          <SpotCard spot={activeSpot} {...{ view, plane, optionsHref, isHeld }} />
+          <SpotCard spot={activeSpot} {...{ view, plane, optionsHref, isHeld, onOpen }} />
         </>
       )}
     </div>

@@ -13,15 +13,30 @@ const cardWidth = 272;
 const gap = 16;
 const mostUnheld = 6;
 
-type SpotCardProps = { spot: Spot; view: MapView; plane: Plane; optionsHref: string; isHeld: boolean };
+type SpotCardProps = {
+  spot: Spot;
+  view: MapView;
+  plane: Plane;
+  optionsHref: string;
+  isHeld: boolean;
+  /** What opening an option means here; otherwise its page. */
+  onOpen?: (number: number) => void;
+};
 
 /** The option of a dot, or those of a stack, beside it and within the drawing. Holds links only when it stays. */
-export function SpotCard({ spot, view, plane, optionsHref, isHeld }: SpotCardProps) {
+export function SpotCard({ spot, view, plane, optionsHref, isHeld, onOpen }: SpotCardProps) {
   const width = Math.min(cardWidth, plane.width);
   const left = Math.min(Math.max(0, spot.x - width / 2), plane.width - width);
   const isAbove = spot.y > plane.height / 2;
   const marks = marksAt(spot);
-  const hrefOf = ({ dot }: Mark) => (isHeld ? `${optionsHref}/${dot.number}` : null);
+  const titleOf: TitleOf = ({ dot }) => (
+    <Title
+      href={isHeld ? `${optionsHref}/${dot.number}` : null}
+      onPress={isHeld && onOpen ? () => onOpen(dot.number) : undefined}
+    >
+      {dot.title}
+    </Title>
+  );
   return (
     <div
       data-card
@@ -32,15 +47,17 @@ export function SpotCard({ spot, view, plane, optionsHref, isHeld }: SpotCardPro
       style={isAbove ? { left, width, bottom: plane.height - spot.y + gap } : { left, width, top: spot.y + gap }}
     >
       {marks.length === 1 ? (
-        <One mark={marks[0]!} view={view} href={hrefOf(marks[0]!)} />
+        <One mark={marks[0]!} view={view} titleOf={titleOf} />
       ) : (
-        <Several marks={marks} hrefOf={hrefOf} isHeld={isHeld} />
+        <Several marks={marks} titleOf={titleOf} isHeld={isHeld} />
       )}
     </div>
   );
 }
 
-function One({ mark, view, href }: { mark: Mark; view: MapView; href: string | null }) {
+type TitleOf = (mark: Mark) => ReactNode;
+
+function One({ mark, view, titleOf }: { mark: Mark; view: MapView; titleOf: TitleOf }) {
   const { dot, quadrant } = mark;
   return (
     <>
@@ -54,7 +71,7 @@ function One({ mark, view, href }: { mark: Mark; view: MapView; href: string | n
         )}
       </p>
       <p dir="auto" className="mt-0.5 font-read leading-snug font-semibold">
-        <Title href={href}>{dot.title}</Title>
+        {titleOf(mark)}
       </p>
       <p className="mt-0.5 text-xs text-soft">
         <bdi>{dot.author}</bdi>
@@ -66,9 +83,9 @@ function One({ mark, view, href }: { mark: Mark; view: MapView; href: string | n
   );
 }
 
-type SeveralProps = { marks: Mark[]; hrefOf: (mark: Mark) => string | null; isHeld: boolean };
+type SeveralProps = { marks: Mark[]; titleOf: TitleOf; isHeld: boolean };
 
-function Several({ marks, hrefOf, isHeld }: SeveralProps) {
+function Several({ marks, titleOf, isHeld }: SeveralProps) {
   const shown = isHeld ? marks : marks.slice(0, mostUnheld);
   return (
     <>
@@ -79,7 +96,7 @@ function Several({ marks, hrefOf, isHeld }: SeveralProps) {
             <ColorDot quadrant={mark.quadrant} className="mt-1.5 self-start" />
             <span className="shrink-0 text-xs text-soft tabular-nums">PO-{mark.dot.number}</span>
             <span dir="auto" className={clsx("min-w-0 font-read", !isHeld && "truncate")}>
-              <Title href={hrefOf(mark)}>{mark.dot.title}</Title>
+              {titleOf(mark)}
             </span>
           </li>
         ))}
@@ -93,10 +110,21 @@ function Several({ marks, hrefOf, isHeld }: SeveralProps) {
   );
 }
 
-function Title({ href, children }: { href: string | null; children: ReactNode }) {
+const linkClass = "underline decoration-accent/50 underline-offset-2";
+
+type TitleProps = { href: string | null; onPress?: () => void; children: ReactNode };
+
+function Title({ href, onPress, children }: TitleProps) {
+  if (onPress) {
+    return (
+      <button type="button" onClick={onPress} className={`cursor-pointer text-start ${linkClass}`}>
+        {children}
+      </button>
+    );
+  }
   if (!href) return children;
   return (
-    <Link href={href} className="underline decoration-accent/50 underline-offset-2">
+    <Link href={href} className={linkClass}>
       {children}
     </Link>
   );

@@ -1,10 +1,10 @@
 "use client";
 
-import { Braces, FileDown, Printer } from "lucide-react";
-import { Button } from "@/components/ui/button";
+import { Braces, FileDown, History, Printer } from "lucide-react";
+import { Button, LinkButton } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 
-/** The report to take along. */
+/** The report to take along, and the way to how it came about. */
 export function Downloads({ slug }: { slug: string }) {
   const file = `/api/v1/exercises/${slug}/report?format=`;
   return (
@@ -21,6 +21,10 @@ export function Downloads({ slug }: { slug: string }) {
         <Printer aria-hidden size={15} />
         Print or PDF
       </Button>
+      <LinkButton href={`/exercises/${slug}/replay`} size="sm">
+        <History aria-hidden size={15} />
+        Watch the replay
+      </LinkButton>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function useResults(round: Round | undefined, brought: string | null = nu
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
     const ask = async (waitMs: number): Promise<void> => {
-      const answer = await read(slug, roundId, stop.signal).catch(() => null);
+      const answer = await readResults(slug, roundId, stop.signal).catch(() => null);
       if (stop.signal.aborted || answer === "refused") return;
       if (answer) setFound(answer);
       if (answer && isLastWord(answer, revealedAt)) return;
@@ -47,7 +47,12 @@ function isLastWord(results: Results, revealedAt: number | null): boolean {
   return results.status === "ready" && revealedAt !== null && results.madeAt >= revealedAt;
 }
 
-async function read(slug: string, roundId: string, signal: AbortSignal): Promise<Results | "refused" | null> {
+/** What a rating round has come to, as it is now; null where the server cannot be reached. */
+export async function readResults(
+  slug: string,
+  roundId: string,
+  signal: AbortSignal,
+): Promise<Results | "refused" | null> {
   const response = await fetch(`/api/v1/exercises/${slug}/results/${roundId}`, { signal });
   if (response.status >= 400 && response.status < 500 && response.status !== 429) return "refused";
   return response.ok ? Results.parse(await response.json()) : null;
