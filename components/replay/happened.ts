@@ -59,6 +59,10 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
       return `merged ${option(event.payload.optionId)} into ${option(event.payload.intoId)}`;
     case "option.unmerged":
       return `undid the merging of ${option(event.payload.optionId)}`;
+    case "merge.objected":
+      return `objected to the merging of ${option(event.payload.optionId)}`;
+    case "merge.objection-withdrawn":
+      return `withdrew an objection to the merging of ${option(event.payload.optionId)}`;
     case "option.bundled":
       return `put ${option(event.payload.optionId)} into ${narrative(event.payload.narrativeId)}`;
     case "option.unbundled":

@@ -44,5 +44,10 @@ it("a move whose median stays is told by who moved", () => {
 
 it("names stand in a sentence, and abbreviations as they are", () => {
   expect(["Impact", "GDP", "Élan", "e-risk"].map(inSentence)).toEqual(["impact", "GDP", "élan", "e-risk"]);
-  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((parts) => listed(parts))).toEqual(["", "a", "a and b", "a, b and c"]);
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((parts) => listed(parts))).toEqual([
+    "",
+    "a",
+    "a and b",
+    "a, b and c",
+  ]);
 });
