@@ -20,6 +20,7 @@ const rooms = [
     "/report",
   ],
   [
+    "/replay",
     "/ratings",
     "/rate",
     "/rate?option=2",
