@@ -11,7 +11,7 @@ import { ObjectToMerge } from "@/lib/domain/options/commands";
 import { mayObject } from "@/lib/domain/options/objection";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { MemberName } from "./member-name";
-import { ReasonDialog } from "./moderation/reason-dialog";
+import { ReasonDialog } from "@/components/editing/reason-dialog";
 
 /** What is held against the merge of an option, and, for whoever wrote of either of the two, the way to say so. */
 export function MergeObjections({ option, into }: { option: PolicyOption; into: PolicyOption }) {
@@ -45,12 +45,12 @@ function OwnObjection({ option, isMade }: { option: PolicyOption; isMade: boolea
     <>
       <div className="flex flex-wrap items-center gap-2">
         <ReasonDialog
-          option={option}
+          about={option.title}
           title={`Object to the merge of PO-${option.number}`}
           description="Everybody can read it, and the moderators are told. It stays merged until they undo it."
           act="Object"
           variant="primary"
-          keptAs="object"
+          keptAs={`object:${option.id}`}
           schema={ObjectToMerge.shape.reason}
           command={(reason) => ({ id: newId(), type: "object-to-merge", optionId: option.id, reason })}
           trigger={<Button size="sm">{isMade ? "Say it in other words…" : "Object to the merge…"}</Button>}

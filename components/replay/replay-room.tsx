@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { useTimeline } from "@/lib/client/use-timeline";
 import { countsOf } from "@/lib/domain/replay/counts";
 import { readSearch } from "@/lib/client/search";
-import { readAt } from "@/lib/domain/replay/moment";
+import { parseMoment } from "@/lib/domain/replay/moment";
 import { scaleOf } from "@/lib/domain/replay/scale";
 import { countUntil, stateAfter, type Timeline } from "@/lib/domain/replay/timeline";
 import { CopyMoment } from "./copy-moment";
@@ -50,14 +50,14 @@ function Head({ seq }: { seq?: number }) {
 }
 
 /** Why the address could not be kept to, if so. */
-function faultWords(asked: ReturnType<typeof readAt>, { lastSeq }: Timeline): string | null {
+function faultWords(asked: ReturnType<typeof parseMoment>, { lastSeq }: Timeline): string | null {
   if (asked === "unreadable") return "The link names no moment of this exercise, so you are at its latest.";
   if (asked === null || asked <= lastSeq) return null;
   return "The link names a moment that has not come yet, so you are at the latest.";
 }
 
 function Replay({ timeline }: { timeline: Timeline }) {
-  const [asked] = useState(() => readAt(readSearch().get("at")));
+  const [asked] = useState(() => parseMoment(readSearch().get("at")));
   const { openedAt } = timeline.end.exercise;
   const scale = useMemo(
     () =>

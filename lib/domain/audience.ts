@@ -80,8 +80,11 @@ export function canRead(viewer: Viewer, status: ExerciseStatus): boolean {
   return viewer.kind === "member" || status === "published";
 }
 
+/** Who sees and decides what is not every member's. */
+export const staffRoles: readonly Role[] = ["organizer", "moderator"];
+
 export function isStaff(role: Role): boolean {
-  return role === "organizer" || role === "moderator";
+  return staffRoles.includes(role);
 }
 
 /**

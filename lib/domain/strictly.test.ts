@@ -51,3 +51,9 @@ it("makes each default anew", () => {
   const Counted = strictly(z.object({ at: z.number().default(() => (count += 1)) }));
   expect([Counted.parse({}), Counted.parse({})].map(({ at }) => at)).toEqual([1, 2]);
 });
+
+it("is made once, and of a strict schema it is that one", () => {
+  const schema = z.object({ a: z.number() });
+  expect(strictly(schema)).toBe(strictly(schema));
+  expect(strictly(strictly(schema))).toBe(strictly(schema));
+});

@@ -2,11 +2,20 @@ import { z } from "zod";
 
 type Def = { type: string; error?: z.core.$ZodErrorMap };
 
+const known = new WeakMap<z.ZodType, z.ZodType>();
+
 /**
  * The same schema, which refuses fields that it does not know, at any depth, where it would have dropped them without a
- * word: whoever misspells one learns of it. Where a field is meant to hold anything, it does still.
+ * word: whoever misspells one learns of it. Where a field is meant to hold anything, it does still. Made once for each schema;
+ * of one that is strict already it is that one.
  */
 export function strictly<T extends z.ZodType>(schema: T): T {
+  const made = known.get(schema) ?? copyOf(schema);
+  known.set(schema, made).set(made, made);
+  return made as T;
+}
+
+function copyOf(schema: z.ZodType): z.ZodType {
   const def = schema.def as unknown as Def & Record<string, unknown>;
   const within = (name: string): Record<string, unknown> => ({ [name]: strictly(def[name] as z.ZodType) });
   switch (def.type) {

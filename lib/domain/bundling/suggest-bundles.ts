@@ -35,7 +35,7 @@ const fewestTexts = 8;
  */
 export function suggestBundles(options: readonly Bundleable[], { by, count }: Asked): Omit<BundleSuggestion, "seq"> {
   const sorted = options.toSorted((one, other) => (one.optionId < other.optionId ? -1 : 1));
-  const weights = weighWords(tellingWords(sorted.map(({ text }) => wordsOf(text))));
+  const weights = by.includes("words") ? weighWords(tellingWords(sorted.map(({ text }) => wordsOf(text)))) : [];
   const measures: Record<Basis, () => Distances> = {
     place: () => distancesBetween(sorted, ({ place: a }, { place: b }) => Math.hypot(a.x - b.x, a.y - b.y)),
     ratings: () => distancesBetween(sorted, scoreDistance),

@@ -10,7 +10,12 @@ const shortest = 3;
 const isLatin = /^\p{Script=Latin}+$/u;
 
 /** The words of each language that say nothing by themselves. */
-const functionWords = Object.values(stopword).flatMap((list) => (Array.isArray(list) ? [new Set(list)] : []));
+const functionWords = Object.values(stopword).flatMap((list) => (Array.isArray(list) ? [new Set(list as string[])] : []));
+/** In which of these lists, by their places, a word is: most are in none. */
+const listsWith = new Map<string, number[]>();
+functionWords.forEach((list, place) => {
+  for (const word of list) listsWith.set(word, [...(listsWith.get(word) ?? []), place]);
+});
 
 /**
  * The words of a text in small letters, in any writing. Left out are numbers, the shortest words, and those that say nothing in
@@ -24,11 +29,16 @@ export function wordsOf(text: string): string[] {
     if (isLatin.test(word) && word.length < shortest) continue;
     words.push(word);
   }
-  const ofLanguage = functionWords.reduce((one, other) => (countIn(other, words) > countIn(one, words) ? other : one));
+  const ofLanguage = listFor(words);
   return words.filter((word) => !ofLanguage.has(word));
 }
 
-const countIn = (list: ReadonlySet<string>, words: string[]): number => words.filter((word) => list.has(word)).length;
+/** The list that has most of these words, counted as often as they are there. */
+function listFor(words: readonly string[]): ReadonlySet<string> {
+  const counts = functionWords.map(() => 0);
+  for (const word of words) for (const list of listsWith.get(word) ?? []) counts[list]! += 1;
+  return functionWords[counts.indexOf(Math.max(...counts))]!;
+}
 
 /**
  * How much each word says of each text: how often it is there, times the logarithm of how few texts have it, in the

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { momentAfter, readAt, speedFor, speeds } from "./moment";
+import { momentAfter, parseMoment, speedFor, speeds } from "./moment";
 import { scaleOf } from "./scale";
 
 const hour = 3_600_000;
@@ -17,7 +17,7 @@ describe("an address", () => {
     ["1e3", "unreadable"],
     ["12345678901", "unreadable"],
     ["now", "unreadable"],
-  ])("that says %j asks for %j", (text, expected) => expect(readAt(text)).toBe(expected));
+  ])("that says %j asks for %j", (text, expected) => expect(parseMoment(text)).toBe(expected));
 });
 
 describe("playing", () => {

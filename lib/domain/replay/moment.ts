@@ -9,7 +9,7 @@ const Seq = z
   .transform(Number);
 
 /** The number of an event that an address asks for; null where it asks for none, "unreadable" where it is no number. */
-export function readAt(text: string | null): number | "unreadable" | null {
+export function parseMoment(text: string | null): number | "unreadable" | null {
   if (text === null) return null;
   return Seq.safeParse(text).data ?? "unreadable";
 }

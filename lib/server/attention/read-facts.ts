@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { concerning, type Facts } from "@/lib/domain/attention/concerned-by";
-import { isStaff } from "@/lib/domain/audience";
+import { staffRoles } from "@/lib/domain/audience";
 import { reachOf } from "@/lib/domain/calls/reach";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Levels } from "@/lib/domain/expertise/expertise";
@@ -139,8 +139,11 @@ async function listRaters(tx: Tx, optionId: Id): Promise<Id[]> {
 }
 
 async function listStaff(tx: Tx, exerciseId: Id): Promise<Id[]> {
-  const rows = await tx.member.findMany({ where: { exerciseId }, select: { id: true, role: true } });
-  return rows.flatMap(({ id, role }) => (isStaff(Role.parse(role)) ? [id] : []));
+  const rows = await tx.member.findMany({
+    where: { exerciseId, role: { in: [...staffRoles] } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 async function listReached(

@@ -89,16 +89,7 @@ export async function readJson<T extends z.ZodType>(request: Request, schema: T)
     maxBytes,
     `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`,
   );
-  return strictOf(schema).parse(parseJson(bytes.toString("utf8")));
-}
-
-const strict = new WeakMap<z.ZodType, z.ZodType>();
-
-/** `strictly`, once for each schema: it copies all of it. */
-function strictOf<T extends z.ZodType>(schema: T): T {
-  const known = strict.get(schema) ?? strictly(schema);
-  strict.set(schema, known);
-  return known as T;
+  return strictly(schema).parse(parseJson(bytes.toString("utf8")));
 }
 
 /** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */

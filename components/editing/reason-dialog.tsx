@@ -11,27 +11,27 @@ import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { tooLong } from "@/components/ui/too-long";
 import type { CommandInput } from "@/lib/domain/commands";
-import type { PolicyOption } from "@/lib/domain/options/option";
 
 type ReasonDialogProps = Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange"> & {
-  option: PolicyOption;
+  /** What it is done to, where the title does not name it by itself. */
+  about?: string;
   title: string;
   /** Who reads the reason, and what it is good for. */
   description: string;
   /** The button that does it. */
   act: string;
   variant: ButtonProps["variant"];
-  /** Under which name what is typed is kept. */
+  /** Under which name what is typed is kept, in this exercise. */
   keptAs: string;
   /** What the command takes for a reason: it is asked, so that the field and the command agree. */
   schema: z.ZodString;
   command: (reason: string) => CommandInput;
 };
 
-/** Does something to an option for a reason that others will read. What is typed is kept until it is done. */
-export function ReasonDialog({ option, title, description, act, variant, ...rest }: ReasonDialogProps) {
+/** Does something to somebody's work for a reason that others will read. What is typed is kept until it is done. */
+export function ReasonDialog({ about, title, description, act, variant, ...rest }: ReasonDialogProps) {
   const { keptAs, schema, command, ...dialog } = rest;
-  const { mine, change, discard } = useKeptEdit(useKeptKey(`${keptAs}:${option.id}`), "");
+  const { mine, change, discard } = useKeptEdit(useKeptKey(keptAs), "");
   const [isTried, setIsTried] = useState(false);
   const { save, isPending, error, clearError } = useSave();
   const checked = schema.safeParse(mine);
@@ -59,9 +59,11 @@ export function ReasonDialog({ option, title, description, act, variant, ...rest
     >
       {(close) => (
         <div className="flex flex-col gap-4">
-          <p dir="auto" className="font-read text-[1.0625rem]">
-            {option.title}
-          </p>
+          {about && (
+            <p dir="auto" className="font-read text-[1.0625rem]">
+              {about}
+            </p>
+          )}
           <Fields isPending={isPending}>
             <TextField
               label="Reason"
