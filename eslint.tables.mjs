@@ -14,6 +14,8 @@ const tableNames = [
   "comment",
   "narrative",
   "takeaway",
+  "ratification",
+  "contradiction",
   "nudge",
   "expertise",
   "rating",
@@ -21,7 +23,7 @@ const tableNames = [
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|nudge|expertise|rating|call)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|ratification|contradiction|nudge|expertise|rating|call)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {

@@ -5,7 +5,6 @@ import { verdicts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
 import { type ReleasePlan, releaseReasons } from "@/lib/domain/injects/inject";
 import { inviteKinds, roles } from "@/lib/domain/members/member";
-import { type NarrativeTexts, quadrants } from "@/lib/domain/narratives/narrative";
 import {
   facetNames,
   type OptionChanges,
@@ -18,6 +17,7 @@ import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds
 import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { aLine, anId, anInstant, aText } from "./arbitrary-basics";
 import { coveragePayloads } from "./arbitrary-coverage";
+import { narrativePayloads } from "./arbitrary-narratives";
 import { framing } from "./contents";
 
 const aPlacement = fc.record({ x: fc.constantFrom(-1, 0, 0.5, 1), y: fc.constantFrom(-1, 0, 0.5, 1) });
@@ -71,15 +71,6 @@ const someTimes: fc.Arbitrary<RoundTimes[]> = fc.array(
   fc.record({ roundId: anId, opensAt: anInstant, closesAt: anInstant }),
   { maxLength: 4 },
 );
-const texts: fc.Arbitrary<NarrativeTexts> = fc.record({
-  nickname: aLine,
-  quadrant: fc.constantFrom(...quadrants),
-  tagline: aText,
-  abstract: aText,
-  rationale: aText,
-  risks: aText,
-});
-const takeaway = fc.record({ statement: aLine, explanation: aText });
 const subject = fc.oneof(
   fc.record({ kind: fc.constant("option" as const), id: anId, facet: fc.option(fc.constantFrom(...facetNames)) }),
   fc.record({ kind: fc.constant("inject" as const), id: anId, facet: fc.constant(null) }),
@@ -237,17 +228,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "comment.resolved": fc.record({ commentId: anId, subject, revision: fc.option(anOrdinal) }),
   "comment.reopened": fc.record({ commentId: anId, subject }),
-  "narrative.created": fc.record({ narrativeId: anId, number: fc.integer({ min: 1, max: 9 }), texts }),
-  "narrative.edited": fc.record({
-    narrativeId: anId,
-    changes: texts.map(({ nickname, risks }) => ({ nickname, risks })),
-  }),
-  "narrative.removed": fc.record({ narrativeId: anId }),
-  "option.bundled": fc.record({ optionId, narrativeId: anId, index: fc.integer({ min: 0, max: 4 }) }),
-  "option.unbundled": fc.record({ optionId, narrativeId: anId }),
-  "takeaway.added": fc.record({ takeawayId: anId, texts: takeaway }),
-  "takeaway.edited": fc.record({ takeawayId: anId, changes: takeaway.map(({ statement }) => ({ statement })) }),
-  "takeaway.removed": fc.record({ takeawayId: anId }),
+  ...narrativePayloads,
   "inject.planned": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan }),
   "inject.revised": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan, isMoved: fc.boolean() }),
   "inject.removed": fc.record({ injectId: anId }),

@@ -1,7 +1,7 @@
 import type { InjectContent } from "@/lib/domain/injects/inject";
 import type { SourceTexts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
-import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
+import { type NarrativeTexts, type TakeawayTexts, unwrittenTexts } from "@/lib/domain/narratives/narrative";
 import type { OptionContent } from "@/lib/domain/options/option";
 
 import { defaultCriteria } from "@/lib/domain/ratings/criterion";
@@ -51,8 +51,7 @@ export function optionContent(changes: Partial<OptionContent> = {}): OptionConte
 }
 
 export function narrativeTexts(changes: Partial<NarrativeTexts> = {}): NarrativeTexts {
-  const texts = { tagline: "", abstract: "", rationale: "", risks: "" };
-  return { nickname: "Towns first", quadrant: "lower-left", ...texts, ...changes };
+  return { ...unwrittenTexts, nickname: "Towns first", quadrant: "lower-left", ...changes };
 }
 
 export function takeawayTexts(changes: Partial<TakeawayTexts> = {}): TakeawayTexts {

@@ -21,7 +21,7 @@ const roundPermits = {
   propose: ["propose", "revise", "comment"],
   challenge: ["revise", "comment", "rate"],
   bundle: ["bundle", "comment"],
-  conclude: ["bundle", "conclude", "comment"],
+  conclude: ["bundle", "conclude", "ratify", "comment"],
 } satisfies Record<string, Activity[]>;
 
 export type RoundName = keyof typeof roundPermits;

@@ -71,6 +71,14 @@ const questions: Question[] = [
   ({ id }, { type, payload }, before) => type === "option.submitted" && isMine(id, payload.rivalOfId, before),
   // A merge that I may undo.
   ({ role }, { type }) => type === "merge.objected" && (role === "organizer" || role === "moderator"),
+  // What is said to contradict mine, or is for me to answer; what I said so of.
+  ({ id, role }, { type, payload }, before) =>
+    type === "contradiction.flagged" &&
+    (role === "organizer" ||
+      role === "moderator" ||
+      payload.optionIds.some((optionId) => isMine(id, optionId, before))),
+  ({ id }, { type, payload }, before) =>
+    type === "contradiction.settled" && before.contradictions[payload.contradictionId]?.flaggedById === id,
   // An option I have rated.
   ({ id }, { type, payload }, { ratings }) =>
     type === "option.revised" &&

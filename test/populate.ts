@@ -32,6 +32,9 @@ export type Targets = {
   injectId: Id;
   spareInjectId: Id;
   releasedInjectId: Id;
+  contradictionId: Id;
+  /** The analyst's. */
+  ownContradictionId: Id;
   /** Personal, its mail as old as the exercise. */
   personalInviteId: Id;
   /** Waits for a place, behind another one. */
@@ -69,6 +72,8 @@ export const madeIds = [
   "injectId",
   "spareInjectId",
   "releasedInjectId",
+  "contradictionId",
+  "ownContradictionId",
 ] as const;
 
 /** Goes on to a stage, and leaves on the way something of everything that can be made. */
@@ -109,6 +114,18 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
     });
     await argue(game, made);
     const gap = { instrumentId: "law-enforcement" };
+    const pairs = [
+      [made.contradictionId, analyst, [made.bundledId, made.acceptedId]],
+      [made.ownContradictionId, analyst, [made.bundledId, made.submittedId]],
+    ] as const;
+    for (const [id, player, [one, other]] of pairs) {
+      await play(player, {
+        id,
+        type: "flag-contradiction",
+        optionIds: [one, other],
+        reason: "There is money for one.",
+      });
+    }
     await play(moderator, { id: made.callId, type: "issue-call", gap, text: "What could the police do?" });
   }
   if (reaches("bundle")) {

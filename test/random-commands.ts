@@ -10,9 +10,10 @@ import { quadrants } from "@/lib/domain/narratives/narrative";
 import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
-import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
+import { injectContent, optionContent, sourceTexts } from "./contents";
 import { analystTerms, newAccessCode, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
+import { randomNarrativeCommands } from "./random-narratives";
 
 const none = randomUUID();
 
@@ -84,6 +85,14 @@ const rare: CommandType[] = [
   "add-takeaway",
   "edit-takeaway",
   "remove-takeaway",
+  "write-line",
+  "support-takeaway",
+  "ratify-narrative",
+  "ratify-narrative",
+  "withdraw-ratification",
+  "flag-contradiction",
+  "settle-contradiction",
+  "withdraw-contradiction",
 ];
 
 /** Something that somebody could try in this state; now and then it is refused. */
@@ -94,10 +103,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const optionId = option?.id ?? none;
   const other = pick(Object.keys(state.options)) ?? none;
   const mergedId = pick(Object.values(state.options).filter(({ mergedIntoId }) => mergedIntoId !== null))?.id ?? none;
-  const narrative = pick(Object.values(state.narratives));
-  const narrativeId = narrative?.id ?? none;
-  const takeaway = pick(state.takeaways);
-  const takeawayId = takeaway?.id ?? none;
+  const narrativeId = pick(Object.keys(state.narratives)) ?? none;
   const comment = pick(Object.values(state.threads).flatMap((thread) => Object.values(thread)));
   const suggestionId = pick(Object.keys(state.suggestions)) ?? none;
   const sourceId = pick(Object.keys(state.sources)) ?? none;
@@ -122,7 +128,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
       { kind: "silence", forMs: 1_000 + below(5_000) },
     ]) ?? ({ kind: "reserve" } as const);
   const aboutInject = inject && random.isOnceIn(4);
-  const aboutNarrative = narrative && random.isOnceIn(4);
+  const aboutNarrative = narrativeId !== none && random.isOnceIn(4);
   const subject = aboutInject
     ? { kind: "inject" as const, id: injectId, facet: null }
     : aboutNarrative
@@ -251,24 +257,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     },
     "resolve-comment": { type: "resolve-comment", commentId, revision: random.isOnceIn(2) ? null : someRevision },
     "reopen-comment": { type: "reopen-comment", commentId },
-    "create-narrative": { type: "create-narrative", texts: narrativeTexts({ nickname: text }) },
-    "edit-narrative": {
-      type: "edit-narrative",
-      narrativeId,
-      baseVersion: narrative?.version ?? 1,
-      changes: { quadrant: pick(quadrants), risks: text },
-    },
-    "remove-narrative": { type: "remove-narrative", narrativeId },
-    "bundle-option": { type: "bundle-option", optionId, narrativeId, index: below(4) },
-    "unbundle-option": { type: "unbundle-option", optionId },
-    "add-takeaway": { type: "add-takeaway", texts: takeawayTexts({ statement: text }) },
-    "edit-takeaway": {
-      type: "edit-takeaway",
-      takeawayId,
-      baseVersion: takeaway?.version ?? 1,
-      changes: { statement: text },
-    },
-    "remove-takeaway": { type: "remove-takeaway", takeawayId },
+    ...randomNarrativeCommands(random, state, text),
   };
   // While the clock stands hardly anything is permitted: it is soon let go on.
   const isStuck = state.exercise.pausedAt !== null && random.isOnceIn(2);

@@ -149,6 +149,21 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "add-takeaway": { type: "add-takeaway", texts: takeawayTexts({ statement: "Towns differ." }) },
     "edit-takeaway": { type: "edit-takeaway", takeawayId, baseVersion: 1, changes: { statement: "Towns come first." } },
     "remove-takeaway": { type: "remove-takeaway", takeawayId },
+    "write-line": { type: "write-line", narrativeId, optionId: bundledId, was: "", line: "It pays for the rest." },
+    "support-takeaway": { type: "support-takeaway", takeawayId, isOn: true },
+    "ratify-narrative": { type: "ratify-narrative", narrativeId, version: 1, stance: "reserve", note: "It is slow." },
+    "withdraw-ratification": { type: "withdraw-ratification", narrativeId },
+    "flag-contradiction": {
+      type: "flag-contradiction",
+      optionIds: [acceptedId, submittedId],
+      reason: "Each needs the whole budget.",
+    },
+    "settle-contradiction": {
+      type: "settle-contradiction",
+      contradictionId: targets.contradictionId,
+      answer: "They are done one after the other.",
+    },
+    "withdraw-contradiction": { type: "withdraw-contradiction", contradictionId: targets.ownContradictionId },
   };
   return samples[type];
 }

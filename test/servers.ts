@@ -130,10 +130,12 @@ export async function expectCaughtUp(
   else expectPart(state, expected);
 }
 
-/** That a state holds of options and threads nothing but what is right, and all of the rest. */
+/** That a state holds of options, of answers about them and of threads nothing but what is right, and all of the rest. */
 function expectPart(state: ExerciseState, expected: ExerciseState): void {
-  const { options, suggestions, sources, threads } = state;
-  expect(state).toStrictEqual({ ...expected, options, suggestions, sources, threads });
+  const { options, suggestions, sources, ratings, judgements, threads } = state;
+  expect(state).toStrictEqual({ ...expected, options, suggestions, sources, ratings, judgements, threads });
+  for (const [key, rating] of Object.entries(ratings)) expect(rating).toStrictEqual(expected.ratings[key]);
+  for (const [key, judgement] of Object.entries(judgements)) expect(judgement).toStrictEqual(expected.judgements[key]);
   for (const [id, thread] of Object.entries(threads)) expect(thread).toStrictEqual(expected.threads[id]);
   for (const [id, option] of Object.entries(options)) {
     const right = expected.options[id]!;

@@ -21,6 +21,7 @@ export const activityLabels: Record<Activity, string> = {
   rate: "Rate",
   bundle: "Bundle",
   conclude: "Conclude",
+  ratify: "Ratify",
 };
 
 type RoundPlanEditorProps = { rounds: RoundPlan[]; onChange: (rounds: RoundPlan[]) => void; hasPurposes?: boolean };

@@ -1,9 +1,16 @@
 import { actWords } from "@/components/console/audit/act-words";
 import type { LoggedEvent } from "@/lib/domain/events";
+import type { Stance } from "@/lib/domain/narratives/ratification";
 import type { Id } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
 
 /** What happened as a sentence: `who` did it, null where it stands in the words. */
+const stanceDone: Record<Stance, string> = {
+  endorse: "endorsed",
+  reserve: "endorsed, with a reservation,",
+  dissent: "dissented from",
+};
+
 export type Happened = { seq: number; at: number; who: string | null; words: string };
 
 /** An event in words, by the names of the moment after it; null for what nobody would tell. */
@@ -103,6 +110,20 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
       return `edited ${narrative(event.payload.narrativeId)}`;
     case "narrative.removed":
       return "removed a narrative";
+    case "narrative.line-written":
+      return `wrote what ${option(event.payload.optionId)} does in ${narrative(event.payload.narrativeId)}`;
+    case "narrative.ratified":
+      return `${stanceDone[event.payload.stance]} ${narrative(event.payload.narrativeId)}`;
+    case "narrative.ratification-withdrawn":
+      return `took back what they held of ${narrative(event.payload.narrativeId)}`;
+    case "contradiction.flagged":
+      return `said that ${option(event.payload.optionIds[0])} and ${option(event.payload.optionIds[1])} contradict each other`;
+    case "contradiction.settled":
+      return `answered that ${option(event.payload.optionIds[0])} and ${option(event.payload.optionIds[1])} contradict each other`;
+    case "contradiction.withdrawn":
+      return "took back that two options contradict each other";
+    case "takeaway.supported":
+      return event.payload.isOn ? "stood behind a takeaway" : "stands behind a takeaway no longer";
     case "takeaway.added":
       return "added a takeaway";
     case "takeaway.edited":

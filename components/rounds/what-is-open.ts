@@ -11,6 +11,7 @@ export const activityWords: Record<Activity, string> = {
   rate: "rate options",
   bundle: "bundle options into narratives",
   conclude: "write narratives and takeaways",
+  ratify: "ratify narratives",
 };
 
 const commandOf: Record<Activity, CommandType> = {
@@ -20,6 +21,7 @@ const commandOf: Record<Activity, CommandType> = {
   rate: "rate-option",
   bundle: "bundle-option",
   conclude: "edit-narrative",
+  ratify: "ratify-narrative",
 };
 
 /** What somebody of this role may do at `now`, in the order in which a week goes. */

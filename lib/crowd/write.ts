@@ -1,6 +1,11 @@
 import type { ReplyKind } from "@/lib/domain/discussion/comment";
 import type { Framing, Term } from "@/lib/domain/exercise/setup";
-import type { NarrativeTexts, Quadrant, TakeawayTexts } from "@/lib/domain/narratives/narrative";
+import {
+  type NarrativeTexts,
+  type Quadrant,
+  type TakeawayTexts,
+  unwrittenTexts,
+} from "@/lib/domain/narratives/narrative";
 import {
   type OptionChanges,
   type OptionContent,
@@ -65,7 +70,7 @@ export function writeNarrative(
 ): { first: NarrativeTexts; final: Partial<NarrativeTexts> } {
   const { pick } = random;
   return {
-    first: { nickname: words.nicknames[quadrant], quadrant, tagline: "", abstract: "", rationale: "", risks: "" },
+    first: { ...unwrittenTexts, nickname: words.nicknames[quadrant], quadrant },
     final: {
       tagline: `If ${pick(words.effects)}, the rest can follow.`,
       abstract: `${words.synthetic} These options ask ${pick(words.actors)} and ${pick(words.actors)} to begin.`,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { announcementCommands } from "./announcements/announcement";
 import { callCommands } from "./calls/call";
+import { contradictionCommands } from "./contradictions/commands";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
@@ -35,6 +36,7 @@ export const Command = strictly(
     ...expertiseCommands,
     ...callCommands,
     ...narrativeCommands,
+    ...contradictionCommands,
   ]),
 );
 export type Command = z.infer<typeof Command>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { announcementEvents } from "./announcements/announcement";
 import { callEvents } from "./calls/call";
+import { contradictionEvents } from "./contradictions/events";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
@@ -24,6 +25,7 @@ export const eventPayloads = {
   ...evidenceEvents,
   ...discussionEvents,
   ...narrativeEvents,
+  ...contradictionEvents,
   ...injectEvents,
   ...shockEvents,
   ...ratingEvents,

@@ -29,6 +29,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   comment: ["threads", "options", "narratives", "injects"],
   narrative: ["narratives", "threads"],
   takeaway: ["takeaways"],
+  contradiction: ["contradictions"],
   inject: ["injects", "threads"],
   announcement: ["announcements"],
   members: ["nudges"],

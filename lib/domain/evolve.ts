@@ -1,5 +1,6 @@
 import { evolveAnnouncements } from "./announcements/evolve";
 import { evolveCalls } from "./calls/evolve";
+import { evolveContradictions } from "./contradictions/evolve";
 import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
@@ -98,7 +99,15 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "takeaway.added":
     case "takeaway.edited":
     case "takeaway.removed":
+    case "takeaway.supported":
+    case "narrative.line-written":
+    case "narrative.ratified":
+    case "narrative.ratification-withdrawn":
       return evolveNarratives(state, event);
+    case "contradiction.flagged":
+    case "contradiction.settled":
+    case "contradiction.withdrawn":
+      return evolveContradictions(state, event);
     case "inject.planned":
     case "inject.revised":
     case "inject.removed":

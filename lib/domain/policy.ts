@@ -88,6 +88,13 @@ export const policy: Record<CommandType, Rule> = {
   "add-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
   "edit-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
   "remove-takeaway": { roles: staff, status: untilPublished, activity: "conclude" },
+  "write-line": { roles: staff, status: untilPublished, activity: "conclude" },
+  "support-takeaway": { roles: participants, status: whileRunning, activity: "ratify" },
+  "ratify-narrative": { roles: participants, status: whileRunning, activity: "ratify" },
+  "withdraw-ratification": { roles: participants, status: whileRunning, activity: "ratify" },
+  "flag-contradiction": { roles: participants, status: whileRunning },
+  "settle-contradiction": { roles: staff, status: untilPublished },
+  "withdraw-contradiction": { roles: participants, status: untilPublished },
 };
 
 /** What would bring somebody in, or something out, and is never done in a rehearsal. */
@@ -172,6 +179,7 @@ export const activityWords: Record<Activity, string> = {
   rate: "rating options",
   bundle: "bundling options into narratives",
   conclude: "writing narratives and takeaways",
+  ratify: "ratifying narratives",
 };
 
 function roundMessage(activity: Activity, { rounds, pausedAt }: Clock, now: Instant): string {

@@ -1,5 +1,6 @@
 import type { Announcement } from "./announcements/announcement";
 import type { Call } from "./calls/call";
+import type { Contradiction } from "./contradictions/contradiction";
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
@@ -61,6 +62,8 @@ export type ExerciseState = {
   /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
   injects: Record<Id, Inject>;
   takeaways: Takeaway[];
+  /** Options that members say cannot both be done. */
+  contradictions: Record<Id, Contradiction>;
   announcements: Announcement[];
   /** By member; to staff alone. */
   nudges: Record<Id, Nudges>;
@@ -113,6 +116,7 @@ export const emptyState: ExerciseState = {
   narratives: {},
   injects: {},
   takeaways: [],
+  contradictions: {},
   announcements: [],
   nudges: {},
   expertise: {},

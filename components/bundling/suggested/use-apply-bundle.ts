@@ -5,7 +5,7 @@ import { untilSeq } from "@/components/editing/use-save";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
-import type { Narrative, NarrativeTexts } from "@/lib/domain/narratives/narrative";
+import { type Narrative, type NarrativeTexts, unwrittenTexts } from "@/lib/domain/narratives/narrative";
 import type { Id } from "@/lib/domain/primitives";
 
 /** Beyond the end of any narrative: an option put there becomes its last. */
@@ -35,7 +35,7 @@ export function useApplyBundle() {
     const id = madeIds.current.get(key) ?? newId();
     madeIds.current.set(key, id);
     if (exercise.getState().narratives[id]) return { id, problem: null };
-    const texts: NarrativeTexts = { nickname, quadrant, tagline: "", abstract: "", rationale: "", risks: "" };
+    const texts: NarrativeTexts = { ...unwrittenTexts, nickname, quadrant };
     return { id, problem: await attempt({ id, type: "create-narrative", texts }) };
   };
 

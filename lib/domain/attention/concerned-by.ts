@@ -34,6 +34,8 @@ export type Facts = {
   source?: { addedById: Id; assessments: Assessment[] };
   /** Whom a call reaches. */
   reached?: Id[];
+  /** Who flagged the contradiction. */
+  flaggedBy?: Id;
   /** The organizers and moderators. */
   staff?: Id[];
 };
@@ -60,6 +62,8 @@ export const concerning = {
     "option.merged",
     "option.unmerged",
     "merge.objected",
+    "contradiction.flagged",
+    "contradiction.settled",
     "option.bundled",
     "option.unbundled",
     "suggestion.made",
@@ -142,6 +146,16 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
       return [...told(writers, "option-decided", optionPlace(event.payload.optionId)), ...toOther];
     case "merge.objected":
       return told(facts.staff ?? [], "objection", optionPlace(event.payload.optionId));
+    case "contradiction.flagged": {
+      const [one, two] = event.payload.optionIds;
+      return [
+        ...told(writers, "contradiction", optionPlace(one)),
+        ...told(writersOf(other), "contradiction", optionPlace(two)),
+        ...told(facts.staff ?? [], "contradiction", optionPlace(one)),
+      ];
+    }
+    case "contradiction.settled":
+      return told(listOf(facts.flaggedBy), "contradiction", optionPlace(event.payload.optionIds[0]));
     case "option.bundled": {
       // Moved within its narrative it is where it was.
       if (event.payload.narrativeId === facts.narrativeId) return [];

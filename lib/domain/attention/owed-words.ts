@@ -23,6 +23,8 @@ export function sayDebt({ kind, option, inject, call, count }: Debt): string {
       return `Say whether your rating of ${number} still stands`;
     case "rate":
       return `Rate ${countOf(count, "option")}`;
+    case "ratify":
+      return `Endorse ${countOf(count, "narrative")}, or say why not`;
     case "shock":
       return `Say what IN-${inject?.number} does to ${countOf(count, "option")}`;
     case "call":
@@ -35,6 +37,8 @@ export function sayDebt({ kind, option, inject, call, count }: Debt): string {
       return `Accept or decline ${countOf(count, "new option")}`;
     case "bundle":
       return `Put ${countOf(count, "accepted option")} into a narrative`;
+    case "contradiction":
+      return `Answer ${countOf(count, "contradiction")} that members see between options`;
   }
 }
 
@@ -68,5 +72,8 @@ export function pathOfDebt(slug: string, { kind, option, inject, call, id }: Deb
       return `${base}/options?status=submitted`;
     case "bundle":
       return `${base}/board`;
+    case "ratify":
+    case "contradiction":
+      return `${base}/narratives`;
   }
 }

@@ -11,12 +11,14 @@ export const debtKinds = [
   "dispute",
   "still-stands",
   "rate",
+  "ratify",
   "shock",
   "call",
   "draft",
   "revision",
   "triage",
   "bundle",
+  "contradiction",
 ] as const;
 
 export const Debt = z.object({

@@ -57,6 +57,10 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: isTheirs ? `${who} took ${other} out of it again` : `${who} lets it stand alone again` };
     case "merge.objected":
       return { sentence: `${who} objects to its merge into ${other}`, isQuoted: true };
+    case "contradiction.flagged":
+      return { sentence: `${who} says that it contradicts ${other}`, isQuoted: true };
+    case "contradiction.settled":
+      return { sentence: `${who} answered that it contradicts ${other}, as you said`, isQuoted: true };
     case "option.bundled":
       return { sentence: `${who} put it into ${notice.other ?? "a narrative"}` };
     case "option.unbundled":

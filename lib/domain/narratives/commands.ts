@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id, Ordinal } from "@/lib/domain/primitives";
-import { NarrativeTexts, TakeawayTexts } from "./narrative";
+import { NarrativeChanges, NarrativeTexts, OptionLine, TakeawayTexts } from "./narrative";
+import { needsNote, RatificationNote, Stance } from "./ratification";
 
 const version = Ordinal;
 
@@ -11,7 +12,7 @@ export const EditNarrative = z.object({
   type: z.literal("edit-narrative"),
   narrativeId: Id,
   baseVersion: version,
-  changes: NarrativeTexts.partial(),
+  changes: NarrativeChanges,
 });
 /** Its options go back to the unbundled ones. */
 export const RemoveNarrative = z.object({ id: Id, type: z.literal("remove-narrative"), narrativeId: Id });
@@ -22,6 +23,15 @@ export const BundleOption = z.object({
   optionId: Id,
   narrativeId: Id,
   index: z.number().int().nonnegative().max(100_000),
+});
+/** What an option does in a narrative. Refused as "stale" where the line is no longer `was`; an empty one takes it away. */
+export const WriteLine = z.object({
+  id: Id,
+  type: z.literal("write-line"),
+  narrativeId: Id,
+  optionId: Id,
+  was: OptionLine,
+  line: OptionLine,
 });
 export const UnbundleOption = z.object({ id: Id, type: z.literal("unbundle-option"), optionId: Id });
 
@@ -35,6 +45,29 @@ export const EditTakeaway = z.object({
   changes: TakeawayTexts.partial(),
 });
 export const RemoveTakeaway = z.object({ id: Id, type: z.literal("remove-takeaway"), takeawayId: Id });
+/** Stands behind a takeaway, or no longer. */
+export const SupportTakeaway = z.object({
+  id: Id,
+  type: z.literal("support-takeaway"),
+  takeawayId: Id,
+  isOn: z.boolean(),
+});
+
+/** A member's stance on a narrative as it was in `version`, which takes the place of the one they gave before. */
+export const RatifyNarrative = z
+  .object({
+    id: Id,
+    type: z.literal("ratify-narrative"),
+    narrativeId: Id,
+    version,
+    stance: Stance,
+    note: RatificationNote,
+  })
+  .refine(({ stance, note }) => !needsNote(stance) || note !== "", {
+    path: ["note"],
+    message: "Say why: it is printed beside the narrative.",
+  });
+export const WithdrawRatification = z.object({ id: Id, type: z.literal("withdraw-ratification"), narrativeId: Id });
 
 export const narrativeCommands = [
   CreateNarrative,
@@ -42,7 +75,11 @@ export const narrativeCommands = [
   RemoveNarrative,
   BundleOption,
   UnbundleOption,
+  WriteLine,
   AddTakeaway,
   EditTakeaway,
   RemoveTakeaway,
+  SupportTakeaway,
+  RatifyNarrative,
+  WithdrawRatification,
 ] as const;

@@ -20,6 +20,8 @@ const board = fc
           id,
           number: index + 1,
           optionIds: optionIdsOf(id),
+          lines: {},
+          ratifications: [],
           version: 1,
           editedAt: 0,
           commentCount: 0,

@@ -2,7 +2,8 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import { patched, without } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
-import type { BoardPlace, Narrative } from "./narrative";
+import type { BoardPlace, Narrative, Takeaway } from "./narrative";
+import { type Ratification, withoutRatification } from "./ratification";
 
 export type NarrativeEvent = Extract<
   LoggedEvent,
@@ -17,7 +18,10 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
       const counts = { version: 1, editedAt: event.at, commentCount: 0, lastCommentAt: null };
       return {
         ...state,
-        narratives: { ...narratives, [id]: { ...texts, id, number, optionIds: [], ...counts } },
+        narratives: {
+          ...narratives,
+          [id]: { ...texts, id, number, optionIds: [], lines: {}, ratifications: [], ...counts },
+        },
         threads: { ...state.threads, [id]: {} },
       };
     }
@@ -46,7 +50,10 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
     case "takeaway.added":
       return {
         ...state,
-        takeaways: [...takeaways, { ...event.payload.texts, id: event.payload.takeawayId, version: 1 }],
+        takeaways: [
+          ...takeaways,
+          { ...event.payload.texts, id: event.payload.takeawayId, version: 1, supporterIds: [] },
+        ],
       };
     case "takeaway.edited": {
       const { takeawayId, changes } = event.payload;
@@ -57,9 +64,47 @@ export function evolveNarratives(state: ExerciseState, event: NarrativeEvent): E
         ),
       };
     }
+    case "takeaway.supported": {
+      const { takeawayId, isOn } = event.payload;
+      const support = (old: Takeaway): Takeaway => ({ ...old, supporterIds: supportersAfter(old, event.by, isOn) });
+      return { ...state, takeaways: takeaways.map((old) => (old.id === takeawayId ? support(old) : old)) };
+    }
+    case "narrative.line-written": {
+      const { narrativeId, optionId, line } = event.payload;
+      const write = (old: Narrative): Narrative => ({ ...old, lines: linesAfter(old.lines, optionId, line) });
+      return { ...state, narratives: patched(narratives, narrativeId, write) };
+    }
+    case "narrative.ratified":
+    case "narrative.ratification-withdrawn": {
+      const ratify = (old: Narrative): Narrative => ({ ...old, ratifications: ratificationsAfter(old, event) });
+      return { ...state, narratives: patched(narratives, event.payload.narrativeId, ratify) };
+    }
     case "takeaway.removed":
       return { ...state, takeaways: takeaways.filter((takeaway) => takeaway.id !== event.payload.takeawayId) };
   }
+}
+
+/** The lines of a narrative after one was written; an empty one is none. */
+export function linesAfter(lines: Record<Id, string>, optionId: Id, line: string): Record<Id, string> {
+  return line === "" ? without(lines, optionId) : { ...lines, [optionId]: line };
+}
+
+export function supportersAfter({ supporterIds }: Pick<Takeaway, "supporterIds">, memberId: Id | null, isOn: boolean) {
+  const others = supporterIds.filter((id) => id !== memberId);
+  return isOn && memberId !== null ? [...others, memberId] : others;
+}
+
+type RatificationEvent = Extract<NarrativeEvent, { type: "narrative.ratified" | "narrative.ratification-withdrawn" }>;
+
+/** What members hold of a narrative after one has said something else, in the order of their last words. */
+export function ratificationsAfter(
+  { ratifications }: Pick<Narrative, "ratifications">,
+  { type, by, at, payload }: RatificationEvent,
+): Ratification[] {
+  const others = withoutRatification(ratifications, by);
+  if (type !== "narrative.ratified" || by === null) return others;
+  const { stance, note, version } = payload;
+  return [...others, { memberId: by, stance, note, version, at }];
 }
 
 export function unbundled(narratives: Record<Id, Narrative>, optionId: Id): Record<Id, Narrative> {

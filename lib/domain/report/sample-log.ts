@@ -1,7 +1,7 @@
 import { defaultCriteria } from "@/lib/domain/ratings/criterion";
 import { type DomainEvent, type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import type { Framing } from "@/lib/domain/exercise/setup";
-import type { NarrativeTexts } from "@/lib/domain/narratives/narrative";
+import { type NarrativeTexts, unwrittenTexts } from "@/lib/domain/narratives/narrative";
 import type { OptionContent } from "@/lib/domain/options/option";
 
 /** For tests: the id of the nth thing of a kind (one digit), always the same. */
@@ -47,7 +47,7 @@ export function sampleContent(n: number, changes: Partial<OptionContent> = {}): 
 }
 
 export function sampleTexts(n: number, changes: Partial<NarrativeTexts> = {}): NarrativeTexts {
-  const texts = { tagline: "", abstract: "Abstract.", rationale: "Rationale.", risks: "Risks." };
+  const texts = { ...unwrittenTexts, abstract: "Abstract.", rationale: "Rationale.", risks: "Risks." };
   return { nickname: `Narrative ${n}`, quadrant: "upper-left", ...texts, ...changes };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id, Instant, line, prose } from "@/lib/domain/primitives";
 
 /** What a round may permit. Reading is always permitted. */
-export const activities = ["propose", "revise", "comment", "rate", "bundle", "conclude"] as const;
+export const activities = ["propose", "revise", "comment", "rate", "bundle", "conclude", "ratify"] as const;
 export const Activity = z.enum(activities);
 export type Activity = z.infer<typeof Activity>;
 

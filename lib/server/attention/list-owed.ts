@@ -13,8 +13,9 @@ import { toRound } from "@/lib/server/rounds/rows";
 import { listCallsOwed } from "./owed-calls";
 import { listJudgementsOwed } from "./owed-judgements";
 import { listDisputes, listQuestions, listSuggestions } from "./owed-to-others";
+import { listRatificationsOwed } from "./owed-ratifications";
 import { listRatingsOwed } from "./owed-ratings";
-import { countUnbundled, countUntriaged } from "./owed-by-staff";
+import { countContradictions, countUnbundled, countUntriaged } from "./owed-by-staff";
 import { listUnsubmitted } from "./owed-drafts";
 
 /** What a member still owes the others, the most pressing first, the longest owed before the others. Nobody else sees it. */
@@ -62,8 +63,12 @@ async function staffsDebts(
   const until = situation.status === "open" ? endOfRound(situation, now) : null;
   const waiting = isAllowed("accept-option", role, situation, now) ? await countUntriaged(tx, exerciseId) : 0;
   const loose = isAllowed("bundle-option", role, situation, now) ? await countUnbundled(tx, exerciseId) : 0;
+  const disputes = isAllowed("settle-contradiction", role, situation, now)
+    ? await countContradictions(tx, exerciseId)
+    : 0;
   return [
     ...(waiting > 0 ? [{ ...nothing, kind: "triage" as const, count: waiting }] : []),
+    ...(disputes > 0 ? [{ ...nothing, kind: "contradiction" as const, count: disputes }] : []),
     ...(loose > 0 ? [{ ...nothing, kind: "bundle" as const, count: loose, until }] : []),
   ];
 }
@@ -77,6 +82,7 @@ async function writersDebts(tx: Tx, member: MemberAccess, situation: Situation, 
     ...(await listSuggestions(tx, member)).map((debt) => ({ ...debt, until: may("accept-suggestion") ? until : null })),
     ...(await listDisputes(tx, member)),
     ...(await ratersDebts(tx, member, situation, now)).map((debt) => ({ ...debt, until })),
+    ...(may("ratify-narrative") ? (await listRatificationsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
     ...(may("submit-option") ? (await listCallsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
     ...(may("judge-option") ? (await listJudgementsOwed(tx, member)).map((debt) => ({ ...debt, until })) : []),
   ];

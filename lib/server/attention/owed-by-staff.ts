@@ -14,3 +14,8 @@ export async function countUnbundled(tx: Tx, exerciseId: Id): Promise<number> {
     where: { exerciseId, status: "accepted", mergedIntoId: null, id: { notIn: bundled } },
   });
 }
+
+/** How many contradictions between options nobody has answered. */
+export function countContradictions(tx: Tx, exerciseId: Id): Promise<number> {
+  return tx.contradiction.count({ where: { exerciseId, settledAt: null } });
+}

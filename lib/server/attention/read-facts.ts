@@ -42,12 +42,19 @@ function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
     comment,
     above = [],
     suggestedBy,
+    flaggedBy,
     source,
     reached = [],
     staff = [],
   } = facts;
   const writers = [option, other].flatMap((entry) => (entry ? [entry.authorId, ...entry.contributorIds] : []));
-  const others = [comment?.authorId, suggestedBy, source?.addedById, "memberId" in payload ? payload.memberId : null];
+  const others = [
+    comment?.authorId,
+    suggestedBy,
+    flaggedBy,
+    source?.addedById,
+    "memberId" in payload ? payload.memberId : null,
+  ];
   const listed = "memberIds" in payload ? payload.memberIds : [];
   return [
     ...new Set([
@@ -86,6 +93,16 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
     }
     case "merge.objected":
       return { exerciseId, staff: await listStaff(tx, exerciseId) };
+    case "contradiction.flagged": {
+      const [one, two] = event.payload.optionIds;
+      const option = await findWriters(tx, one);
+      return { exerciseId, option, other: await findWriters(tx, two), staff: await listStaff(tx, exerciseId) };
+    }
+    case "contradiction.settled": {
+      const where = { id: event.payload.contradictionId };
+      const flagged = await tx.contradiction.findUnique({ where, select: { flaggedById: true } });
+      return { exerciseId, flaggedBy: flagged?.flaggedById };
+    }
     case "option.bundled": {
       const { optionId } = event.payload;
       const where = { exerciseId, optionIds: { has: optionId } };

@@ -96,6 +96,7 @@ async function readFraming(tx: Tx, id: Id) {
 function othersIn({ type, payload }: LoggedEvent): Id[] {
   if (type === "option.merged") return [payload.optionId, payload.intoId];
   if (type === "merge.objected") return [payload.intoId];
+  if (type === "contradiction.flagged" || type === "contradiction.settled") return payload.optionIds;
   if (type === "option.judged") return [payload.injectId];
   if (type === "option.bundled" || type === "option.unbundled") return [payload.narrativeId];
   if (type === "option.submitted") return payload.rivalOfId === null ? [] : [payload.rivalOfId];
@@ -111,6 +112,7 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
     const place = id && id !== placeId ? places.get(id) : undefined;
     return place ? `${prefix}-${place.number}` : null;
   };
+  const otherOf = ([one, two]: [Id, Id]): string | null => named(one, "PO") ?? named(two, "PO");
   switch (type) {
     case "option.submitted":
       return { ...none, other: named(payload.rivalOfId, "PO") };
@@ -132,6 +134,10 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
       return { ...none, other: named(payload.optionId, "PO") };
     case "merge.objected":
       return { ...none, other: named(payload.intoId, "PO"), said: payload.reason };
+    case "contradiction.flagged":
+      return { ...none, other: otherOf(payload.optionIds), said: payload.reason };
+    case "contradiction.settled":
+      return { ...none, other: otherOf(payload.optionIds), said: payload.answer };
     case "option.bundled":
     case "option.unbundled":
       return { ...none, other: named(payload.narrativeId, "MN") };

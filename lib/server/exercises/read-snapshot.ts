@@ -15,6 +15,7 @@ import { listExpertise } from "@/lib/server/expertise/rows";
 import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
+import { listContradictions } from "@/lib/server/contradictions/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
 import { listNudges } from "@/lib/server/participation/project";
@@ -73,6 +74,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     narratives,
     injects,
     takeaways: await listTakeaways(tx, exerciseId),
+    contradictions: await listContradictions(tx, exerciseId),
     announcements: await listAnnouncements(tx, exerciseId),
     nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
     expertise: await listExpertise(tx, exerciseId, viewer),

@@ -40,12 +40,19 @@ import { setCapacity } from "@/lib/server/members/set-capacity";
 import { suspendMember } from "@/lib/server/members/suspend-member";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
+import { flagContradiction } from "@/lib/server/contradictions/flag-contradiction";
+import { settleContradiction } from "@/lib/server/contradictions/settle-contradiction";
+import { withdrawContradiction } from "@/lib/server/contradictions/withdraw-contradiction";
 import { createNarrative } from "@/lib/server/narratives/create-narrative";
 import { editNarrative } from "@/lib/server/narratives/edit-narrative";
 import { editTakeaway } from "@/lib/server/narratives/edit-takeaway";
 import { removeNarrative } from "@/lib/server/narratives/remove-narrative";
+import { ratifyNarrative } from "@/lib/server/narratives/ratify-narrative";
 import { removeTakeaway } from "@/lib/server/narratives/remove-takeaway";
+import { supportTakeaway } from "@/lib/server/narratives/support-takeaway";
 import { unbundleOption } from "@/lib/server/narratives/unbundle-option";
+import { withdrawRatification } from "@/lib/server/narratives/withdraw-ratification";
+import { writeLine } from "@/lib/server/narratives/write-line";
 import { nudgeMembers } from "@/lib/server/participation/nudge-members";
 import { acceptOption } from "@/lib/server/options/accept-option";
 import { declineOption } from "@/lib/server/options/decline-option";
@@ -141,6 +148,13 @@ const handlers: Handlers = {
   "add-takeaway": addTakeaway,
   "edit-takeaway": editTakeaway,
   "remove-takeaway": removeTakeaway,
+  "write-line": writeLine,
+  "support-takeaway": supportTakeaway,
+  "ratify-narrative": ratifyNarrative,
+  "withdraw-ratification": withdrawRatification,
+  "flag-contradiction": flagContradiction,
+  "settle-contradiction": settleContradiction,
+  "withdraw-contradiction": withdrawContradiction,
 };
 
 /** Hands a command to its handler. */

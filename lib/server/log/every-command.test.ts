@@ -87,7 +87,14 @@ const table = `
   unbundle-option      !     -     -       -         OM     OM       OM     !
   add-takeaway         !     -     -       -         -      OM       OM     !
   edit-takeaway        !     -     -       -         -      OM       OM     !
-  remove-takeaway      !     -     -       -         -      OM       OM     !`;
+  remove-takeaway      !     -     -       -         -      OM       OM     !
+  write-line           !     -     -       -         -      OM       OM     !
+  support-takeaway     !     -     -       -         -      OMA      !      !
+  ratify-narrative     !     -     -       -         -      OMA      !      !
+  withdraw-ratification  !     -     -       -         -      OMA      !      !
+  flag-contradiction   !     OMA   OMA     OMA       OMA    OMA      !      !
+  settle-contradiction !     OM    OM      OM        OM     OM       OM     !
+  withdraw-contradiction !     OMA   OMA     OMA       OMA    OMA      OMA    !`;
 
 const letters: Record<Role, string> = { organizer: "O", moderator: "M", analyst: "A", observer: "V" };
 const rows = table
@@ -108,8 +115,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(69 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(554);
+  expect(verdicts).toHaveLength(76 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(612);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -157,6 +164,9 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["restore-revision", "option.revised", "comment.reopened"],
     ["accept-suggestion", "option.revised", "suggestion.accepted"],
     ["decline-suggestion", "suggestion.declined"],
+    ["flag-contradiction", "contradiction.flagged"],
+    ["settle-contradiction", "contradiction.settled"],
+    ["withdraw-contradiction", "contradiction.withdrawn"],
     ["withdraw-suggestion", "suggestion.withdrawn"],
     ["assess-source", "source.assessed"],
     ["close-call", "call.closed"],
@@ -184,8 +194,12 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["make-announcement", "announcement.made"],
     ["resolve-comment", "comment.resolved"],
     ["edit-narrative", "narrative.edited"],
+    ["write-line", "narrative.line-written"],
     ["unbundle-option", "option.unbundled"],
     ["edit-takeaway", "takeaway.edited"],
+    ["support-takeaway", "takeaway.supported"],
+    ["ratify-narrative", "narrative.ratified"],
+    ["withdraw-ratification", "narrative.ratification-withdrawn"],
   ],
   closed: [
     ["delete-comment", "comment.deleted"],

@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
 import { projectCalls } from "@/lib/server/calls/project";
 import { scheduleDue } from "@/lib/server/clock/due";
+import { projectContradictions } from "@/lib/server/contradictions/project";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
@@ -109,7 +110,15 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "takeaway.added":
     case "takeaway.edited":
     case "takeaway.removed":
+    case "takeaway.supported":
+    case "narrative.line-written":
+    case "narrative.ratified":
+    case "narrative.ratification-withdrawn":
       return projectNarratives(tx, exerciseId, event);
+    case "contradiction.flagged":
+    case "contradiction.settled":
+    case "contradiction.withdrawn":
+      return projectContradictions(tx, exerciseId, event);
     case "inject.planned":
     case "inject.revised":
     case "inject.removed":

@@ -1,8 +1,8 @@
-import { bundled, type NarrativeEvent, unbundled } from "@/lib/domain/narratives/evolve";
+import { bundled, linesAfter, type NarrativeEvent, supportersAfter, unbundled } from "@/lib/domain/narratives/evolve";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
-import { listNarratives } from "./rows";
+import { Lines, listNarratives } from "./rows";
 
 export async function projectNarratives(tx: Tx, exerciseId: Id, event: NarrativeEvent): Promise<void> {
   const at = new Date(event.at);
@@ -38,6 +38,34 @@ export async function projectNarratives(tx: Tx, exerciseId: Id, event: Narrative
     case "takeaway.edited": {
       const { takeawayId: id, changes } = event.payload;
       await tx.takeaway.update({ where: { id }, data: { ...changes, version: { increment: 1 } } });
+      return;
+    }
+    case "takeaway.supported": {
+      const { takeawayId: id, isOn } = event.payload;
+      const before = await tx.takeaway.findUniqueOrThrow({ where: { id }, select: { supporterIds: true } });
+      await tx.takeaway.update({ where: { id }, data: { supporterIds: supportersAfter(before, event.by, isOn) } });
+      return;
+    }
+    case "narrative.line-written": {
+      const { narrativeId: id, optionId, line } = event.payload;
+      const row = await tx.narrative.findUniqueOrThrow({ where: { id }, select: { lines: true } });
+      await tx.narrative.update({ where: { id }, data: { lines: linesAfter(Lines.parse(row.lines), optionId, line) } });
+      return;
+    }
+    case "narrative.ratified": {
+      const { narrativeId, ...said } = event.payload;
+      const key = { narrativeId, memberId: event.by ?? "" };
+      const row = { ...said, at, seq: event.seq };
+      await tx.ratification.upsert({
+        where: { narrativeId_memberId: key },
+        create: { ...key, ...row },
+        update: row,
+      });
+      return;
+    }
+    case "narrative.ratification-withdrawn": {
+      const { narrativeId } = event.payload;
+      await tx.ratification.deleteMany({ where: { narrativeId, memberId: event.by ?? "" } });
       return;
     }
     case "takeaway.removed":

@@ -1,6 +1,7 @@
 import type { ReplyKind } from "@/lib/domain/discussion/comment";
 import type { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import type { mexicoStakeholders } from "@/lib/domain/exercise/templates/mexico";
+import type { z } from "zod";
 import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import type { Facets, OptionContent, Part } from "@/lib/domain/options/option";
 
@@ -54,7 +55,7 @@ export type SeedComment = {
 
 export type SeedThread = { option: number; comments: SeedComment[] };
 
-export type SeedNarrative = NarrativeTexts & {
+export type SeedNarrative = z.input<typeof NarrativeTexts> & {
   number: 1 | 2 | 3 | 4;
   /** option numbers in reading order */
   options: number[];

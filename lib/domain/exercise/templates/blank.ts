@@ -50,10 +50,11 @@ export const blank: ExerciseTemplate<"blank"> = {
       permits: ["bundle", "comment"],
     },
     {
-      name: "Conclude",
-      purpose: "Moderators write the narratives and settle the takeaways for the report.",
+      name: "Ratify and conclude",
+      purpose:
+        "Moderators write the narratives and settle the takeaways; members endorse them, or say why they dissent.",
       lengthMs: dayMs,
-      permits: ["bundle", "conclude", "comment"],
+      permits: ["bundle", "conclude", "ratify", "comment"],
     },
   ],
 };

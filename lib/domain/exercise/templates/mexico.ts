@@ -130,11 +130,11 @@ export const mexico: ExerciseTemplate<"mexico"> = {
       reveals: "at-end",
     },
     {
-      name: "Conclude",
+      name: "Ratify and conclude",
       purpose:
-        "Moderators write the narratives and settle the takeaways for the report, while members comment on what was left out.",
+        "Moderators write the narratives and settle the takeaways; members endorse each narrative, with or without a reservation, or say why they dissent.",
       lengthMs: dayMs,
-      permits: ["bundle", "conclude", "comment"],
+      permits: ["bundle", "conclude", "ratify", "comment"],
     },
   ],
 };

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Id, Instant, prose } from "@/lib/domain/primitives";
+
+/** What a member says of a narrative at the end: stands behind it, does so with a reservation, or does not. */
+export const stances = ["endorse", "reserve", "dissent"] as const;
+export const Stance = z.enum(stances);
+export type Stance = z.infer<typeof Stance>;
+
+export const RatificationNote = prose(2_000);
+
+/** A member's stance on a narrative, given to the texts as they were in `version`. */
+export const Ratification = z.object({
+  memberId: Id,
+  stance: Stance,
+  note: RatificationNote,
+  version: z.number().int().positive(),
+  at: Instant,
+});
+export type Ratification = z.infer<typeof Ratification>;
+
+/** Whether a stance is printed with its reason, so that it needs one. */
+export function needsNote(stance: Stance): boolean {
+  return stance !== "endorse";
+}
+
+export type Roll = Record<Stance, number> & {
+  /** How many of those who may have said nothing yet. */
+  silent: number;
+};
+
+/** The roll call of a narrative among `voters`, the members who may ratify; who has left is not counted. */
+export function rollOf(ratifications: readonly Ratification[], voters: ReadonlySet<Id>): Roll {
+  const roll: Roll = { endorse: 0, reserve: 0, dissent: 0, silent: voters.size };
+  for (const { memberId, stance } of ratifications) {
+    if (!voters.has(memberId)) continue;
+    roll[stance] += 1;
+    roll.silent -= 1;
+  }
+  return roll;
+}
+
+/** The ratifications without this member's. */
+export function withoutRatification(ratifications: readonly Ratification[], memberId: Id | null): Ratification[] {
+  return ratifications.filter((ratification) => ratification.memberId !== memberId);
+}
