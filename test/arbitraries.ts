@@ -116,7 +116,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "exercise.paused": fc.constant({}),
   "exercise.resumed": fc.record({ times: someTimes }),
   "exercise.closed": fc.constant({}),
-  "exercise.published": fc.constant({}),
+  "exercise.published": fc.record({ unreferenced: fc.nat({ max: 9 }) }),
   "rounds.planned": fc.record({ rounds: somePlans }),
   "round.opened": fc.record(due),
   "round.ends-soon": fc.record(due),

@@ -46,4 +46,11 @@ export const narrativePayloads = {
   "contradiction.flagged": fc.record({ contradictionId: anId, optionIds: aPair, reason: aText }),
   "contradiction.settled": fc.record({ contradictionId: anId, optionIds: aPair, answer: aText }),
   "contradiction.withdrawn": fc.record({ contradictionId: anId }),
+  "report.corrected": fc.record({
+    correctionId: anId,
+    version: fc.integer({ min: 2, max: 9 }),
+    subject: fc.record({ kind: fc.constantFrom("narrative" as const, "takeaway" as const), id: anId }),
+    changes: fc.array(fc.record({ field: fc.constant("risks"), before: aText, after: aText }), { maxLength: 1 }),
+    reason: aText,
+  }),
 };

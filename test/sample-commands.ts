@@ -163,6 +163,20 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
       contradictionId: targets.contradictionId,
       answer: "They are done one after the other.",
     },
+    "correct-narrative": {
+      type: "correct-narrative",
+      narrativeId,
+      baseVersion: 1,
+      changes: { risks: "A wrong figure stood here." },
+      reason: "A figure was wrong.",
+    },
+    "correct-takeaway": {
+      type: "correct-takeaway",
+      takeawayId,
+      baseVersion: 1,
+      changes: { statement: "Work comes first." },
+      reason: "It said more than we know.",
+    },
     "withdraw-contradiction": { type: "withdraw-contradiction", contradictionId: targets.ownContradictionId },
   };
   return samples[type];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { announcementCommands } from "./announcements/announcement";
 import { callCommands } from "./calls/call";
+import { correctionCommands } from "./corrections/correction";
 import { contradictionCommands } from "./contradictions/commands";
 import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
@@ -37,6 +38,7 @@ export const Command = strictly(
     ...callCommands,
     ...narrativeCommands,
     ...contradictionCommands,
+    ...correctionCommands,
   ]),
 );
 export type Command = z.infer<typeof Command>;

@@ -19,6 +19,7 @@ export const refusalCodes = [
   "slug-taken",
   "too-large",
   "too-soon",
+  "unreferenced",
   "rehearsal",
   "no-rehearsal",
   "rehearsal-running",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { announcementEvents } from "./announcements/announcement";
 import { callEvents } from "./calls/call";
+import { correctionEvents } from "./corrections/correction";
 import { contradictionEvents } from "./contradictions/events";
 import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
@@ -26,6 +27,7 @@ export const eventPayloads = {
   ...discussionEvents,
   ...narrativeEvents,
   ...contradictionEvents,
+  ...correctionEvents,
   ...injectEvents,
   ...shockEvents,
   ...ratingEvents,

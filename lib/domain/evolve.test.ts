@@ -30,6 +30,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   narrative: ["narratives", "threads"],
   takeaway: ["takeaways"],
   contradiction: ["contradictions"],
+  report: ["corrections", "narratives", "takeaways"],
   inject: ["injects", "threads"],
   announcement: ["announcements"],
   members: ["nudges"],

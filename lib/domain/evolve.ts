@@ -1,5 +1,6 @@
 import { evolveAnnouncements } from "./announcements/evolve";
 import { evolveCalls } from "./calls/evolve";
+import { evolveCorrections } from "./corrections/correction";
 import { evolveContradictions } from "./contradictions/evolve";
 import { evolveDiscussion } from "./discussion/evolve";
 import type { LoggedEvent } from "./events";
@@ -108,6 +109,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "contradiction.settled":
     case "contradiction.withdrawn":
       return evolveContradictions(state, event);
+    case "report.corrected":
+      return evolveCorrections(state, event);
     case "inject.planned":
     case "inject.revised":
     case "inject.removed":

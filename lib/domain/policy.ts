@@ -95,6 +95,8 @@ export const policy: Record<CommandType, Rule> = {
   "flag-contradiction": { roles: participants, status: whileRunning },
   "settle-contradiction": { roles: staff, status: untilPublished },
   "withdraw-contradiction": { roles: participants, status: untilPublished },
+  "correct-narrative": { roles: organizers, status: ["published"] },
+  "correct-takeaway": { roles: organizers, status: ["published"] },
 };
 
 /** What would bring somebody in, or something out, and is never done in a rehearsal. */

@@ -1,5 +1,6 @@
 import type { Announcement } from "./announcements/announcement";
 import type { Call } from "./calls/call";
+import type { Correction } from "./corrections/correction";
 import type { Contradiction } from "./contradictions/contradiction";
 import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
@@ -26,6 +27,9 @@ export type Exercise = Framing & {
   pausedAt: Instant | null;
   closedAt: Instant | null;
   publishedAt: Instant | null;
+  publishedById: Id | null;
+  /** How many statements of the report had no reference when it was published. */
+  unreferenced: number;
   /** How many analysts, moderators and observers it takes; null for as many as come. */
   capacity: number | null;
   /** The exercise of which it is a rehearsal; null for all others. */
@@ -62,6 +66,8 @@ export type ExerciseState = {
   /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
   injects: Record<Id, Inject>;
   takeaways: Takeaway[];
+  /** What was put right in the report after it was published, in order. */
+  corrections: Correction[];
   /** Options that members say cannot both be done. */
   contradictions: Record<Id, Contradiction>;
   announcements: Announcement[];
@@ -93,6 +99,8 @@ const nobody: Exercise = {
   pausedAt: null,
   closedAt: null,
   publishedAt: null,
+  publishedById: null,
+  unreferenced: 0,
   capacity: null,
   rehearsalOf: null,
 };
@@ -116,6 +124,7 @@ export const emptyState: ExerciseState = {
   narratives: {},
   injects: {},
   takeaways: [],
+  corrections: [],
   contradictions: {},
   announcements: [],
   nudges: {},

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { countUnborne, listUnborne } from "@/lib/domain/references/unborne";
 import { findCurrentRound } from "@/lib/domain/rounds/clock";
 import type { Round } from "@/lib/domain/rounds/round";
 import { closedCodes, type CrowdMember } from "@/lib/crowd/member";
@@ -23,7 +24,9 @@ export async function close(organizer: CrowdMember): Promise<void> {
 }
 
 export async function publish(organizer: CrowdMember): Promise<void> {
-  await organizer.act({ id: randomUUID(), type: "publish-exercise" });
+  const { narratives, takeaways } = organizer.live.getState();
+  const acknowledges = countUnborne(listUnborne(Object.values(narratives), takeaways));
+  await organizer.act({ id: randomUUID(), type: "publish-exercise", acknowledges });
 }
 
 /**

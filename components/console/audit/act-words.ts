@@ -25,7 +25,11 @@ export function actWords(event: LoggedEvent, names: Names): string | null {
     case "exercise.closed":
       return "closed the exercise";
     case "exercise.published":
-      return "published the report";
+      return event.payload.unreferenced === 0
+        ? "published the report"
+        : `published the report with ${countOf(event.payload.unreferenced, "statement")} that no reference stands behind`;
+    case "report.corrected":
+      return `corrected the report: ${event.payload.reason}`;
     case "rounds.planned":
       return `planned ${countOf(event.payload.rounds.length, "round")}`;
     case "rounds.rescheduled":

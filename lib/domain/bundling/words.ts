@@ -10,7 +10,9 @@ const shortest = 3;
 const isLatin = /^\p{Script=Latin}+$/u;
 
 /** The words of each language that say nothing by themselves. */
-const functionWords = Object.values(stopword).flatMap((list) => (Array.isArray(list) ? [new Set(list as string[])] : []));
+const functionWords = Object.values(stopword).flatMap((list) =>
+  Array.isArray(list) ? [new Set(list as string[])] : [],
+);
 /** In which of these lists, by their places, a word is: most are in none. */
 const listsWith = new Map<string, number[]>();
 functionWords.forEach((list, place) => {

@@ -15,7 +15,15 @@ export const PlanRounds = z.object({
 /** Starts the first round now. */
 export const OpenExercise = z.object({ id: Id, type: z.literal("open-exercise") });
 export const CloseExercise = z.object({ id: Id, type: z.literal("close-exercise") });
-export const PublishExercise = z.object({ id: Id, type: z.literal("publish-exercise") });
+/**
+ * Refused as "unreferenced" where statements of the report rest on nothing, unless `acknowledges` says how many: then it is
+ * published as it is, and that is recorded.
+ */
+export const PublishExercise = z.object({
+  id: Id,
+  type: z.literal("publish-exercise"),
+  acknowledges: z.number().int().nonnegative().max(1_000_000).default(0),
+});
 /** Ends the open round now; those that follow move forward, up to the first with a start of its own. Naming the round makes a double click harmless. */
 export const AdvanceRound = z.object({ id: Id, type: z.literal("advance-round"), roundId: Id });
 const mostAtOnceMs = 30 * 24 * 60 * 60 * 1_000;

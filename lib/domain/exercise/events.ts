@@ -18,7 +18,8 @@ export const exerciseEvents = {
   /** `times` are those of what was still to come. */
   "exercise.resumed": z.object({ times: z.array(RoundTimes) }),
   "exercise.closed": z.object({}),
-  "exercise.published": z.object({}),
+  /** `unreferenced`: how many statements had no reference, as who published it confirmed. */
+  "exercise.published": z.object({ unreferenced: z.number().int().nonnegative().default(0) }),
   "rounds.planned": z.object({ rounds: z.array(RoundPlan) }),
   "round.opened": z.object({ roundId: Id, dueAt: Instant }),
   "round.ends-soon": z.object({ roundId: Id, dueAt: Instant }),

@@ -50,6 +50,15 @@ export function evolveExercise(state: ExerciseState, event: ExerciseEvent): Exer
         rounds: withoutUnopened(state.rounds),
       };
     case "exercise.published":
-      return { ...state, exercise: { ...exercise, status: "published", publishedAt: event.at } };
+      return {
+        ...state,
+        exercise: {
+          ...exercise,
+          status: "published",
+          publishedAt: event.at,
+          publishedById: event.by,
+          unreferenced: event.payload.unreferenced,
+        },
+      };
   }
 }

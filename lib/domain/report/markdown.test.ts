@@ -46,7 +46,7 @@ describe("toMarkdown", () => {
   });
 
   it("says that it is a draft until it is published", () => {
-    const published = logOf([{ type: "exercise.published", payload: {} }]);
+    const published = logOf([{ type: "exercise.published", payload: { unreferenced: 0 } }]);
     expect(toMarkdown(buildReport(state))).toContain("Draft report");
     expect(toMarkdown(buildReport(fold(published, state)))).not.toContain("Draft report");
   });

@@ -11,6 +11,7 @@ export const organizersActs = [
   "exercise.resumed",
   "exercise.closed",
   "exercise.published",
+  "report.corrected",
   "rounds.planned",
   "rounds.rescheduled",
   "round.closed",

@@ -39,7 +39,12 @@ export async function projectExercise(tx: Tx, exerciseId: Id, event: ExerciseEve
       await changeRounds(tx, exerciseId, withoutUnopened);
       return;
     case "exercise.published":
-      await update({ status: "published", publishedAt: at });
+      await update({
+        status: "published",
+        publishedAt: at,
+        publishedById: event.by,
+        unreferenced: event.payload.unreferenced,
+      });
       return;
   }
 }

@@ -15,6 +15,7 @@ import { listExpertise } from "@/lib/server/expertise/rows";
 import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
+import { listCorrections } from "@/lib/server/corrections/rows";
 import { listContradictions } from "@/lib/server/contradictions/rows";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
 import { listCards, toOption } from "@/lib/server/options/rows";
@@ -74,6 +75,7 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     narratives,
     injects,
     takeaways: await listTakeaways(tx, exerciseId),
+    corrections: await listCorrections(tx, exerciseId),
     contradictions: await listContradictions(tx, exerciseId),
     announcements: await listAnnouncements(tx, exerciseId),
     nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
@@ -131,6 +133,8 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     pausedAt: toInstant(row.pausedAt),
     closedAt: toInstant(row.closedAt),
     publishedAt: toInstant(row.publishedAt),
+    publishedById: row.publishedById,
+    unreferenced: row.unreferenced,
     capacity: row.capacity,
     rehearsalOf: row.rehearsalOf,
   };

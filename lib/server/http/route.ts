@@ -21,6 +21,7 @@ const statusOf: Record<RefusalCode, number> = {
   "slug-taken": 409,
   "too-large": 413,
   // Not 429, upon which a page tries again by itself.
+  unreferenced: 409,
   "too-soon": 409,
   rehearsal: 409,
   "no-rehearsal": 409,

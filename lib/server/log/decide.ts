@@ -40,6 +40,8 @@ import { setCapacity } from "@/lib/server/members/set-capacity";
 import { suspendMember } from "@/lib/server/members/suspend-member";
 import { addTakeaway } from "@/lib/server/narratives/add-takeaway";
 import { bundleOption } from "@/lib/server/narratives/bundle-option";
+import { correctNarrative } from "@/lib/server/corrections/correct-narrative";
+import { correctTakeaway } from "@/lib/server/corrections/correct-takeaway";
 import { flagContradiction } from "@/lib/server/contradictions/flag-contradiction";
 import { settleContradiction } from "@/lib/server/contradictions/settle-contradiction";
 import { withdrawContradiction } from "@/lib/server/contradictions/withdraw-contradiction";
@@ -155,6 +157,8 @@ const handlers: Handlers = {
   "flag-contradiction": flagContradiction,
   "settle-contradiction": settleContradiction,
   "withdraw-contradiction": withdrawContradiction,
+  "correct-narrative": correctNarrative,
+  "correct-takeaway": correctTakeaway,
 };
 
 /** Hands a command to its handler. */

@@ -94,7 +94,9 @@ const table = `
   withdraw-ratification  !     -     -       -         -      OMA      !      !
   flag-contradiction   !     OMA   OMA     OMA       OMA    OMA      !      !
   settle-contradiction !     OM    OM      OM        OM     OM       OM     !
-  withdraw-contradiction !     OMA   OMA     OMA       OMA    OMA      OMA    !`;
+  withdraw-contradiction !     OMA   OMA     OMA       OMA    OMA      OMA    !
+  correct-narrative    !     !     !       !         !      !        !      O
+  correct-takeaway     !     !     !       !         !      !        !      O`;
 
 const letters: Record<Role, string> = { organizer: "O", moderator: "M", analyst: "A", observer: "V" };
 const rows = table
@@ -115,8 +117,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(76 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(612);
+  expect(verdicts).toHaveLength(78 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(614);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -210,6 +212,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["publish-exercise", "exercise.published"],
   ],
   published: [
+    ["correct-narrative", "report.corrected"],
+    ["correct-takeaway", "report.corrected"],
     ["revoke-invite", "invite.revoked"],
     ["revoke-invites", "invite.revoked"],
   ],

@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
 import { projectCalls } from "@/lib/server/calls/project";
 import { scheduleDue } from "@/lib/server/clock/due";
+import { projectCorrections } from "@/lib/server/corrections/project";
 import { projectContradictions } from "@/lib/server/contradictions/project";
 import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
@@ -119,6 +120,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "contradiction.settled":
     case "contradiction.withdrawn":
       return projectContradictions(tx, exerciseId, event);
+    case "report.corrected":
+      return projectCorrections(tx, exerciseId, event);
     case "inject.planned":
     case "inject.revised":
     case "inject.removed":

@@ -1,3 +1,5 @@
+import { unwrittenTexts } from "@/lib/domain/narratives/narrative";
+import { countUnborne, listUnborne } from "@/lib/domain/references/unborne";
 import { options, threads } from "./contents";
 import { narratives } from "./narratives";
 import { idsOf, mexicoSources, moderator, organizer, proposing, type Step } from "./proposing";
@@ -8,6 +10,14 @@ const minute = 60_000;
 
 export const seedName = "mexico-2013";
 const ids = idsOf(seedName);
+
+/** How many sentences of the report had no reference when it was published, and as how many that was confirmed. */
+const unreferenced = countUnborne(
+  listUnborne(
+    narratives.map((narrative) => ({ ...unwrittenTexts, ...narrative })),
+    takeaways,
+  ),
+);
 
 export const ratingSeed = 2013;
 export const ratingRounds = { first: "Rate and revise", second: "Re-rate and bundle" };
@@ -84,7 +94,7 @@ function concludingSteps(): Step[] {
   const publish: Step = {
     at: Date.parse("2013-04-15T16:00:00Z"),
     by: organizer,
-    command: { id: ids.other("publish"), type: "publish-exercise" },
+    command: { id: ids.other("publish"), type: "publish-exercise", acknowledges: unreferenced },
   };
   return [...writing, ...concluding, close, publish];
 }
