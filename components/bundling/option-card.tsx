@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check, GripVertical, LoaderCircle, Merge, MessageSquare } from "lucide-react";
+import { Check, GripVertical, LoaderCircle, Merge, MessageSquare, Zap } from "lucide-react";
 import Link from "next/link";
 import { Button as AriaButton, Checkbox } from "react-aria-components";
 import { quadrantWords } from "@/components/narratives/quadrant-words";
@@ -24,6 +24,9 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
   const { slug } = useLive();
   const { canTriage, canBundle, crowd, pendingIds } = useBoardActions();
   const { option, parts } = card;
+  const contradictions = Object.values(useExercise((state) => state.contradictions)).filter(
+    ({ optionIds, settled }) => settled === null && optionIds.includes(option.id),
+  ).length;
   const objections = parts.reduce((sum, part) => sum + part.objections.length, 0);
   return (
     <>
@@ -38,6 +41,13 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
               <Merge aria-hidden size={12} />
               {parts.length}
               <span className="sr-only"> merged into it</span>
+            </span>
+          )}
+          {contradictions > 0 && (
+            <span className="flex items-center gap-0.5 text-warn" title={countOf(contradictions, "open contradiction")}>
+              <Zap aria-hidden size={12} />
+              {contradictions}
+              <span className="sr-only"> open contradictions</span>
             </span>
           )}
           <span className="flex items-center gap-0.5" title={`${option.commentCount} comments`}>

@@ -3,6 +3,8 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import { ConfirmDialog } from "@/components/editing/confirm-dialog";
 import { Button, LinkButton } from "@/components/ui/button";
+import { UnborneList } from "@/components/references/unborne-list";
+import { countUnborne, listUnborne } from "@/lib/domain/references/unborne";
 import { LocalTime } from "@/components/ui/local-time";
 import { useExercise, useServerNow } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
@@ -113,15 +115,19 @@ function CloseStep() {
 }
 
 function PublishStep() {
-  const count = useExercise((state) => Object.keys(state.narratives).length);
+  const narratives = Object.values(useExercise((state) => state.narratives));
+  const takeaways = useExercise((state) => state.takeaways);
+  const unborne = listUnborne(narratives, takeaways);
+  const acknowledges = countUnborne(unborne);
+  const count = narratives.length;
   return (
     <Step
       title="Publish the report"
       action={
         <ConfirmDialog
           title="Publish now?"
-          confirmLabel="Publish now"
-          command={() => ({ id: newId(), type: "publish-exercise" })}
+          confirmLabel={acknowledges === 0 ? "Publish now" : "Publish as it is"}
+          command={() => ({ id: newId(), type: "publish-exercise", acknowledges })}
           trigger={
             <Button variant="primary" isDisabled={count === 0}>
               Publish…
@@ -132,13 +138,14 @@ function PublishStep() {
             Anybody with the address can then read everything without an account: the report, all options, all comments,
             under the aliases of their authors.
           </p>
-          <p>After that nothing in it can be changed, and it cannot be taken back.</p>
+          <p>It cannot be taken back. What is put right in the report later is shown as a correction.</p>
+          {acknowledges > 0 && <UnborneList unborne={unborne} />}
         </ConfirmDialog>
       }
     >
       {count === 0
         ? "There is no narrative yet. Bundle options into at least one on the board, then publish."
-        : "Opens the exercise to everybody, to be read and no longer changed."}
+        : "Opens the exercise to everybody, to be read and no longer changed but by corrections."}
     </Step>
   );
 }
@@ -157,7 +164,8 @@ function Published() {
       action={<LinkButton href={`/exercises/${slug}/report`}>Read the report</LinkButton>}
       more={<CopyField label="Address for everybody" text={`${origin}/exercises/${slug}`} />}
     >
-      Open to everybody since <LocalTime at={publishedAt ?? 0} />. It can no longer be changed.
+      Open to everybody since <LocalTime at={publishedAt ?? 0} />. What is wrong in its texts is put right by a
+      correction, in the narratives.
     </Step>
   );
 }

@@ -1,3 +1,4 @@
+import { bracketed, nameOfReference, parseReference } from "@/lib/domain/references/reference";
 import { type Named, splitMentions } from "@/lib/domain/discussion/mentions";
 
 /** As much of a Markdown tree as is needed here. */
@@ -12,11 +13,13 @@ export type References = {
 
 /** A mention is a link to its member until it is drawn: of what a text may hold, links alone carry more than they show. */
 export const mentionPrefix = "#member-";
+/** What a statement rests on, in double brackets, is a link to itself until it is drawn. */
+export const sourcePrefix = "#source-";
 
 const reference = /\b(PO|MN)-([1-9]\d{0,5})\b/g;
 const leftAlone = new Set(["link", "linkReference", "definition"]);
 
-/** A remark plugin that makes links of PO-12, MN-2 and @Alias in a text. */
+/** A remark plugin that makes links of PO-12, MN-2, @Alias and references in double brackets in a text. */
 export function linkReferences(references: References) {
   return () =>
     (tree: MarkdownNode): void =>
@@ -26,10 +29,25 @@ export function linkReferences(references: References) {
 function linkBelow(node: MarkdownNode, references: References): void {
   if (!node.children || leftAlone.has(node.type)) return;
   node.children = node.children.flatMap((child) => {
-    if (child.type === "text") return mentionsLinked(child.value ?? "", references);
+    if (child.type === "text") return sourcesLinked(child.value ?? "", references);
     linkBelow(child, references);
     return [child];
   });
+}
+
+function sourcesLinked(value: string, references: References): MarkdownNode[] {
+  const nodes: MarkdownNode[] = [];
+  let end = 0;
+  for (const match of value.matchAll(bracketed)) {
+    const reference = parseReference(match[1] ?? "");
+    if (!reference) continue;
+    const name = nameOfReference(reference);
+    // It stands close to what it bears.
+    nodes.push(...mentionsLinked(value.slice(end, match.index).trimEnd(), references));
+    nodes.push(linkTo(`${sourcePrefix}${encodeURIComponent(name)}`, name));
+    end = match.index + match[0].length;
+  }
+  return end === 0 ? mentionsLinked(value, references) : [...nodes, ...mentionsLinked(value.slice(end), references)];
 }
 
 function mentionsLinked(value: string, references: References): MarkdownNode[] {

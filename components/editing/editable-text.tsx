@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { TextField } from "@/components/ui/text-field";
 import { tooLong } from "@/components/ui/too-long";
+import { mergeTexts } from "@/lib/domain/options/merge-texts";
 import type { CommandInput } from "@/lib/domain/commands";
 import { Fields } from "./fields";
 import { MarkdownField } from "./markdown-field";
@@ -27,6 +28,8 @@ type EditableTextProps = {
   maxLength: number;
   isMarkdown?: boolean;
   isRequired?: boolean;
+  /** Whether its statements can say what they rest on. */
+  hasReferences?: boolean;
   rows?: number;
   description?: string;
   /** The text as it is read. */
@@ -35,7 +38,8 @@ type EditableTextProps = {
 
 /**
  * A text that is edited in its place, one field at a time, and saved explicitly. When somebody else
- * saves it meanwhile, both texts are shown and nothing is overwritten unseen.
+ * saves it meanwhile, what is long is put together sentence by sentence; where both changed the same one, both texts are
+ * shown and nothing is overwritten unseen.
  */
 export function EditableText(props: EditableTextProps) {
   const {
@@ -48,11 +52,12 @@ export function EditableText(props: EditableTextProps) {
     maxLength,
     isMarkdown,
     isRequired,
+    hasReferences,
     rows,
     description,
     children,
   } = props;
-  const edit = useKeptEdit(useKeptKey(name), value);
+  const edit = useKeptEdit(useKeptKey(name), value, isMarkdown ? mergeTexts : undefined);
   const { save, isPending, error, clearError } = useSave();
   const place = useRef<HTMLDivElement>(null);
   // A text found unsaved when the page loads must not take the focus.
@@ -108,7 +113,7 @@ export function EditableText(props: EditableTextProps) {
       )}
       <Fields isPending={isPending}>
         {isMarkdown ? (
-          <MarkdownField {...field} autoFocus={hasBegun} />
+          <MarkdownField {...field} {...{ hasReferences }} autoFocus={hasBegun} />
         ) : (
           <TextField {...field} isMultiline={Boolean(rows)} isRequired={isRequired} face="read" autoFocus={hasBegun} />
         )}

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { AddReference } from "@/components/references/add-reference";
 import { Choice } from "@/components/ui/choice";
 import { labelClass } from "@/components/ui/field";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
@@ -16,6 +17,8 @@ type MarkdownFieldProps = {
   maxLength?: number;
   errorMessage?: string | null;
   autoFocus?: boolean;
+  /** Whether its statements can say what they rest on. */
+  hasReferences?: boolean;
 };
 
 /** A long text in Markdown, with a look at how it will be read. */
@@ -29,15 +32,28 @@ export function MarkdownField({
   maxLength,
   errorMessage,
   autoFocus,
+  hasReferences = false,
 }: MarkdownFieldProps) {
   const [view, setView] = useState<"write" | "preview">("write");
+  const box = useRef<HTMLDivElement>(null);
+  // Where the caret stood before the dialog took the focus.
+  const handleAdd = (written: string) => {
+    const at = box.current?.querySelector("textarea")?.selectionEnd ?? value.length;
+    const before = value.slice(0, at);
+    onChange(`${before}${before === "" || /\s$/.test(before) ? "" : " "}${written}${value.slice(at)}`);
+  };
   return (
-    <div className="flex flex-col gap-1">
+    <div ref={box} className="flex flex-col gap-1">
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
         {/* The field has its own label for those who listen. */}
         <span aria-hidden className={isLabelHidden ? "sr-only" : labelClass}>
           {label}
         </span>
+        {hasReferences && view === "write" && (
+          <span className="ms-auto">
+            <AddReference onAdd={handleAdd} />
+          </span>
+        )}
         <Choice
           label={`${label}: write or preview`}
           isLabelHidden

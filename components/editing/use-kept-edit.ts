@@ -1,10 +1,11 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { z } from "zod";
 import { useLive } from "@/lib/client/live-provider";
 import { parseJson } from "@/lib/client/parse-json";
 import { fit } from "./fit";
+import { keepCaret } from "./keep-caret";
 import { readKept, subscribeKept, writeKept } from "./kept-store";
 
 /** `base` is what stood there when the edit began, `mine` what is being made of it. */
@@ -19,11 +20,15 @@ export function useKeptKey(name: string): string {
   return `edit:${slug}:${viewer.kind === "member" ? viewer.memberId : "reader"}:${name}`;
 }
 
+/** Two changes of the same base put together; null where somebody has to choose. */
+type Merge<T> = (base: T, mine: T, theirs: T) => T | null;
+
 /**
  * An edit of something that others may change meanwhile (`live`, plain JSON). It is kept in this
- * browser from the first keystroke until it is saved or discarded.
+ * browser from the first keystroke until it is saved or discarded. What others save comes in by itself where
+ * `merge` can put both together.
  */
-export function useKeptEdit<T>(key: string, live: T) {
+export function useKeptEdit<T>(key: string, live: T, merge?: Merge<T>) {
   const text = useSyncExternalStore(
     subscribeKept,
     () => readKept(key),
@@ -32,12 +37,18 @@ export function useKeptEdit<T>(key: string, live: T) {
   const kept = parse(text, live);
   const keep = (next: Kept<T>) => writeKept(key, JSON.stringify(next));
 
+  const merged = kept && merge && !isSame(kept.base, live) ? merge(kept.base, kept.mine, live) : null;
+  const mergedText = merged === null ? null : JSON.stringify({ base: live, mine: merged } satisfies Kept<T>);
+  useEffect(() => {
+    if (mergedText !== null) keepCaret(() => writeKept(key, mergedText));
+  }, [key, mergedText]);
+
   return {
     isEditing: kept !== null,
     mine: kept ? kept.mine : live,
     isDirty: kept !== null && !isSame(kept.mine, kept.base),
     /** What others have saved since the edit began; undefined when nothing. */
-    theirs: kept !== null && !isSame(kept.base, live) && !isSame(kept.mine, live) ? live : undefined,
+    theirs: kept !== null && merged === null && !isSame(kept.base, live) && !isSame(kept.mine, live) ? live : undefined,
     begin: () => keep({ base: live, mine: live }),
     /** A function is given what stands there by then, for what takes its time. */
     change: (next: T | ((now: T) => T)) => {

@@ -5,6 +5,7 @@ import { optionPath } from "@/components/options/option-path";
 import { PlacementMark } from "@/components/options/placement-mark";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { OptionLine } from "./option-line";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 
 /** The options of a narrative in reading order, with those merged into them. */
@@ -46,6 +47,7 @@ export function BundledOptions({ narrative, size }: { narrative: Narrative; size
                 PO-{option.number} · <span dir="auto">{members[option.authorId]?.alias}</span> · {option.commentCount}{" "}
                 {option.commentCount === 1 ? "comment" : "comments"}
               </p>
+              <OptionLine narrative={narrative} option={option} />
               {parts.length > 0 && (
                 <p className="text-[0.8125rem] text-soft">
                   Merged into it:{" "}

@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { NarrativeContradictions } from "@/components/contradictions/narrative-contradictions";
 import { DeadEnd } from "@/components/frame/dead-end";
 import { MapPlot } from "@/components/map/map-plot";
 import { useMap } from "@/components/map/use-map";
+import { RatificationSection } from "@/components/ratification/ratification-section";
 import { NarrativeRobustness } from "@/components/shocks/narrative-robustness";
 import { Button, LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
@@ -39,7 +41,10 @@ export function NarrativePage({ number }: { number: number }) {
     <article>
       <NarrativeHead narrative={narrative} />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <NarrativeTexts narrative={narrative} />
+        <div className="flex min-w-0 flex-col gap-12">
+          <NarrativeTexts narrative={narrative} />
+          <RatificationSection narrative={narrative} />
+        </div>
         <aside className="flex flex-col gap-8">
           <section aria-labelledby="options">
             <h2 id="options" className="mb-2 text-xl">
@@ -47,6 +52,7 @@ export function NarrativePage({ number }: { number: number }) {
             </h2>
             <BundledOptions narrative={narrative} size="full" />
           </section>
+          <NarrativeContradictions narrative={narrative} />
           <NarrativeRobustness narrative={narrative} />
           <OnTheMap narrative={narrative} />
           <Care narrative={narrative} />

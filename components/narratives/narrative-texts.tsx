@@ -1,38 +1,34 @@
 "use client";
 
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { UnborneNote } from "@/components/references/unborne-note";
 import { EditableText } from "@/components/editing/editable-text";
 import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
-import type { Narrative, NarrativeTexts as Texts } from "@/lib/domain/narratives/narrative";
+import {
+  type Narrative,
+  type NarrativeChanges,
+  type NarrativeProse,
+  narrativeProse,
+  proseLabels,
+} from "@/lib/domain/narratives/narrative";
 import { limits } from "@/lib/domain/primitives";
 import { usePen } from "./use-pen";
 
-type LongText = "abstract" | "rationale" | "risks";
-
-const longTexts: { field: LongText; label: string; description: string; missing: string }[] = [
-  {
-    field: "abstract",
-    label: "Abstract",
-    description: "What this narrative proposes, in a paragraph.",
-    missing: "The abstract is not written yet.",
-  },
-  {
-    field: "rationale",
-    label: "Rationale",
-    description: "Why it might work, and how its options belong together. PO-12 becomes a link.",
-    missing: "The rationale is not written yet.",
-  },
-  {
-    field: "risks",
-    label: "Risks",
-    description: "What speaks against it, and what happens if it fails.",
-    missing: "The risks are not written yet.",
-  },
-];
+const hints: Record<NarrativeProse, string> = {
+  abstract: "What this narrative proposes, in a paragraph.",
+  rationale: "Why it might work, and how its options belong together. PO-12 becomes a link.",
+  conditions: "What has to be true, or to be done first, for it to work.",
+  risks: "What speaks against it, and what happens if it fails.",
+  domesticDangers: "What it could break in the country itself.",
+  internationalDangers: "What it could break with neighbours, partners and rivals.",
+  costs: "Money, lives, time, freedom: what it takes, and from whom.",
+  outlook: "How likely it is to be done, and what it would look like in some years.",
+  counterCase: "The case against it as its critics would put it, at its strongest. It is printed.",
+};
 
 /** Builds the edit of one text, on the version that is current when it is saved. */
-export function editOf(narrative: Narrative, changes: Partial<Texts>): CommandInput {
+export function editOf(narrative: Narrative, changes: NarrativeChanges): CommandInput {
   return {
     id: newId(),
     type: "edit-narrative",
@@ -42,20 +38,23 @@ export function editOf(narrative: Narrative, changes: Partial<Texts>): CommandIn
   };
 }
 
-/** Abstract, rationale and risks, each edited in its place. */
+/** Everything it says at length, each edited in its place; to readers only what has been written. */
 export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
   const pen = usePen();
+  const shown = narrativeProse.filter((field) => pen.mayEdit || narrative[field] !== "" || field === "abstract");
   return (
     <div className="flex flex-col gap-9">
-      {longTexts.map(({ field, label, description, missing }) => (
+      {shown.map((field) => (
         <section key={field} aria-labelledby={field}>
           <h2 id={field} className="mb-2 text-xl">
-            {label}
+            {proseLabels[field]}
           </h2>
           <EditableText
             {...pen}
-            {...{ label, description }}
+            label={proseLabels[field]}
+            description={hints[field]}
             isMarkdown
+            hasReferences
             name={`narrative:${narrative.id}:${field}`}
             value={narrative[field]}
             command={(value) => editOf(narrative, { [field]: value })}
@@ -65,9 +64,10 @@ export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
             {narrative[field] ? (
               <LinkedMarkdown text={narrative[field]} />
             ) : (
-              <p className="text-sm text-soft">{missing}</p>
+              <p className="text-sm text-soft">Not written yet.</p>
             )}
           </EditableText>
+          {pen.mayEdit && <UnborneNote text={narrative[field]} />}
         </section>
       ))}
     </div>

@@ -11,6 +11,8 @@ import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
 import type { Takeaway, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import { limits } from "@/lib/domain/primitives";
+import { UnborneNote } from "@/components/references/unborne-note";
+import { TakeawaySupport } from "./takeaway-support";
 import { NewTakeaway } from "./new-takeaway";
 import { usePen } from "./use-pen";
 
@@ -90,6 +92,7 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
           command={(explanation) => editOf({ explanation })}
           maxLength={limits.narrativeText}
           isMarkdown
+          hasReferences
           rows={5}
         >
           {takeaway.explanation ? (
@@ -98,6 +101,8 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
             pen.mayEdit && <p className="text-sm text-soft">No explanation yet.</p>
           )}
         </EditableText>
+        {pen.mayEdit && <UnborneNote text={takeaway.explanation} />}
+        <TakeawaySupport takeaway={takeaway} />
         {pen.mayEdit && pen.obstacle === null && (
           <ConfirmDialog
             title={`Remove takeaway ${place}?`}

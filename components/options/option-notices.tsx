@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ContradictionList } from "@/components/contradictions/contradiction-list";
 import { CallLink } from "@/components/calls/answered-call";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { useExercise } from "@/lib/client/hooks";
@@ -17,6 +18,9 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
   const rivalOf = related.find(({ id }) => id === option.rivalOfId);
   const parts = related.filter((other) => other.mergedIntoId === option.id);
   const rivals = related.filter((other) => other.rivalOfId === option.id);
+  const contradictions = Object.values(useExercise((state) => state.contradictions)).filter(({ optionIds }) =>
+    optionIds.includes(option.id),
+  );
   return (
     <div className="mt-4 flex flex-col gap-3 empty:hidden">
       {into && (
@@ -49,6 +53,11 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
       {parts.length > 0 && (
         <Label term="Merged into this">
           <OptionLinks options={parts} />
+        </Label>
+      )}
+      {contradictions.length > 0 && (
+        <Label term={contradictions.length === 1 ? "Contradiction" : "Contradictions"}>
+          <ContradictionList contradictions={contradictions} />
         </Label>
       )}
       {option.sourceNote && (

@@ -4,6 +4,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { quadrantColor } from "@/components/ui/quadrant";
 import type { Report } from "@/lib/domain/report/schema";
 import { countOf, durationOf } from "@/lib/domain/report/words";
+import { Corrections } from "./corrections";
 import { Downloads } from "./downloads";
 
 /** The title page: what was asked, by how many it was answered, and where the material comes from. */
@@ -31,6 +32,7 @@ export function Cover({ report }: { report: Report }) {
         <Figures report={report} />
         <Downloads slug={slug} />
       </div>
+      <Corrections report={report} />
       {provenance && (
         <p dir="auto" className="mt-6 max-w-[60em] text-sm text-soft">
           {provenance}

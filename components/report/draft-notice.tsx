@@ -41,6 +41,7 @@ const roomOf: Record<Gap["kind"], "board" | "narratives"> = {
   "no-options": "board",
   unbundled: "board",
   "no-takeaways": "narratives",
+  unreferenced: "narratives",
 };
 
 const mostNamed = 12;
@@ -57,6 +58,8 @@ function gapText(gap: Gap): string {
       return `${countOf(gap.options.length, "option")} in no narrative: ${named("PO", gap.options)}.`;
     case "no-takeaways":
       return "There are no takeaways.";
+    case "unreferenced":
+      return `${countOf(gap.statements, "statement")} without a reference.`;
   }
 }
 

@@ -4,6 +4,9 @@ import { clsx } from "clsx";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { quadrantColor, quadrantText } from "@/components/ui/quadrant";
 import type { ReportNarrative } from "@/lib/domain/report/schema";
+import { Fragment } from "react";
+import { sectionsOf } from "@/lib/domain/report/sections";
+import { Contradictions, Ratification } from "./closing-words";
 import { PartTitle } from "./chapter-section";
 import { narrativeAnchor } from "./chapters";
 import { OptionEntries } from "./option-entries";
@@ -11,7 +14,8 @@ import { QuadrantMark } from "./quadrant-mark";
 
 /** One master narrative, from its nickname to its risks, under the colour of its quadrant. */
 export function NarrativeChapter({ narrative, slug }: { narrative: ReportNarrative; slug: string }) {
-  const { number, nickname, quadrant, forces, tagline, abstract, rationale, risks, options } = narrative;
+  const { number, nickname, quadrant, forces, tagline, abstract, rationale, options } = narrative;
+  const { contradictions, ratification } = narrative;
   const id = narrativeAnchor(number);
   const color = quadrantColor[quadrant];
   return (
@@ -62,16 +66,26 @@ export function NarrativeChapter({ narrative, slug }: { narrative: ReportNarrati
       )}
       <PartTitle>Policy options</PartTitle>
       {options.length > 0 ? (
-        <OptionEntries options={options} slug={slug} color={color} />
+        <OptionEntries options={options} slug={slug} color={color}>
+          {({ line }) =>
+            line && (
+              <p dir="auto" className="measure mt-2 border-s-2 ps-3 font-read italic" style={{ borderColor: color }}>
+                {line}
+              </p>
+            )
+          }
+        </OptionEntries>
       ) : (
         <p className="text-soft">No option has been bundled here.</p>
       )}
-      {risks && (
-        <>
-          <PartTitle>Risks</PartTitle>
-          <LinkedMarkdown text={risks} />
-        </>
-      )}
+      {sectionsOf(narrative).after.map(({ field, label, text }) => (
+        <Fragment key={field}>
+          <PartTitle>{label}</PartTitle>
+          <LinkedMarkdown text={text} />
+        </Fragment>
+      ))}
+      {contradictions.length > 0 && <Contradictions contradictions={contradictions} slug={slug} />}
+      {ratification && <Ratification ratification={ratification} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import type { Report } from "@/lib/domain/report/schema";
+import { countOf } from "@/lib/domain/report/words";
 import { ChapterSection } from "./chapter-section";
 
 /** What the exercise concluded, numbered large. */
@@ -9,7 +10,7 @@ export function Takeaways({ takeaways }: { takeaways: Report["takeaways"] }) {
   return (
     <ChapterSection id="takeaways" title="Strategic takeaways" className="print:break-before-page">
       <ol>
-        {takeaways.map(({ number, statement, explanation }) => (
+        {takeaways.map(({ number, statement, explanation, supporters }) => (
           <li
             key={number}
             className="grid gap-x-8 border-t border-line py-7 first:border-t-0 first:pt-0 sm:grid-cols-[3rem_minmax(0,1fr)] print:break-inside-avoid"
@@ -25,6 +26,9 @@ export function Takeaways({ takeaways }: { takeaways: Report["takeaways"] }) {
                 {statement}
               </h3>
               {explanation && <LinkedMarkdown text={explanation} className="mt-3" />}
+              {supporters > 0 && (
+                <p className="mt-2 text-[0.8125rem] text-soft">{countOf(supporters, "member")} stand behind it</p>
+              )}
             </div>
           </li>
         ))}

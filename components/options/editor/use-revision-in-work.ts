@@ -12,7 +12,7 @@ import {
   type Revision,
 } from "@/lib/domain/options/option";
 import type { KeptDraft } from "../use-drafts";
-import { keepCaret } from "./keep-caret";
+import { keepCaret } from "@/components/editing/keep-caret";
 
 export type Base = { number: number; content: OptionContent };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Member } from "@/lib/domain/members/member";
 import { Id, Instant, prose } from "@/lib/domain/primitives";
 
 /** What a member says of a narrative at the end: stands behind it, does so with a reservation, or does not. */
@@ -21,6 +22,12 @@ export type Ratification = z.infer<typeof Ratification>;
 /** Whether a stance is printed with its reason, so that it needs one. */
 export function needsNote(stance: Stance): boolean {
   return stance !== "endorse";
+}
+
+/** Who is asked for a stance: everybody here who may give one. */
+export function votersOf(members: Record<Id, Pick<Member, "id" | "role" | "standing">>): Set<Id> {
+  const asked = Object.values(members).filter(({ role, standing }) => standing === "active" && role !== "observer");
+  return new Set(asked.map(({ id }) => id));
 }
 
 export type Roll = Record<Stance, number> & {

@@ -1,9 +1,10 @@
 import { forcesOf } from "@/lib/domain/map/quadrant";
 import { roles } from "@/lib/domain/members/member";
-import type { Narrative } from "@/lib/domain/narratives/narrative";
+import { type Narrative, type NarrativeProse, narrativeProse } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
+import { contradictionsOf, correctionsOf, ratificationOf } from "./closing";
 import type { Accounting, Participation, Report, ReportNarrative, ReportOption, ReportPart } from "./schema";
 
 /** What became of an option; every option has exactly one fate. */
@@ -28,7 +29,13 @@ export function buildReport(state: ExerciseState): Report {
     narratives: Object.values(state.narratives)
       .toSorted(byNumber)
       .map((narrative) => toReportNarrative(narrative, state, desk)),
-    takeaways: takeaways.map(({ statement, explanation }, index) => ({ number: index + 1, statement, explanation })),
+    takeaways: takeaways.map(({ statement, explanation, supporterIds }, index) => ({
+      ...{ number: index + 1, statement, explanation },
+      supporters: supporterIds.length,
+    })),
+    version: state.corrections.length + 1,
+    corrections: correctionsOf(state),
+    unreferenced: exercise.unreferenced,
     rounds: rounds.map(({ name, purpose, permits, opensAt, closesAt }) => ({
       name,
       purpose,
@@ -83,14 +90,21 @@ function openDesk({ options, narratives, members }: ExerciseState) {
   return { options: ordered, fateOf, toReportOption };
 }
 
-function toReportNarrative(narrative: Narrative, { options, exercise }: ExerciseState, desk: Desk): ReportNarrative {
-  const { id, number, nickname, quadrant, tagline, abstract, rationale, risks, optionIds } = narrative;
+function toReportNarrative(narrative: Narrative, state: ExerciseState, desk: Desk): ReportNarrative {
+  const { options, exercise } = state;
+  const { id, number, nickname, quadrant, tagline, optionIds, lines } = narrative;
+  const prose = Object.fromEntries(narrativeProse.map((field) => [field, narrative[field]]));
   return {
-    ...{ id, number, nickname, quadrant, tagline, abstract, rationale, risks },
+    ...{ id, number, nickname, quadrant, tagline },
+    ...(prose as Record<NarrativeProse, string>),
     forces: forcesOf(quadrant, exercise.axes),
+    contradictions: contradictionsOf(narrative, state),
+    ratification: ratificationOf(narrative, state),
     options: optionIds.flatMap((optionId) => {
       const option = options[optionId];
-      return option && desk.fateOf(option) === "bundled" ? [desk.toReportOption(option)] : [];
+      return option && desk.fateOf(option) === "bundled"
+        ? [{ ...desk.toReportOption(option), line: lines[optionId] ?? "" }]
+        : [];
     }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Axes, ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { Quadrant } from "@/lib/domain/narratives/narrative";
+import { Stance } from "@/lib/domain/narratives/ratification";
 import { optionStatuses, Placement } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Activity } from "@/lib/domain/rounds/round";
@@ -30,6 +31,45 @@ export const ReportOption = ReportPart.extend({
 });
 export type ReportOption = z.infer<typeof ReportOption>;
 
+/** An option where it is bundled. */
+export const BundledOption = ReportOption.extend({
+  /** What it does in the narrative; empty where nobody has said so. */
+  line: z.string(),
+});
+export type BundledOption = z.infer<typeof BundledOption>;
+
+/** What members held of a narrative at the end. */
+export const ReportRatification = z.object({
+  endorse: Count,
+  reserve: Count,
+  dissent: Count,
+  /** How many of those who were asked said nothing. */
+  silent: Count,
+  /** Reservations and dissent with their reasons, dissent first. */
+  voices: z.array(z.object({ stance: Stance, author: z.string(), note: z.string() })),
+});
+export type ReportRatification = z.infer<typeof ReportRatification>;
+
+/** Two options of a narrative that a member says defeat each other; `answer` is null while nobody has answered. */
+export const ReportContradiction = z.object({
+  options: z.tuple([Ordinal, Ordinal]),
+  reason: z.string(),
+  author: z.string(),
+  answer: z.string().nullable(),
+});
+export type ReportContradiction = z.infer<typeof ReportContradiction>;
+
+/** What was put right after publication: the version that it made, and the texts before and after. */
+export const ReportCorrection = z.object({
+  version: Ordinal,
+  at: Instant,
+  /** "MN-2, Risks" or "Takeaway 3, statement". */
+  places: z.array(z.string()),
+  reason: z.string(),
+  changes: z.array(z.object({ before: z.string(), after: z.string() })),
+});
+export type ReportCorrection = z.infer<typeof ReportCorrection>;
+
 export const ReportNarrative = z.object({
   id: Id,
   number: Ordinal,
@@ -40,8 +80,18 @@ export const ReportNarrative = z.object({
   tagline: z.string(),
   abstract: z.string(),
   rationale: z.string(),
+  conditions: z.string(),
   risks: z.string(),
-  options: z.array(ReportOption),
+  domesticDangers: z.string(),
+  internationalDangers: z.string(),
+  costs: z.string(),
+  outlook: z.string(),
+  /** The strongest case against it, as its critics would put it. */
+  counterCase: z.string(),
+  options: z.array(BundledOption),
+  contradictions: z.array(ReportContradiction),
+  /** Null where nobody was asked. */
+  ratification: ReportRatification.nullable(),
 });
 export type ReportNarrative = z.infer<typeof ReportNarrative>;
 
@@ -89,7 +139,20 @@ export const Report = z.object({
   background: z.object({ brief: z.string(), participation: Participation }),
   axes: Axes,
   narratives: z.array(ReportNarrative),
-  takeaways: z.array(z.object({ number: Ordinal, statement: z.string(), explanation: z.string() })),
+  takeaways: z.array(
+    z.object({
+      number: Ordinal,
+      statement: z.string(),
+      explanation: z.string(),
+      /** How many members stand behind it. */
+      supporters: Count,
+    }),
+  ),
+  /** 1 as published; each correction makes the next. */
+  version: Ordinal,
+  corrections: z.array(ReportCorrection),
+  /** How many statements had no reference when it was published. */
+  unreferenced: Count,
   rounds: z.array(ReportRound),
   declined: z.array(ReportOption.extend({ reason: z.string() })),
   unbundled: z.array(ReportOption),

@@ -3,6 +3,7 @@ import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
 import { bundlingOperations } from "./bundling-paths";
+import { reportOperations } from "./report-paths";
 import { copyOperations } from "./copy-paths";
 import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
@@ -19,6 +20,7 @@ const operations = [
   ...exerciseOperations,
   ...coverageOperations,
   ...bundlingOperations,
+  ...reportOperations,
   ...injectOperations,
   ...ratingOperations,
   ...copyOperations,

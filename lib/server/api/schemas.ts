@@ -11,6 +11,7 @@ import { CreateExercise, DuplicateExercise } from "@/lib/domain/exercise/command
 import { JoinExercise } from "@/lib/domain/members/commands";
 import { InjectFile } from "@/lib/domain/injects/inject";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
+import { ReferenceSource } from "@/lib/domain/references/source";
 import { BundleSuggestion } from "@/lib/domain/bundling/suggestion";
 import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
@@ -99,6 +100,7 @@ export const namedSchemas = {
   Place,
   Participation,
   BundleSuggestion,
+  ReferenceSource,
   Report,
   Account,
   OwnZone,
