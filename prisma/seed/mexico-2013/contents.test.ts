@@ -11,6 +11,7 @@ import { narratives } from "./narratives";
 import { stances } from "./stances";
 import { listSteps, ratingSeed } from "./steps";
 import { ratify, support } from "./ratification";
+import { openings } from "./ratifying-steps";
 import { takeaways } from "./takeaways";
 
 const texts = [
@@ -75,7 +76,7 @@ describe("the report of Mexico 2013", () => {
 
 describe("what members say at the end of Mexico 2013", () => {
   const steps = listSteps();
-  const opening = { from: Date.parse("2013-04-14T13:20:00Z"), until: Date.parse("2013-04-15T00:00:00Z") };
+  const opening = openings.narratives;
   const given = ratify(ratingSeed, opening);
   const roleOf = new Map(members.map(({ alias, role }) => [alias, role]));
 

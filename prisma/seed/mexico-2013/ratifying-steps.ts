@@ -4,7 +4,7 @@ import { type Opening, ratify, support } from "./ratification";
 
 /** From when all narratives are written, or all takeaways, to the end of the last round. */
 const until = Date.parse("2013-04-15T00:00:00Z");
-const openings = {
+export const openings = {
   narratives: { from: Date.parse("2013-04-14T13:20:00Z"), until },
   takeaways: { from: Date.parse("2013-04-14T16:40:00Z"), until },
 } satisfies Record<string, Opening>;

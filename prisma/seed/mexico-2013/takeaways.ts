@@ -12,7 +12,7 @@ The exercise disagreed about how far this has gone. It reserved a loss of contro
   {
     number: 2,
     statement: `Cartels draw much of their power from what the state does not provide, so repairing the state belongs to the campaign itself and cannot wait until it is over.`,
-    explanation: `Where a court hardly ever convicts, a job leads nowhere and a town hall is for sale, an armed group can offer wages, credit and even a sort of justice. ${revision(6, 2)} ${revision(9, 2)} ${revision(4, 3)} That is why the threads of options as different as PO-2, PO-10 and PO-24 ended at PO-6: raids open a window that only decent police can fill, extortion is a nuisance only where such police exist, and licensed growing needs an inspector who is not shot. ${comment(2, "k")} ${comment(10, "c7")} ${comment(24, "c6")} More than half of those who rated it gave its impact a 6 or a 7. ${rating(6, "impact", 6)} Whether anybody testifies depends on protection that works before it is needed. ${revision(1, 3)}`,
+    explanation: `Where a court hardly ever convicts, a job leads nowhere and a town hall is for sale, an armed group can offer wages, credit and even a sort of justice. ${revision(6, 2)} ${revision(9, 2)} ${revision(4, 3)} That is why the threads of options as different as PO-2, PO-10 and PO-24 ended at PO-6: raids open a window that only decent police can fill, extortion is a nuisance only where such police exist, and licensed growing needs an inspector who is not shot. ${comment(2, "k")} ${comment(10, "c7")} ${comment(24, "c6")} Whether anybody testifies depends on protection that works before it is needed. ${revision(1, 3)}`,
   },
   {
     number: 3,
