@@ -22,7 +22,7 @@ export function useSource(reference: Reference): { found: Found; again: () => vo
       if (response.status === 404 || response.status === 400) return "missing";
       return ReferenceSource.safeParse(await response.json()).data ?? "failed";
     };
-    ask()
+    void ask()
       .catch((): Found => "failed")
       .then((next) => !stop.signal.aborted && setFound(next));
     return () => stop.abort();

@@ -3,12 +3,13 @@ import { mexico } from "@/lib/domain/exercise/templates/mexico";
 import { db } from "@/lib/server/db/client";
 import { execute, tick } from "@/lib/server/log/execute";
 import { seedId } from "../seed-id";
+import { seedName } from "./ids";
 import { gather, userIdOf } from "./people";
 import { enterBatch, listRatingBatches } from "./ratings/batches";
-import { listSteps, seedName } from "./steps";
+import { listSteps } from "./steps";
 
 const provenance =
-  "A recreation of an exercise held in April 2013. Every text was written anew; members, threads, revisions, ratings with their reasons, what members say of their expertise, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
+  "A recreation of an exercise held in April 2013. Every text was written anew; members, threads, revisions, ratings with their reasons, what members say of their expertise and of the narratives, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
 
 const day = 24 * 60 * 60 * 1_000;
 

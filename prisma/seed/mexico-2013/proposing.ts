@@ -18,6 +18,7 @@ export function idsOf(exercise: string) {
   return {
     option: (number: number): string => seedId(`${exercise} option ${number}`),
     narrative: (number: number): string => seedId(`${exercise} narrative ${number}`),
+    takeaway: (number: number): string => seedId(`${exercise} takeaway ${number}`),
     comment: (option: number, key: string): string => seedId(`${exercise} comment ${option} ${key}`),
     other: (key: string): string => seedId(`${exercise} ${key}`),
   };

@@ -1,7 +1,6 @@
 import type { ReplyKind } from "@/lib/domain/discussion/comment";
 import type { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import type { mexicoStakeholders } from "@/lib/domain/exercise/templates/mexico";
-import type { z } from "zod";
 import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import type { Facets, OptionContent, Part } from "@/lib/domain/options/option";
 
@@ -55,13 +54,13 @@ export type SeedComment = {
 
 export type SeedThread = { option: number; comments: SeedComment[] };
 
-export type SeedNarrative = z.input<typeof NarrativeTexts> & {
+export type SeedNarrative = NarrativeTexts & {
   number: 1 | 2 | 3 | 4;
-  /** option numbers in reading order */
-  options: number[];
+  /** In reading order, each with what it does in the narrative. */
+  options: { number: number; line: string }[];
 };
 
-export type SeedTakeaway = TakeawayTexts & { number: number };
+export type SeedTakeaway = TakeawayTexts & { number: 1 | 2 | 3 | 4 | 5 | 6 };
 
 export type SeedMember = {
   alias: string;

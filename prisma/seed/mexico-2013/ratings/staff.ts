@@ -14,7 +14,9 @@ const pull = 0.35;
 /** Where the moderators place options, which they do not score; `at` is in ms UTC. */
 export function placeAsStaff({ at, options, narratives, seed }: Day): SeedRating[] {
   const random = createRandom(seed);
-  const quadrantOf = new Map(narratives.flatMap((narrative) => narrative.options.map((n) => [n, narrative.quadrant])));
+  const quadrantOf = new Map(
+    narratives.flatMap(({ options: bundled, quadrant }) => bundled.map(({ number }) => [number, quadrant] as const)),
+  );
   const moderators = members.filter(({ role }) => role === "moderator");
   return moderators.flatMap(({ alias }) =>
     options.map((option): SeedRating => {
