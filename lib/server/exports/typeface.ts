@@ -41,14 +41,14 @@ function register({ family, fileOf }: Face, hasItalics: boolean): void {
   Font.register({ family, fonts: isOne ? fonts.filter(({ fontWeight }) => fontWeight === 400) : fonts });
 }
 
-/** Writings without spaces break between letters, where react-pdf would put a hyphen, which these fonts lack. */
+/** Writings without spaces break between letters, where react-pdf would put a hyphen, which is no sign of theirs. */
 async function breakWithoutHyphen(family: string): Promise<void> {
   for (const fontStyle of styles) {
     for (const fontWeight of weights) {
       const descriptor = { fontFamily: family, fontStyle, fontWeight };
       await Font.load(descriptor);
       const font = Font.getFont(descriptor)?.data as unknown as Breakable | undefined;
-      if (!font || font.hasGlyphForCodePoint(hyphen)) continue;
+      if (!font) continue;
       const blank = blanks.find((code) => font.hasGlyphForCodePoint(code));
       if (blank === undefined) continue;
       const nothing = Object.create(font.glyphForCodePoint(blank), {
@@ -80,40 +80,4 @@ function legible(text: string, covered: ReadonlySet<number>): string {
       return invisible.test(letter) ? "" : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
     })
     .join("");
-}
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const opening = /^[（「『【〈《〔［｛“‘(]$/u;
-const closing = /^[、。，．：；！？）」』】〉》〕］｝”’ーっゃゅょァィゥェォッャュョ々…・)\p{M}]$/u;
-const longest = 24;
-
-/**
- * Where a line may break within a word: between letters of writings that have no spaces, but not before what closes or
- * after what opens; and within what would not fit into any line.
- */
-export function breakWord(word: string): string[] {
-  if (unspaced.test(word)) return byLetters(word);
-  if (word.length <= longest) return [word];
-  return word.match(/[\s\S]{1,12}(?![\p{M}\udc00-\udfff])/gu) ?? [word];
-}
-
-function byLetters(word: string): string[] {
-  const pieces: string[] = [];
-  for (const letter of word) {
-    const before = pieces.at(-1);
-    const isJoined =
-      before !== undefined &&
-      (closing.test(letter) || opening.test([...before].at(-1)!) || (!unspaced.test(letter) && !unspaced.test(before)));
-    if (isJoined) pieces[pieces.length - 1] = before + letter;
-    else pieces.push(letter);
-  }
-  return pieces;
-}
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-/** The direction of a paragraph: that of its first letter. */
-export function directionOf(text: string): "ltr" | "rtl" {
-  const [first = ""] = /\p{L}/u.exec(text) ?? [];
-  return rightToLeft.test(first) ? "rtl" : "ltr";
 }

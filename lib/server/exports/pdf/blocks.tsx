@@ -2,7 +2,7 @@ import { Link, Text, View } from "@react-pdf/renderer";
 import type { Block, Entry } from "@/lib/domain/report/document";
 import { demoted } from "@/lib/domain/report/member-text";
 import { richRuns } from "../rich-text";
-import { breakWord } from "../typeface";
+import { breakWord } from "../typeface-words";
 import { accent, line, lookOf, type Press, soft } from "./look";
 import { MapDrawing } from "./map";
 import { Item, Paragraph, Plain, Prose, Rich, Runs } from "./rich";
@@ -68,13 +68,11 @@ function OptionEntry({ entry, press, color }: { entry: Entry; press: Press; colo
   const length = [rich, ...notes].join("").length + 120 * parts.length;
   return (
     <View wrap={length > longestWhole} style={{ marginBottom: 10, paddingLeft: 10, borderLeftWidth: 1.5, borderLeftColor: color }}>
-      <View minPresenceAhead={30} wrap={false}>
-        <Name {...{ number, href, title, press, color }} size={10.5} />
-      </View>
+      <Name {...{ number, href, title, press, color }} size={10.5} />
       <Paragraph runs={richRuns(rich, press.hrefOf)} press={press} style={{ fontSize: 10, lineHeight: 1.45 }} />
       <Plain text={`${author} · ${trace}`} press={press} style={{ ...look.small, marginTop: 2 }} />
       {parts.map((part) => (
-        <View key={part.number} style={{ flexDirection: "row", marginTop: 2 }} wrap={false}>
+        <View key={part.number} style={{ flexDirection: "row", marginTop: 2 }}>
           <Text style={{ ...look.small, width: 72 } as never}>Merged into it:</Text>
           <View style={{ flex: 1 }}>
             <Name {...part} {...{ press, color }} size={8} />

@@ -19,7 +19,7 @@ export function CoverPage({ document, press }: { document: ReportDocument; press
       <Plain
         text={title}
         press={press}
-        style={{ ...look.chapter, fontSize: title.length > 60 ? 28 : 40, lineHeight: 1.1, marginTop: 90 }}
+        style={{ ...look.chapter, fontSize: title.length > 60 ? 28 : 40, lineHeight: isLatin(title) ? 1.1 : 1.5, marginTop: 90 }}
       />
       <Plain text={question} press={press} style={{ fontSize: 16, lineHeight: 1.4, marginTop: 24 }} />
       {isDraft && (
@@ -48,6 +48,11 @@ export function CoverPage({ document, press }: { document: ReportDocument; press
       )}
     </Page>
   );
+}
+
+/** Other writings need more room above and below. */
+function isLatin(text: string): boolean {
+  return !/[^\u0000-\u024f\u2000-\u206f]/u.test(text);
 }
 
 /** One bar for all options, divided among the narratives as they share them. */

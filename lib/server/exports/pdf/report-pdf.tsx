@@ -54,21 +54,23 @@ function flowsOf(chapters: Chapter[]): Chapter[][] {
   ];
 }
 
+const foot = { position: "absolute", top: page.height - 48, left: page.side, width: column, height: 14, textAlign: "center" };
+
 /** What stands on every page: of what it is a page, and which. */
 function Furniture({ title, place, press }: { title: string; place: string; press: Press }) {
   const { small } = lookOf(press.face);
-  const row = { position: "absolute", left: page.side, right: page.side, flexDirection: "row" } as const;
+  const head = { position: "absolute", top: 36, left: page.side, right: page.side } as const;
   const short = (text: string): string => press.face.legible(text.length > 60 ? `${text.slice(0, 59)}…` : text);
   return (
     <>
-      <View fixed style={{ ...row, top: 36, justifyContent: "space-between" }}>
+      <View fixed style={{ ...head, flexDirection: "row", justifyContent: "space-between" }}>
         <Text style={small as never}>{short(title)}</Text>
         <Text style={small as never}>{short(place)}</Text>
       </View>
       <Text
         fixed
-        style={{ ...small, position: "absolute", bottom: 36, left: page.side, width: column, textAlign: "center" } as never}
-        render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
+        style={{ ...small, ...foot } as never}
+        render={({ pageNumber }) => `${pageNumber}`}
       />
     </>
   );

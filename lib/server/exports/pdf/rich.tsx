@@ -1,6 +1,6 @@
 import { Link, Text, View } from "@react-pdf/renderer";
 import { type RichBlock, richBlocks, richRuns, type Run, textOf } from "../rich-text";
-import { breakWord, directionOf } from "../typeface";
+import { breakWord, directionOf } from "../typeface-words";
 import { accent, line, lookOf, type Press, soft } from "./look";
 
 type Style = Record<string, string | number | readonly string[] | undefined>;
