@@ -56,7 +56,9 @@ export function shapesOf({ view, regions }: Drawn, plane: Plane): Shape[] {
   const spots = spotsOf(marks, plane);
   const boxes = nicknames.map(({ box }) => box);
   const hasNarratives = marks.some(({ dot }) => dot.narrative);
-  const halos = hasHalos(view) ? marks.flatMap(({ halo, quadrant }) => (halo ? haloOf(halo, quadrant, plane) : [])) : [];
+  const halos = hasHalos(view)
+    ? marks.flatMap(({ halo, quadrant }) => (halo ? haloOf(halo, quadrant, plane) : []))
+    : [];
   const around = areas.map(({ region, path }): Shape => {
     const color = quadrantInk[region.quadrant];
     return {
@@ -78,8 +80,8 @@ export function shapesOf({ view, regions }: Drawn, plane: Plane): Shape[] {
       ];
     }),
     ...spots.flatMap((spot) => spotShapes(spot, view, hasNarratives)),
-    ...labelsOf(spots, boxes, plane, 11).map(
-      ({ x, y, text }): Shape => label(round(x), round(y), text, { anchor: "start", size: 11 }),
+    ...labelsOf(spots, boxes, plane, 11).map(({ x, y, text }): Shape =>
+      label(round(x), round(y), text, { anchor: "start", size: 11 }),
     ),
   ];
 }
@@ -96,16 +98,14 @@ function groundShapes(plane: Plane, { axes }: MapView): Shape[] {
   const fit = (text: string, room: number): string => shortened(text, room - 2 * plane.margin, 12);
   const [left, right] = [plane.margin - 9, plane.width - plane.margin + 9];
   return [
-    ...quadrants.map(
-      (quadrant): Shape => ({
-        kind: "rect",
-        x: quadrant.endsWith("left") ? x : x + half.width,
-        y: quadrant.startsWith("upper") ? y : y + half.height,
-        ...half,
-        fill: quadrantInk[quadrant],
-        fillOpacity: 0.065,
-      }),
-    ),
+    ...quadrants.map((quadrant): Shape => ({
+      kind: "rect",
+      x: quadrant.endsWith("left") ? x : x + half.width,
+      y: quadrant.startsWith("upper") ? y : y + half.height,
+      ...half,
+      fill: quadrantInk[quadrant],
+      fillOpacity: 0.065,
+    })),
     {
       ...{ kind: "path", stroke: paper.edge, strokeOpacity: 0.55, strokeWidth: 1 },
       d: `M${x} ${y + half.height}h${width}M${x + half.width} ${y}v${height}`,
@@ -163,7 +163,12 @@ function spotShapes(spot: Spot, view: MapView, hasNarratives: boolean): Shape[] 
   const { x, y } = at;
   return [
     { kind: "circle", ...at, fill, stroke: paper.white, strokeWidth: 1 },
-    { ...{ kind: "text", x, text: `${marks.length}`, size: 9.5, weight: 600 }, y: round(y + 3.4), fill: paper.white, anchor: "middle" },
+    {
+      ...{ kind: "text", x, text: `${marks.length}`, size: 9.5, weight: 600 },
+      y: round(y + 3.4),
+      fill: paper.white,
+      anchor: "middle",
+    },
   ];
 }
 
@@ -180,6 +185,9 @@ function lookOf({ dot, quadrant, whose }: Mark, { by }: MapView, hasNarratives: 
 /** A colour on white paper, covering `part` of it. */
 function mixed(color: string, part: number): string {
   const channel = (at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
-  const onWhite = (value: number): string => Math.round(255 - (255 - value) * part).toString(16).padStart(2, "0");
+  const onWhite = (value: number): string =>
+    Math.round(255 - (255 - value) * part)
+      .toString(16)
+      .padStart(2, "0");
   return `#${[1, 3, 5].map((at) => onWhite(channel(at))).join("")}`;
 }

@@ -30,9 +30,7 @@ export function annexesOf(report: Report, desk: Desk): Chapter[] {
       "Annex B",
     ),
     chapter("not-used", "Options not used, and why", notUsed(report, desk), "Annex C"),
-    ...(hasSources(report)
-      ? [chapter("sources", "Where this material comes from", sourcesOf(report), "Annex D")]
-      : []),
+    ...(hasSources(report) ? [chapter("sources", "Where this material comes from", sourcesOf(report), "Annex D")] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { bundlingOperations } from "./bundling-paths";
 import { copyOperations } from "./copy-paths";
 import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
+import { exportOperations } from "./export-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
 import { ratingOperations } from "./rating-paths";
@@ -13,13 +14,15 @@ import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const asJson = (schema: object) => ({ content: { "application/json": { schema } } });
+const asMedia = (media: string, schema: object) => ({ content: { [media]: { schema } } });
+const asJson = (schema: object) => asMedia("application/json", schema);
 
 const operations = [
   ...exerciseOperations,
   ...coverageOperations,
   ...bundlingOperations,
   ...injectOperations,
+  ...exportOperations,
   ...ratingOperations,
   ...copyOperations,
   ...memberOperations,
@@ -64,7 +67,18 @@ function listSchemas(): Record<string, object> {
 }
 
 function describe(operation: Operation): object {
-  const { path, query = {}, body, answer, status = 200, refusals, isPublic, id, summary } = operation;
+  const {
+    path,
+    query = {},
+    body,
+    answer,
+    media = "application/json",
+    status = 200,
+    refusals,
+    isPublic,
+    id,
+    summary,
+  } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -81,7 +95,7 @@ function describe(operation: Operation): object {
     summary,
     parameters: [...inPath, ...inQuery],
     ...(body ? { requestBody: { required: true, ...asJson(reference(body)) } } : {}),
-    responses: { [status]: { description: "Done", ...asJson(answerSchema) }, ...Object.fromEntries(refused) },
+    responses: { [status]: { description: "Done", ...asMedia(media, answerSchema) }, ...Object.fromEntries(refused) },
     ...(isPublic ? { security: [{}, { token: [] }] } : {}),
   };
 }

@@ -16,10 +16,11 @@ import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { BeginRehearsal, Rehearsal } from "@/lib/domain/rehearsals/rehearsal";
 import { OptionResults, Reasons, Results } from "@/lib/domain/ratings/results";
-import { Report } from "@/lib/domain/report/schema";
+import { AskForExport, ReportExport } from "@/lib/domain/report/exports";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
 import { OwnZone } from "@/lib/server/auth/zone";
+import { PublishedReport } from "./report-schema";
 import {
   Batch,
   CallProgress,
@@ -99,7 +100,9 @@ export const namedSchemas = {
   Place,
   Participation,
   BundleSuggestion,
-  Report,
+  Report: PublishedReport,
+  ReportExport,
+  AskForExport,
   Account,
   OwnZone,
   MailSettings,

@@ -80,7 +80,9 @@ function whereSeen({ exerciseId, viewer }: Access, id: Id) {
 /** What a file is made of, as one short text; where in the log that was read is no part of it. */
 function keyOf({ report, ...rest }: Source): string {
   const { seq: _seq, ...content } = report;
-  return createHash("sha256").update(JSON.stringify({ method, content, ...rest })).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify({ method, content, ...rest }))
+    .digest("hex");
 }
 
 const seen = {

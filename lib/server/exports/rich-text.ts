@@ -64,7 +64,9 @@ export function textOf(runs: Run[]): string {
 }
 
 function joined(parts: Run[][]): Run[] {
-  return parts.filter((runs) => runs.length > 0).flatMap((runs, index) => (index === 0 ? runs : [{ text: " " }, ...runs]));
+  return parts
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, index) => (index === 0 ? runs : [{ text: " " }, ...runs]));
 }
 
 type Context = { hrefOf: HrefOf; addresses: Map<string, string> };

@@ -16,7 +16,8 @@ export async function typefaceFor(text: string): Promise<Typeface> {
   const others = otherFacesFor(text);
   const letters = new Set([...text].map((letter) => letter.codePointAt(0)!));
   const isNeeded = (face: Face): boolean =>
-    face.family.endsWith("/latin") || openFont(face.fileOf(400, "normal")).characterSet.some((code) => letters.has(code));
+    face.family.endsWith("/latin") ||
+    openFont(face.fileOf(400, "normal")).characterSet.some((code) => letters.has(code));
   const needed = others.filter(isNeeded);
   const own = Object.entries(stacks).map(([stack, faces]) => [stack, faces.filter(isNeeded)] as const);
   for (const face of [...own.flatMap(([, faces]) => faces), ...needed]) register(face, !needed.includes(face));
@@ -34,7 +35,11 @@ function register({ family, fileOf }: Face, hasItalics: boolean): void {
   if (registered.has(family)) return;
   registered.add(family);
   const fonts = styles.flatMap((fontStyle) =>
-    weights.map((fontWeight) => ({ src: fileOf(fontWeight, hasItalics ? fontStyle : "normal"), fontStyle, fontWeight })),
+    weights.map((fontWeight) => ({
+      src: fileOf(fontWeight, hasItalics ? fontStyle : "normal"),
+      fontStyle,
+      fontWeight,
+    })),
   );
   // What comes in one cut only is embedded once.
   const isOne = new Set(fonts.map(({ src }) => src)).size === 1;

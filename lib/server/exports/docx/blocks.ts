@@ -55,11 +55,7 @@ function entryPieces({ parts, notes, rich, ...option }: Entry, desk: Desk): Piec
         new Paragraph({
           style: "Small",
           bullet: { level: 0 },
-          children: [
-            new TextRun("Merged into it: "),
-            ...nameOf(part),
-            new TextRun(` (${part.author}, ${part.trace})`),
-          ],
+          children: [new TextRun("Merged into it: "), ...nameOf(part), new TextRun(` (${part.author}, ${part.trace})`)],
         }),
     ),
     ...notes.map((note) => richParagraph(note, desk, { style: "Small", bullet: { level: 0 } })),

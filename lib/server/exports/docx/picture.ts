@@ -1,5 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
-import { ImageRun, Paragraph } from "docx";
+import { ImageRun, LineRuleType, Paragraph } from "docx";
 import { planeOf } from "@/lib/domain/map/drawing";
 import { shapesOf } from "@/lib/domain/map/shapes";
 import { toSvg } from "@/lib/domain/map/svg";
@@ -21,6 +21,7 @@ export async function mapPicture(map: ReportMap): Promise<Paragraph> {
     .asPng();
   return new Paragraph({
     keepNext: true,
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: "svg",

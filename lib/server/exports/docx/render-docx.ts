@@ -40,7 +40,9 @@ export async function renderDocx(document: ReportDocument, { hrefOf, onProgress 
       subject: document.question,
       creator: "Sandtable",
       styles,
-      numbering: { config: begun.map((start, index) => ({ reference: `list-${index + 1}`, levels: levelsFrom(start) })) },
+      numbering: {
+        config: begun.map((start, index) => ({ reference: `list-${index + 1}`, levels: levelsFrom(start) })),
+      },
       sections: [{ headers: { default: header(document) }, footers: { default: footer() }, children }],
     }),
   );
@@ -57,7 +59,10 @@ function levelsFrom(start: number) {
   }));
 }
 
-function coverPieces({ title, question, isDraft, publishedAt, provenance, figures }: ReportDocument, desk: Desk): Piece[] {
+function coverPieces(
+  { title, question, isDraft, publishedAt, provenance, figures }: ReportDocument,
+  desk: Desk,
+): Piece[] {
   const published = publishedAt === null ? "" : ` · published ${dayOf(publishedAt)}`;
   return [
     new Paragraph({ style: "Small", text: `Report of a scenario exercise${published}` }),
@@ -68,7 +73,7 @@ function coverPieces({ title, question, isDraft, publishedAt, provenance, figure
     ...(provenance ? proseOf(demoted(provenance, 6).replace(/^/gm, "> "), desk) : []),
     new Paragraph({ children: [new PageBreak()] }),
     new Paragraph({ style: "ContentsTitle", text: "Contents" }),
-    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "2-3", beginDirty: false }),
+    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "2-3" }),
   ];
 }
 

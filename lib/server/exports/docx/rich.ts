@@ -88,9 +88,7 @@ function pieceOf(block: RichBlock, desk: Desk, { depth, isQuoted }: Nesting): Pi
     case "quote":
       return piecesOf(block.blocks, desk, { depth, isQuoted: true });
     case "code":
-      return block.text
-        .split("\n")
-        .map((line) => new Paragraph({ style: "Code", children: [new TextRun(line)] }));
+      return block.text.split("\n").map((line) => new Paragraph({ style: "Code", children: [new TextRun(line)] }));
     case "rule":
       return [new Paragraph({ thematicBreak: true })];
     case "table":
@@ -102,7 +100,10 @@ function pieceOf(block: RichBlock, desk: Desk, { depth, isQuoted }: Nesting): Pi
         paragraphOf(first?.kind === "paragraph" ? first.runs : [], {
           ...(reference === null ? { bullet: { level } } : { numbering: { reference, level } }),
         }),
-        ...piecesOf(first && first.kind !== "paragraph" ? [first, ...rest] : rest, desk, { depth: depth + 1, isQuoted }),
+        ...piecesOf(first && first.kind !== "paragraph" ? [first, ...rest] : rest, desk, {
+          depth: depth + 1,
+          isQuoted,
+        }),
       ]);
     }
   }

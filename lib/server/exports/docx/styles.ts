@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 import { paper } from "@/lib/domain/map/shapes";
 
 const sans = "Arial";
@@ -15,7 +15,10 @@ const small = { run: { font: sans, size: 17, color: soft }, paragraph: { spacing
 /** Faces that every machine has; sizes in half points, distances in twentieths. */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: serif, size: 21 }, paragraph: { spacing: { after: 140, line: 300 } } },
+    document: {
+      run: { font: serif, size: 21 },
+      paragraph: { spacing: { after: 140, line: 300, lineRule: LineRuleType.AUTO } },
+    },
     heading1: { ...title(64, 0), run: { font: serif, size: 64, bold: true } },
     heading2: { ...title(40, 360), run: { font: serif, size: 40, bold: true } },
     heading3: title(24, 280),
@@ -30,7 +33,13 @@ export const styles: IStylesOptions = {
     { id: "Tagline", name: "Tagline", basedOn: "Normal", run: { size: 25, italics: true, color: soft } },
     { id: "OptionTitle", name: "Option title", basedOn: "Normal", ...title(21, 240) },
     { id: "ContentsTitle", name: "Contents title", basedOn: "Normal", ...title(36, 0) },
-    { id: "Code", name: "Code", basedOn: "Normal", run: { font: "Consolas", size: 18 }, paragraph: { spacing: { after: 0 } } },
+    {
+      id: "Code",
+      name: "Code",
+      basedOn: "Normal",
+      run: { font: "Consolas", size: 18 },
+      paragraph: { spacing: { after: 0 } },
+    },
     {
       id: "Quote",
       name: "Quote",

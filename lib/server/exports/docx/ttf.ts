@@ -34,7 +34,9 @@ export function unpacked(woff: Buffer): Buffer {
   const power = 2 ** Math.floor(Math.log2(count));
   const header = Buffer.alloc(12 + 16 * count);
   header.writeUInt32BE(woff.readUInt32BE(4), 0);
-  [count, 16 * power, Math.log2(power), 16 * (count - power)].forEach((each, at) => header.writeUInt16BE(each, 4 + 2 * at));
+  [count, 16 * power, Math.log2(power), 16 * (count - power)].forEach((each, at) =>
+    header.writeUInt16BE(each, 4 + 2 * at),
+  );
   const bodies: Buffer[] = [];
   let offset = header.length;
   tables.forEach(({ tag, checksum, data }, index) => {

@@ -67,7 +67,10 @@ function OptionEntry({ entry, press, color }: { entry: Entry; press: Press; colo
   const { number, href, title, rich, author, trace, parts, notes } = entry;
   const length = [rich, ...notes].join("").length + 120 * parts.length;
   return (
-    <View wrap={length > longestWhole} style={{ marginBottom: 10, paddingLeft: 10, borderLeftWidth: 1.5, borderLeftColor: color }}>
+    <View
+      wrap={length > longestWhole}
+      style={{ marginBottom: 10, paddingLeft: 10, borderLeftWidth: 1.5, borderLeftColor: color }}
+    >
       <Name {...{ number, href, title, press, color }} size={10.5} />
       <Paragraph runs={richRuns(rich, press.hrefOf)} press={press} style={{ fontSize: 10, lineHeight: 1.45 }} />
       <Plain text={`${author} · ${trace}`} press={press} style={{ ...look.small, marginTop: 2 }} />
@@ -117,8 +120,16 @@ function Figures({ block, press }: { block: Extract<Block, { kind: "table" }>; p
         const weight = { fontWeight: index === 0 || isSum ? 600 : 400 };
         const border = { borderTopWidth: isSum ? 1 : 0.5, borderTopColor: isSum ? accent : line };
         return (
-          <View key={index} wrap={false} style={{ flexDirection: "row", paddingVertical: 1.5, ...(index > 0 && border) }}>
-            <Paragraph runs={[{ text: label }]} press={press} style={{ ...look.sans, fontSize: 9, flex: 1, ...weight }} />
+          <View
+            key={index}
+            wrap={false}
+            style={{ flexDirection: "row", paddingVertical: 1.5, ...(index > 0 && border) }}
+          >
+            <Paragraph
+              runs={[{ text: label }]}
+              press={press}
+              style={{ ...look.sans, fontSize: 9, flex: 1, ...weight }}
+            />
             <Text style={{ ...look.sans, fontSize: 9, width: 60, textAlign: "right", ...weight } as never}>
               <Runs runs={[{ text: value }]} press={press} />
             </Text>

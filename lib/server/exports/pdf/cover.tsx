@@ -19,7 +19,12 @@ export function CoverPage({ document, press }: { document: ReportDocument; press
       <Plain
         text={title}
         press={press}
-        style={{ ...look.chapter, fontSize: title.length > 60 ? 28 : 40, lineHeight: isLatin(title) ? 1.1 : 1.5, marginTop: 90 }}
+        style={{
+          ...look.chapter,
+          fontSize: title.length > 60 ? 28 : 40,
+          lineHeight: isLatin(title) ? 1.1 : 1.5,
+          marginTop: 90,
+        }}
       />
       <Plain text={question} press={press} style={{ fontSize: 16, lineHeight: 1.4, marginTop: 24 }} />
       {isDraft && (
@@ -65,7 +70,10 @@ function Spine({ document: { chapters } }: { document: ReportDocument }) {
   return (
     <View style={{ flexDirection: "row", marginTop: 60, height: 5 }}>
       {shares.map(({ id, quadrant, count }) => (
-        <View key={id} style={{ flexGrow: count, flexBasis: 0, marginRight: 1.5, backgroundColor: quadrantInk[quadrant] }} />
+        <View
+          key={id}
+          style={{ flexGrow: count, flexBasis: 0, marginRight: 1.5, backgroundColor: quadrantInk[quadrant] }}
+        />
       ))}
     </View>
   );

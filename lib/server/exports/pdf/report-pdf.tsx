@@ -23,7 +23,14 @@ export function ReportPdf({ document, press, pages, onPage }: ReportPdfProps) {
   const { title, question, chapters } = document;
   const look = lookOf(press.face);
   return (
-    <Document title={title} subject={question} creator="Sandtable" producer="Sandtable" language="en" pageMode="useOutlines">
+    <Document
+      title={title}
+      subject={question}
+      creator="Sandtable"
+      producer="Sandtable"
+      language="en"
+      pageMode="useOutlines"
+    >
       <CoverPage document={document} press={press} />
       <Page size="A4" style={look.page as never}>
         <Furniture {...{ title, press }} place="Contents" />
@@ -54,7 +61,14 @@ function flowsOf(chapters: Chapter[]): Chapter[][] {
   ];
 }
 
-const foot = { position: "absolute", top: page.height - 48, left: page.side, width: column, height: 14, textAlign: "center" };
+const foot = {
+  position: "absolute",
+  top: page.height - 48,
+  left: page.side,
+  width: column,
+  height: 14,
+  textAlign: "center",
+};
 
 /** What stands on every page: of what it is a page, and which. */
 function Furniture({ title, place, press }: { title: string; place: string; press: Press }) {
@@ -67,11 +81,7 @@ function Furniture({ title, place, press }: { title: string; place: string; pres
         <Text style={small as never}>{short(title)}</Text>
         <Text style={small as never}>{short(place)}</Text>
       </View>
-      <Text
-        fixed
-        style={{ ...small, ...foot } as never}
-        render={({ pageNumber }) => `${pageNumber}`}
-      />
+      <Text fixed style={{ ...small, ...foot } as never} render={({ pageNumber }) => `${pageNumber}`} />
     </>
   );
 }
@@ -82,10 +92,18 @@ function Entry({ chapter, press, number }: { chapter: Chapter; press: Press; num
     <Link src={`#${chapter.id}`} style={{ color: "#1c1e21", textDecoration: "none" }}>
       <View
         wrap={false}
-        style={{ flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: line, paddingVertical: 6, width: column }}
+        style={{
+          flexDirection: "row",
+          borderBottomWidth: 0.5,
+          borderBottomColor: line,
+          paddingVertical: 6,
+          width: column,
+        }}
       >
         <View style={{ flex: 1 }}>
-          {chapter.kicker !== "" && <Plain text={chapter.kicker} press={press} style={{ ...look.small, color: colorOf(chapter) }} />}
+          {chapter.kicker !== "" && (
+            <Plain text={chapter.kicker} press={press} style={{ ...look.small, color: colorOf(chapter) }} />
+          )}
           <Plain text={chapter.title} press={press} style={{ fontSize: 12, lineHeight: 1.3 }} />
         </View>
         <Text style={{ ...look.sans, fontSize: 10, width: 40, textAlign: "right", alignSelf: "flex-end" } as never}>

@@ -137,7 +137,11 @@ function Rows({ rows, press }: { rows: Run[][][]; press: Press }) {
   return (
     <View style={{ marginBottom: 8, borderTopWidth: 0.75, borderTopColor: line }}>
       {rows.map((row, index) => (
-        <View key={index} style={{ flexDirection: "row", borderBottomWidth: 0.75, borderBottomColor: line }} wrap={false}>
+        <View
+          key={index}
+          style={{ flexDirection: "row", borderBottomWidth: 0.75, borderBottomColor: line }}
+          wrap={false}
+        >
           {row.map((runs, at) => (
             <View key={at} style={{ flex: 1, padding: 3 }}>
               <Paragraph
