@@ -38,15 +38,17 @@ export async function askForExport(
   }
   await limit();
   return prisma.$transaction(async (tx) => {
+    await tx.export.createMany({ data: [{ ...where, audience, source }], skipDuplicates: true });
+    // Whoever comes at the same time waits here, and then finds the job that has been left.
+    const [found] = await tx.$queryRaw<{ id: Id }[]>`
+      SELECT id FROM export WHERE "exerciseId" = ${where.exerciseId}::uuid AND format = ${format} AND key = ${where.key}
+      FOR UPDATE`;
+    const { id } = found!;
+    const before = await tx.export.findUniqueOrThrow({ where: { id }, select: seen });
     const begun = { state: "waiting", progress: 0, heardAt: new Date() };
-    const row = await tx.export.upsert({
-      where: { exerciseId_format_key: where },
-      create: { ...where, audience, source },
-      // Somebody may have been faster; what they began goes on.
-      update: kept ? begun : {},
-      select: seen,
-    });
-    if (row.state === "waiting") await requestExport(tx, { exportId: row.id });
+    const data = { ...(toExport(before).state === "failed" && begun), ...(audience === "everyone" && { audience }) };
+    const row = await tx.export.update({ where: { id }, data, select: seen });
+    if (row.state === "waiting") await requestExport(tx, { exportId: id });
     return toExport(row);
   });
 }
