@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Link, Text, View } from "@react-pdf/renderer";
 import type { Block, Entry } from "@/lib/domain/report/document";
 import { demoted } from "@/lib/domain/report/member-text";
@@ -7,9 +8,26 @@ import { accent, line, lookOf, type Press, soft } from "./look";
 import { MapDrawing } from "./map";
 import { Item, Paragraph, Plain, Prose, Rich, Runs } from "./rich";
 
-/** What a chapter says, under the colour of its narrative where it has one. */
-export function ChapterBlocks({ blocks, press, color }: { blocks: Block[]; press: Press; color: string }) {
-  return blocks.map((block, index) => <Part key={index} {...{ block, press, color }} />);
+type ChapterBlocksProps = { blocks: Block[]; press: Press; color: string };
+
+/** What a chapter says, under the colour of its narrative where it has one; a heading stays with the option that follows it. */
+export function ChapterBlocks({ blocks, press, color }: ChapterBlocksProps) {
+  return blocks.map((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    if (block.kind === "heading" && after?.kind === "entries") return null;
+    if (block.kind !== "entries" || before?.kind !== "heading")
+      return <Part key={index} {...{ block, press, color }} />;
+    const [first, ...rest] = block.entries;
+    return (
+      <Fragment key={index}>
+        <View wrap={first !== undefined && !isWhole(first)}>
+          <Part block={before} press={press} color={color} />
+          {first && <OptionEntry entry={first} press={press} color={color} />}
+        </View>
+        <Part block={{ kind: "entries", entries: rest }} press={press} color={color} />
+      </Fragment>
+    );
+  });
 }
 
 function Part({ block, press, color }: { block: Block; press: Press; color: string }) {
@@ -61,14 +79,17 @@ function looks({ face }: Press, color: string) {
 /** Letters of an entry that is not divided between two pages. */
 const longestWhole = 1_200;
 
+function isWhole({ rich, notes, parts }: Entry): boolean {
+  return [rich, ...notes].join("").length + 120 * parts.length <= longestWhole;
+}
+
 /** An option: its number and title, which lead to its page, what it says, and beneath what it rests on. */
 function OptionEntry({ entry, press, color }: { entry: Entry; press: Press; color: string }) {
   const look = lookOf(press.face);
   const { number, href, title, rich, author, trace, parts, notes } = entry;
-  const length = [rich, ...notes].join("").length + 120 * parts.length;
   return (
     <View
-      wrap={length > longestWhole}
+      wrap={!isWhole(entry)}
       style={{ marginBottom: 10, paddingLeft: 10, borderLeftWidth: 1.5, borderLeftColor: color }}
     >
       <Name {...{ number, href, title, press, color }} size={10.5} />

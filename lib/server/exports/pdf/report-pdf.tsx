@@ -61,14 +61,7 @@ function flowsOf(chapters: Chapter[]): Chapter[][] {
   ];
 }
 
-const foot = {
-  position: "absolute",
-  top: page.height - 48,
-  left: page.side,
-  width: column,
-  height: 14,
-  textAlign: "center",
-};
+const foot = { position: "absolute", bottom: 36, left: page.side, width: column, alignItems: "center" };
 
 /** What stands on every page: of what it is a page, and which. */
 function Furniture({ title, place, press }: { title: string; place: string; press: Press }) {
@@ -81,7 +74,11 @@ function Furniture({ title, place, press }: { title: string; place: string; pres
         <Text style={small as never}>{short(title)}</Text>
         <Text style={small as never}>{short(place)}</Text>
       </View>
-      <Text fixed style={{ ...small, ...foot } as never} render={({ pageNumber }) => `${pageNumber}`} />
+      <View
+        fixed
+        style={foot as never}
+        render={({ pageNumber }) => <Text style={small as never}>{`${pageNumber}`}</Text>}
+      />
     </>
   );
 }
