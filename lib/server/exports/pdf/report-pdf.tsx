@@ -18,7 +18,7 @@ type ReportPdfProps = {
   onPage: (id: string, page: number) => void;
 };
 
-/** The report, typeset: cover, contents, a page for the beginning of each chapter; annexes follow each other. */
+/** The report, typeset: cover, contents, and each chapter from a page of its own on. */
 export function ReportPdf({ document, press, pages, onPage }: ReportPdfProps) {
   const { title, question, chapters } = document;
   const look = lookOf(press.face);
@@ -39,26 +39,14 @@ export function ReportPdf({ document, press, pages, onPage }: ReportPdfProps) {
           <Entry key={chapter.id} {...{ chapter, press }} number={pages.get(chapter.id)} />
         ))}
       </Page>
-      {flowsOf(chapters).map((flow) => (
-        <Page key={flow[0]!.id} size="A4" style={look.page as never}>
-          <Furniture {...{ title, press }} place={flow.length > 1 ? "Annexes" : flow[0]!.title} />
-          {flow.map((chapter, index) => (
-            <ChapterView key={chapter.id} {...{ chapter, press, onPage }} isFirst={index === 0} />
-          ))}
+      {chapters.map((chapter) => (
+        <Page key={chapter.id} size="A4" style={look.page as never}>
+          <Furniture {...{ title, press }} place={chapter.title} />
+          <ChapterView {...{ chapter, press, onPage }} />
         </Page>
       ))}
     </Document>
   );
-}
-
-/** Chapters that share their pages: all annexes, and each other by itself. */
-function flowsOf(chapters: Chapter[]): Chapter[][] {
-  const isAnnex = ({ kicker }: Chapter): boolean => kicker.startsWith("Annex");
-  const annexes = chapters.filter(isAnnex);
-  return [
-    ...chapters.filter((chapter) => !isAnnex(chapter)).map((chapter) => [chapter]),
-    ...(annexes.length > 0 ? [annexes] : []),
-  ];
 }
 
 const foot = { position: "absolute", bottom: 36, left: page.side, width: column, alignItems: "center" };
@@ -111,14 +99,14 @@ function Entry({ chapter, press, number }: { chapter: Chapter; press: Press; num
   );
 }
 
-type ChapterViewProps = { chapter: Chapter; press: Press; onPage: ReportPdfProps["onPage"]; isFirst: boolean };
+type ChapterViewProps = { chapter: Chapter; press: Press; onPage: ReportPdfProps["onPage"] };
 
-function ChapterView({ chapter, press, onPage, isFirst }: ChapterViewProps) {
+function ChapterView({ chapter, press, onPage }: ChapterViewProps) {
   const look = lookOf(press.face);
   const color = colorOf(chapter);
-  const size = isFirst && chapter.quadrant ? 25 : 20;
+  const size = chapter.quadrant ? 25 : 20;
   return (
-    <View {...{ bookmark: press.face.legible(headingOf(chapter)) }} style={{ marginTop: isFirst ? 0 : 30 }}>
+    <View {...{ bookmark: press.face.legible(headingOf(chapter)) }}>
       <View wrap={false} minPresenceAhead={110} id={chapter.id} style={{ marginBottom: 14 }}>
         <Text
           style={{ height: 0, fontSize: 1 }}
