@@ -7,6 +7,7 @@ import { db } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
 import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
+import { startPress } from "@/lib/server/exports/press";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
@@ -61,6 +62,7 @@ async function start(): Promise<string> {
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
   stop.push((await startAnalyst(db(), database.url)).stop);
+  stop.push((await startPress(db(), database.url)).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));
   // Once there is a door by which crowds can come in.

@@ -16,6 +16,8 @@ const shared = {
 export async function bundle() {
   const programs = { server: "server.ts", seed: "prisma/seed/seed.ts", crowd: "lib/crowd/main.ts" };
   const threads = { analysis: "lib/server/analysis/thread.ts", bundling: "lib/server/bundling/thread.ts" };
-  await build({ ...shared, entryPoints: programs, packages: "external" });
+  // Of a size at which it is no matter how long it takes to begin; and its libraries read files of their own.
+  const large = { export: "lib/server/exports/thread.ts" };
+  await build({ ...shared, entryPoints: { ...programs, ...large }, packages: "external" });
   await build({ ...shared, entryPoints: threads, external: ["pg"] });
 }

@@ -7,6 +7,7 @@ import { isProduction } from "./env";
 const programs = {
   analysis: "lib/server/analysis/thread.ts",
   bundling: "lib/server/bundling/thread.ts",
+  export: "lib/server/exports/thread.ts",
 };
 
 /** Starts a thread: from `dist`, or, where the server runs from its sources, from its own. */

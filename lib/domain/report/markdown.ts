@@ -1,148 +1,60 @@
-import { demoted, inline, withoutHtml } from "./member-text";
-import type { Participation, Report, ReportNarrative, ReportOption, ReportPart, ReportRound } from "./schema";
-import { hasSources, sourceNotesOf } from "./sources";
-import { accountRows, countOf, durationOf } from "./words";
+import { type Block, documentOf, type Entry, headingOf, type ReportDocument } from "./document";
+import { demoted, inline } from "./member-text";
+import type { Report } from "./schema";
 
 /**
  * The report as Markdown. With an `origin` such as "https://example.org", options link to their
  * pages there. Times are in UTC.
  */
 export function toMarkdown(report: Report, origin = ""): string {
-  const write = writer(report, origin);
+  return writeMarkdown(documentOf(report, { origin }));
+}
+
+/** A document as Markdown, without its pictures. */
+export function writeMarkdown({ title, question, isDraft, provenance, chapters }: ReportDocument): string {
   const parts = [
-    `# ${inline(report.title)}`,
-    `**${inline(report.question)}**`,
-    ...(report.status === "published" ? [] : ["*Draft report: not published yet.*"]),
-    ...(report.provenance ? [quoted(demoted(report.provenance, 6))] : []),
-    "## Background",
-    demoted(report.background.brief, 3),
-    participationText(report.background.participation),
-    "## Overview of master narratives",
-    ...overview(report),
-    ...report.narratives.flatMap(write.narrative),
-    ...(report.takeaways.length > 0 ? ["## Strategic takeaways"] : []),
-    ...report.takeaways.flatMap(({ number, statement, explanation }) => [
-      `### ${number}. ${inline(statement)}`,
-      demoted(explanation, 4),
-    ]),
-    ...annexes(report, write),
+    `# ${inline(title)}`,
+    `**${inline(question)}**`,
+    isDraft ? "*Draft report: not published yet.*" : "",
+    provenance ? demoted(provenance, 6).replace(/^/gm, "> ") : "",
+    ...chapters.flatMap((chapter) => [`## ${inline(headingOf(chapter))}`, ...chapter.blocks.map(blockText)]),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-type Writer = ReturnType<typeof writer>;
+const looks = { plain: "", soft: "", forces: "*", tagline: "**" };
 
-function writer({ slug }: Report, origin: string) {
-  const name = ({ number }: { number: number }): string =>
-    origin ? `[PO-${number}](${origin}/exercises/${slug}/options/${number})` : `PO-${number}`;
-  const part = (merged: ReportPart): string =>
-    `  - Merged into it: ${name(merged)} ${inline(merged.title)} (${inline(merged.author)}, ${traceOf(merged)})`;
-  const option = (entry: ReportOption): string =>
-    [
-      `- **${name(entry)} ${inline(entry.title)}.** ${withoutHtml(entry.summary)} (${inline(entry.author)}, ${traceOf(entry)})`,
-      ...entry.parts.map(part),
-    ].join("\n");
-  const section = (title: string, text: string): string[] => (text ? [`### ${title}`, demoted(text, 4)] : []);
-  const narrative = (entry: ReportNarrative): string[] => [
-    `## Master narrative ${entry.number}: ${inline(entry.nickname)}`,
-    `*${inline(entry.forces)}*`,
-    entry.tagline && `**${inline(entry.tagline)}**`,
-    ...section("Abstract", entry.abstract),
-    ...section("Rationale", entry.rationale),
-    ...(entry.options.length > 0 ? ["### Options", entry.options.map(option).join("\n")] : []),
-    ...section("Risks", entry.risks),
-  ];
-  return { option, narrative };
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `### ${inline(block.text)}`;
+    case "paragraph":
+      return `${looks[block.look]}${block.rich}${looks[block.look]}`;
+    case "prose":
+      return demoted(block.text, block.level);
+    case "list":
+      return block.rich.map((text, index) => `${block.isOrdered ? `${index + 1}.` : "-"} ${text}`).join("\n");
+    case "entries":
+      return block.entries.map(entryText).join("\n");
+    case "table":
+      return [block.head, ["---", "---:"], ...block.rows.map((row) => row.map(inline))]
+        .map((row) => `| ${row.join(" | ")} |`)
+        .join("\n");
+    case "map":
+      return "";
+  }
 }
 
-function traceOf({ revision, comments }: ReportPart): string {
-  return `revision ${revision}, ${countOf(comments, "comment")}`;
-}
-
-function participationText({
-  members,
-  roles,
-  regions,
-  authors,
-  options,
-  revisions,
-  comments,
-  from,
-  to,
-}: Participation): string {
-  const when =
-    from === null
-      ? ""
-      : ` ${to === null ? `Since ${day(from)}` : `From ${day(from)} to ${day(to)} (${durationOf(to - from)})`}:`;
-  const who = roles.map(({ role, count }) => countOf(count, role)).join(", ");
-  const where = regions.length > 0 ? ` from ${countOf(regions.length, "region")}` : "";
-  const what = [countOf(options, "option"), countOf(revisions, "revision"), countOf(comments, "comment")].join(", ");
-  return `**Participation.**${when} ${countOf(members, "member")}${where} (${who}); ${countOf(authors, "author")}, ${what}.`;
-}
-
-function overview({ axes, narratives, accounting }: Report): string[] {
+function entryText({ parts, notes, rich, ...option }: Entry): string {
   return [
-    [axes.x, axes.y]
-      .map((axis) =>
-        `- **${inline(axis.name)}**: from *${inline(axis.negative)}* to *${inline(axis.positive)}*. ${inline(axis.explanation)}`.trimEnd(),
-      )
-      .join("\n"),
-    narratives.length === 0
-      ? "There are no master narratives yet."
-      : `Of ${countOf(accounting.total, "option")}, ${accounting.bundled} ${accounting.bundled === 1 ? "is" : "are"} bundled into ${countOf(narratives.length, "master narrative")}:`,
-    narratives
-      .map(({ number, nickname, forces, tagline, options }) =>
-        `- **MN-${number} ${inline(nickname)}** (${inline(forces)}, ${countOf(options.length, "option")}). ${inline(tagline)}`.trimEnd(),
-      )
-      .join("\n"),
-  ];
+    `- **${nameOf(option)} ${inline(option.title)}.** ${rich} (${inline(option.author)}, ${option.trace})`,
+    ...parts.map(
+      (part) => `  - Merged into it: ${nameOf(part)} ${inline(part.title)} (${inline(part.author)}, ${part.trace})`,
+    ),
+    ...notes.map((note) => `  - ${note}`),
+  ].join("\n");
 }
 
-function annexes(report: Report, write: Writer): string[] {
-  const { rounds, background, declined, unbundled, accounting, provenance } = report;
-  const openEnd = (option: ReportOption): string =>
-    write.option(option) + (option.status === "submitted" ? "\n  - Submitted, and neither accepted nor declined." : "");
-  const { regions } = background.participation;
-  return [
-    "## Annex A: Method and rounds",
-    rounds.map((round, index) => roundText(round, index, isOver(report))).join("\n"),
-    "## Annex B: Participation",
-    regions.map(({ region, count }) => `- ${inline(region)}: ${count}`).join("\n") || "No member named a region.",
-    "## Annex C: Options not used, and why",
-    [
-      "| Options | Number |",
-      "| --- | ---: |",
-      ...accountRows(accounting).map(([label, count]) => `| ${label} | ${count} |`),
-    ].join("\n"),
-    ...(declined.length > 0 ? ["### Declined"] : []),
-    ...declined.map((option) => `${write.option(option)}\n  - Reason: ${inline(option.reason)}`),
-    ...(unbundled.length > 0 ? ["### In no narrative", unbundled.map(openEnd).join("\n")] : []),
-    ...(hasSources(report) ? ["## Annex D: Where this material comes from", demoted(provenance, 3)] : []),
-    sourceNotesOf(report)
-      .map(({ note, options }) => `- ${inline(note)} (${options.map((n) => `PO-${n}`).join(", ")})`)
-      .join("\n"),
-  ];
-}
-
-function isOver({ status }: Report): boolean {
-  return status === "closed" || status === "published";
-}
-
-function roundText({ name, purpose, permits, opensAt, closesAt }: ReportRound, index: number, isOver: boolean): string {
-  const hasNoTimes = isOver ? " (did not take place)" : "";
-  const when = opensAt === null || closesAt === null ? hasNoTimes : ` (${minute(opensAt)} to ${minute(closesAt)})`;
-  const permitted = permits.length > 0 ? `Permitted: ${permits.join(", ")}.` : "";
-  return [`${index + 1}. **${inline(name)}**${when}.`, inline(purpose), permitted].filter(Boolean).join(" ");
-}
-
-function quoted(text: string): string {
-  return text.replace(/^/gm, "> ");
-}
-
-function day(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
-function minute(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+function nameOf({ number, href }: Pick<Entry, "number" | "href">): string {
+  return href ? `[PO-${number}](${href})` : `PO-${number}`;
 }

@@ -104,6 +104,7 @@ describe("gapsOf", () => {
       { kind: "no-options", narratives: [2] },
       { kind: "unbundled", options: [5, 7] },
       { kind: "no-takeaways" },
+      { kind: "unreferenced", statements: 5 },
     ]);
   });
 

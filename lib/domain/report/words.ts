@@ -1,4 +1,4 @@
-import type { Accounting } from "./schema";
+import type { Accounting, Participation } from "./schema";
 
 /** "1 option", "33 options". */
 export function countOf(count: number, noun: string): string {
@@ -27,4 +27,36 @@ export function accountRows({ bundled, merged, declined, unbundled, total }: Acc
     ["In no narrative", unbundled],
     ["All options", total],
   ];
+}
+
+/** How many took part, and what they made: one paragraph of Markdown. */
+export function participationText({
+  members,
+  roles,
+  regions,
+  authors,
+  options,
+  revisions,
+  comments,
+  from,
+  to,
+}: Participation): string {
+  const when =
+    from === null
+      ? ""
+      : ` ${to === null ? `Since ${dayOf(from)}` : `From ${dayOf(from)} to ${dayOf(to)} (${durationOf(to - from)})`}:`;
+  const who = roles.map(({ role, count }) => countOf(count, role)).join(", ");
+  const where = regions.length > 0 ? ` from ${countOf(regions.length, "region")}` : "";
+  const what = [countOf(options, "option"), countOf(revisions, "revision"), countOf(comments, "comment")].join(", ");
+  return `**Participation.**${when} ${countOf(members, "member")}${where} (${who}); ${countOf(authors, "author")}, ${what}.`;
+}
+
+/** A day in UTC: "2026-01-31". */
+export function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** A minute in UTC: "2026-01-31 09:30 UTC". */
+export function minuteOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

@@ -7,6 +7,7 @@ import { reportOperations } from "./report-paths";
 import { copyOperations } from "./copy-paths";
 import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
+import { exportOperations } from "./export-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
 import { ratingOperations } from "./rating-paths";
@@ -14,7 +15,8 @@ import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const asJson = (schema: object) => ({ content: { "application/json": { schema } } });
+const asMedia = (media: string, schema: object) => ({ content: { [media]: { schema } } });
+const asJson = (schema: object) => asMedia("application/json", schema);
 
 const operations = [
   ...exerciseOperations,
@@ -22,6 +24,7 @@ const operations = [
   ...bundlingOperations,
   ...reportOperations,
   ...injectOperations,
+  ...exportOperations,
   ...ratingOperations,
   ...copyOperations,
   ...memberOperations,
@@ -66,7 +69,18 @@ function listSchemas(): Record<string, object> {
 }
 
 function describe(operation: Operation): object {
-  const { path, query = {}, body, answer, status = 200, refusals, isPublic, id, summary } = operation;
+  const {
+    path,
+    query = {},
+    body,
+    answer,
+    media = "application/json",
+    status = 200,
+    refusals,
+    isPublic,
+    id,
+    summary,
+  } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -83,7 +97,7 @@ function describe(operation: Operation): object {
     summary,
     parameters: [...inPath, ...inQuery],
     ...(body ? { requestBody: { required: true, ...asJson(reference(body)) } } : {}),
-    responses: { [status]: { description: "Done", ...asJson(answerSchema) }, ...Object.fromEntries(refused) },
+    responses: { [status]: { description: "Done", ...asMedia(media, answerSchema) }, ...Object.fromEntries(refused) },
     ...(isPublic ? { security: [{}, { token: [] }] } : {}),
   };
 }

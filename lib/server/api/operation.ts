@@ -8,8 +8,10 @@ export type Operation = {
   summary: string;
   query?: Record<string, { description: string; schema: object }>;
   body?: SchemaName;
-  status?: 200 | 201;
+  status?: 200 | 201 | 202;
   answer: SchemaName | object;
+  /** What it answers with, where that is not JSON: its media type. */
+  media?: string;
   refusals: number[];
   isPublic?: boolean;
 };

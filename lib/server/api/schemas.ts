@@ -17,10 +17,11 @@ import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { BeginRehearsal, Rehearsal } from "@/lib/domain/rehearsals/rehearsal";
 import { OptionResults, Reasons, Results } from "@/lib/domain/ratings/results";
-import { Report } from "@/lib/domain/report/schema";
+import { AskForExport, ReportExport } from "@/lib/domain/report/exports";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
 import { OwnZone } from "@/lib/server/auth/zone";
+import { PublishedReport } from "./report-schema";
 import {
   Batch,
   CallProgress,
@@ -101,7 +102,9 @@ export const namedSchemas = {
   Participation,
   BundleSuggestion,
   ReferenceSource,
-  Report,
+  Report: PublishedReport,
+  ReportExport,
+  AskForExport,
   Account,
   OwnZone,
   MailSettings,

@@ -11,6 +11,19 @@ export async function limitWrites(userId: string): Promise<void> {
   });
 }
 
+/** Files of reports take seconds of a processor each; what is made already is not counted. */
+const exports = new RateLimiterMemory({ points: 12, duration: 10 * 60 });
+
+/** Throws a Refusal when this person, or whoever comes from this address, has too many files made. */
+export async function limitExports(whose: string): Promise<void> {
+  await exports.consume(whose).catch((spent: RateLimiterRes) => {
+    throw rateLimited(
+      "These were many files within a few minutes. Those that are made can be had; wait for others.",
+      spent,
+    );
+  });
+}
+
 /** The refusal of a limit that is spent, which says when to come again. */
 export function rateLimited(message: string, { msBeforeNext }: RateLimiterRes): Refusal {
   return new Refusal("rate-limited", message, [], Math.max(1, Math.ceil(msBeforeNext / 1_000)));

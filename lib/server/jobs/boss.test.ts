@@ -3,6 +3,7 @@ import { testDatabase } from "@/test/database";
 import { analysisQueue } from "@/lib/server/analysis/queue";
 import { connect } from "@/lib/server/db/client";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
+import { exportQueue } from "@/lib/server/exports/queue";
 import { mailQueue } from "@/lib/server/mail/queue";
 import { addJobs } from "./add-jobs";
 import { startBoss } from "./boss";
@@ -30,7 +31,7 @@ it("is prepared once, by as many processes as come at once, and as often as they
   const { pool, close } = connect(empty.url);
   ending.push(close);
   const { rows } = await pool.query("SELECT name, expire_seconds FROM pgboss.queue ORDER BY name");
-  const queues = [analysisQueue, mailQueue];
+  const queues = [analysisQueue, exportQueue, mailQueue];
   expect(rows).toEqual(queues.map((queue) => ({ name: queue.name, expire_seconds: queue.expireInSeconds })));
 });
 

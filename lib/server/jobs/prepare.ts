@@ -3,6 +3,7 @@ import { analysisQueue } from "@/lib/server/analysis/queue";
 import { withAdvisoryLock } from "@/lib/server/db/advisory-lock";
 import { connectionConfig } from "@/lib/server/db/connection";
 import { logger } from "@/lib/server/logger";
+import { exportQueue } from "@/lib/server/exports/queue";
 import { mailQueue } from "@/lib/server/mail/queue";
 
 /**
@@ -19,7 +20,7 @@ async function prepareQueues(url: string): Promise<void> {
   boss.on("error", (error) => logger.warn({ error: error.message }, "the queues' connection was lost"));
   await boss.start();
   try {
-    for (const queue of [mailQueue, analysisQueue]) {
+    for (const queue of [mailQueue, analysisQueue, exportQueue]) {
       await boss.createQueue(queue.name, { ...queue });
       await boss.updateQueue(queue.name, { ...queue });
     }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { toMarkdown } from "@/lib/domain/report/markdown";
 import { buildReport } from "@/lib/domain/report/report";
+import { publishedReport } from "@/lib/server/api/report-schema";
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { env } from "@/lib/server/env";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
@@ -16,7 +17,7 @@ export const GET = route<{ slug: string }>(async (request, { params }) => {
   const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
   const { state } = await readSnapshot(exerciseId, viewer, { threads: "none", options: "cards" });
   const report = buildReport(state);
-  if (format === "json") return Response.json(report);
+  if (format === "json") return Response.json(publishedReport(report));
   return new Response(toMarkdown(report, env().appUrl), {
     headers: {
       "content-type": "text/markdown; charset=utf-8",
