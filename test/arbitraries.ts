@@ -145,6 +145,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "member.seated": fc.record({ memberId: anId, desk: fc.option(fc.constantFrom("army", "church")) }),
   "member.suspended": fc.record({ memberId: anId }),
   "member.reinstated": fc.record({ memberId: anId }),
+  "member.erased": fc.record({ memberId: anId, alias: aLine }),
   "member.removed": fc.record({ memberId: anId }),
   "invite.issued": fc.record({
     inviteId: anId,
@@ -266,6 +267,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     revision: anOrdinal,
     suggestionId: fc.option(anId),
   }),
+  "answer.withheld": fc.constant({}),
   "option.rated": fc.record({
     roundId: anId,
     optionId,

@@ -23,6 +23,9 @@ export const refusalCodes = [
   "no-rehearsal",
   "rehearsal-running",
   "rehearsals-full",
+  "already-here",
+  "archive-damaged",
+  "archive-newer",
   "rate-limited",
   "unavailable",
 ] as const;

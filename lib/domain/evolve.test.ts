@@ -15,6 +15,7 @@ function deepFreeze<T>(value: T): T {
 
 /** The parts of the state that an event may touch; everything else must stay the same object. */
 const touched: Record<string, (keyof ExerciseState)[]> = {
+  answer: [],
   exercise: ["exercise", "rounds", "graces", "injects"],
   rounds: ["rounds", "injects"],
   round: ["rounds", "graces"],

@@ -26,6 +26,9 @@ const statusOf: Record<RefusalCode, number> = {
   "no-rehearsal": 409,
   "rehearsal-running": 409,
   "rehearsals-full": 409,
+  "already-here": 409,
+  "archive-damaged": 422,
+  "archive-newer": 409,
   "rate-limited": 429,
   unavailable: 503,
 };
