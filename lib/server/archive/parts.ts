@@ -11,11 +11,12 @@ import { listFileRows, readContent } from "./inject-files";
 import { openChain } from "./check-chain";
 import { readSealedLog } from "./read-log";
 import { brokenChain } from "./refusals";
+import type { Pieces } from "./zip-writer";
 
 /** What the README and the manifest say of the exercise. */
 export type ArchivedHeading = { title: string; slug: string; exerciseId: Id; lastSeq: number; chainHead: string };
 /** A part's name, and its content as it is written. */
-export type PartSource = { name: Part["name"]; pieces: AsyncIterable<Uint8Array | string> | Iterable<string> };
+export type PartSource = { name: Part["name"]; pieces: Pieces };
 
 /** All parts of an exercise's archive but the README and the manifest, sorted by their names. */
 export async function listParts(tx: Tx, exerciseId: Id): Promise<PartSource[]> {

@@ -9,7 +9,7 @@ import { listParts, type PartSource } from "./parts";
 import { readmeOf } from "./readme";
 import { readSchemaName } from "./schema-name";
 import { sealLog } from "./seal-log";
-import { inPieces, openZip, type Sink } from "./zip-writer";
+import { openZip, type Sink } from "./zip-writer";
 
 const patient = { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 600_000 } as const;
 
@@ -28,16 +28,11 @@ export async function writeArchive(db: Db, exerciseId: Id, sink: Sink): Promise<
     const add = async ({ name, pieces }: PartSource): Promise<void> => {
       const hash = createHash("sha256");
       let bytes = 0;
-      await zip.add(name, counted());
+      await zip.add(name, pieces, (piece) => {
+        hash.update(piece);
+        bytes += piece.length;
+      });
       parts.push({ name, bytes, sha256: hash.digest("hex") });
-
-      async function* counted(): AsyncGenerator<Uint8Array> {
-        for await (const piece of inPieces(pieces)) {
-          hash.update(piece);
-          bytes += piece.length;
-          yield piece;
-        }
-      }
     };
 
     await add({ name: partNames.readme, pieces: [readmeOf(heading)] });
@@ -45,7 +40,7 @@ export async function writeArchive(db: Db, exerciseId: Id, sink: Sink): Promise<
     const { slug, lastSeq, chainHead } = heading;
     const schema = await readSchemaName(tx);
     const manifest = { format: archiveFormat, schema, exerciseId, slug, lastSeq, chainHead, parts } as const;
-    await zip.add(manifestName, [Buffer.from(manifestText(manifest))]);
+    await zip.add(manifestName, [manifestText(manifest)]);
     return zip.end();
   }, patient);
 }

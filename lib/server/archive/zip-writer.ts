@@ -6,6 +6,9 @@ export type Region = { part: string; of: "head" | "content" } | "directory" | "s
 /** Takes the file as it is made, piece by piece and in order. */
 export type Sink = (chunk: Uint8Array, region: Region) => Promise<void>;
 
+/** A part's content, as it comes. */
+export type Pieces = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+
 /** What the comment at the end of the file says before the SHA-256 of all that stands before the comment. */
 export const sealPrefix = "Sandtable archive, SHA-256 of all before: ";
 export const sealLength = sealPrefix.length + 64;
@@ -39,15 +42,16 @@ export function openZip(sink: Sink) {
   }
 
   return {
-    async add(part: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+    async add(part: string, pieces: Pieces, see?: (piece: Uint8Array) => void): Promise<void> {
       const file: ZipInputFile & { push: ZipDeflate["push"] } = isPacked(part)
         ? new ZipDeflate(part, { level: 6 })
         : new ZipPassThrough(part);
       file.mtime = whenever;
       zip.add(file);
       await flush({ part, of: "head" });
-      for await (const chunk of chunks) {
-        file.push(chunk);
+      for await (const piece of inPieces(pieces)) {
+        see?.(piece);
+        file.push(piece);
         await flush({ part, of: "content" });
       }
       file.push(new Uint8Array(0), true);
@@ -70,18 +74,14 @@ export function openZip(sink: Sink) {
 
 const pieceSize = 65_536;
 
-/** Texts and bytes as pieces of some size, each of which is worth packing; a large one stays as it is. */
-export async function* inPieces(
-  given: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-): AsyncGenerator<Uint8Array> {
-  let [held, size]: [Uint8Array[], number] = [[], 0];
+/** The same bytes in pieces of one size, however they came: what a packer makes of them depends on where it is given an end. */
+async function* inPieces(given: Pieces): AsyncGenerator<Uint8Array> {
+  let held = Buffer.alloc(0);
   for await (const one of given) {
-    const bytes = typeof one === "string" ? Buffer.from(one) : one;
-    held.push(bytes);
-    size += bytes.length;
-    if (size < pieceSize) continue;
-    yield Buffer.concat(held);
-    [held, size] = [[], 0];
+    held = Buffer.concat([held, typeof one === "string" ? Buffer.from(one) : one]);
+    let from = 0;
+    for (; held.length - from >= pieceSize; from += pieceSize) yield held.subarray(from, from + pieceSize);
+    held = held.subarray(from);
   }
-  if (size > 0) yield Buffer.concat(held);
+  if (held.length > 0) yield held;
 }
