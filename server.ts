@@ -1,5 +1,6 @@
 import { createServer, Server } from "node:http";
 import next from "next";
+import { startSealer } from "@/lib/server/archive/sealer";
 import { startAnalyst } from "@/lib/server/analysis/analyst";
 import { startWatch } from "@/lib/server/attention/watch";
 import { startTicker } from "@/lib/server/clock/ticker";
@@ -60,6 +61,7 @@ async function start(): Promise<string> {
   });
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
+  stop.push(startSealer(db()).stop);
   stop.push((await startAnalyst(db(), database.url)).stop);
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, resolve));

@@ -17,6 +17,7 @@ import {
 import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds/round";
 import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { aLine, anId, anInstant, aText } from "./arbitrary-basics";
+import { archivePayloads } from "./arbitrary-archive";
 import { coveragePayloads } from "./arbitrary-coverage";
 import { framing } from "./contents";
 
@@ -145,7 +146,6 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "member.seated": fc.record({ memberId: anId, desk: fc.option(fc.constantFrom("army", "church")) }),
   "member.suspended": fc.record({ memberId: anId }),
   "member.reinstated": fc.record({ memberId: anId }),
-  "member.erased": fc.record({ memberId: anId, alias: aLine }),
   "member.removed": fc.record({ memberId: anId }),
   "invite.issued": fc.record({
     inviteId: anId,
@@ -267,7 +267,6 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     revision: anOrdinal,
     suggestionId: fc.option(anId),
   }),
-  "answer.withheld": fc.constant({}),
   "option.rated": fc.record({
     roundId: anId,
     optionId,
@@ -285,6 +284,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   "announcement.made": fc.record({ announcementId: anId, text: aLine }),
   "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
   ...coveragePayloads,
+  ...archivePayloads,
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(

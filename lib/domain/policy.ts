@@ -50,6 +50,7 @@ export const policy: Record<CommandType, Rule> = {
   "suspend-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "reinstate-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "remove-member": { roles: organizers, status: ["draft", "open", "closed"] },
+  "erase-member": { roles: organizers, status: ["draft", "open", "closed", "published"] },
   "hand-over-exercise": { roles: organizers, status: ["draft", "open", "closed"] },
   "rate-option": { roles: participants, status: whileRunning, activity: "rate" },
   "judge-option": { roles: participants, status: whileRunning, activity: "comment" },

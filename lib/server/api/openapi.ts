@@ -3,6 +3,7 @@ import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
 import { bundlingOperations } from "./bundling-paths";
+import { archiveOperations } from "./archive-paths";
 import { copyOperations } from "./copy-paths";
 import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
@@ -21,6 +22,7 @@ const operations = [
   ...bundlingOperations,
   ...injectOperations,
   ...ratingOperations,
+  ...archiveOperations,
   ...copyOperations,
   ...memberOperations,
   ...attentionOperations,

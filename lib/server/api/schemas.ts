@@ -23,6 +23,7 @@ import { OwnZone } from "@/lib/server/auth/zone";
 import {
   Batch,
   CallProgress,
+  ChainState,
   Comment,
   CreatedToken,
   ExerciseSummary,
@@ -70,6 +71,7 @@ export const namedSchemas = {
   KeepDraft,
   Event: z.union(events as [(typeof events)[number], ...(typeof events)[number][]]),
   Batch,
+  ChainState,
   Snapshot,
   ExerciseSummary,
   DuplicateExercise,

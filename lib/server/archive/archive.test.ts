@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { toMarkdown } from "@/lib/domain/report/markdown";
-import { injectContent, onePixel } from "@/test/contents";
+import { CreateExercise } from "@/lib/domain/exercise/commands";
+import { createExercise } from "@/lib/server/exercises/create-exercise";
+import { framing, injectContent, onePixel } from "@/test/contents";
 import { analyseAll, archiveTo, secondDatabase, testFolder } from "@/test/archives";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, createUser, type TestExercise } from "@/test/exercise";
+import { createTestExercise, createUser, planRounds, type TestExercise } from "@/test/exercise";
 import { expectLogEqualsTables } from "@/test/log-equals-tables";
 import { populate, type Targets } from "@/test/populate";
 import { expectRefusal } from "@/test/refusals";
@@ -16,6 +18,7 @@ import { readReport } from "./parts";
 import { sealLog } from "./seal-log";
 import { verifyArchive } from "./verify-archive";
 import { verifyChain } from "./verify-chain";
+import { openZipFile } from "./zip-reader";
 
 const ground = testDatabase();
 const elsewhere = secondDatabase();
@@ -95,7 +98,6 @@ describe("an archive", () => {
 
   it("holds nobody's answers, accounts, or words that were deleted", async () => {
     await archiveTo(file, ground.db, game.id);
-    const { openZipFile } = await import("./zip-reader");
     const zip = await openZipFile(file);
     const texts: Record<string, string> = {};
     for (const name of zip.names) {
@@ -105,9 +107,12 @@ describe("an archive", () => {
     }
     zip.close();
     const lines = texts["log.ndjson"]!.trimEnd().split("\n");
-    const answers = lines.map((line) => JSON.parse(line) as { type: string }).filter(({ type }) => type === "option.rated");
+    const answers = lines
+      .map((line) => JSON.parse(line) as { type: string })
+      .filter(({ type }) => type === "option.rated");
     expect(answers).toHaveLength(6);
-    for (const answer of answers) expect(Object.keys(answer).toSorted()).toEqual(["at", "commitment", "link", "seq", "type"]);
+    for (const answer of answers)
+      expect(Object.keys(answer).toSorted()).toEqual(["at", "commitment", "link", "seq", "type"]);
     const all = Object.values(texts).join("\n");
     for (const secret of ["Why?", game.analyst.userId, "ann@example.org"]) expect(all).not.toContain(secret);
     expect(texts["tables/analysis.ndjson"]).not.toContain(game.analyst.memberId);
@@ -130,10 +135,15 @@ describe("an archive", () => {
     await archiveTo(file, ground.db, game.id);
     const { userId } = await createUser(ground.db);
     await expectRefusal(importArchive(ground.db, userId, file), "already-here");
-    const other = await createTestExercise(elsewhere.db);
-    await elsewhere.db.prisma.$executeRaw`UPDATE "exercise" AS e SET slug = ${game.slug} WHERE id = ${other.id}::uuid`;
-    const someone = await createUser(elsewhere.db);
-    await expectRefusal(importArchive(elsewhere.db, someone.userId, file), "slug-taken");
-    await elsewhere.db.prisma.$executeRaw`UPDATE "exercise" AS e SET slug = ${other.slug} WHERE id = ${other.id}::uuid`;
+    const { userId: maker } = await createUser(elsewhere.db);
+    const taking = {
+      id: crypto.randomUUID(),
+      slug: game.slug,
+      framing: framing(),
+      rounds: planRounds(),
+      alias: "Another",
+    };
+    await createExercise(maker, CreateExercise.parse(taking), { db: elsewhere.db });
+    await expectRefusal(importArchive(elsewhere.db, maker, file), "slug-taken");
   });
 });

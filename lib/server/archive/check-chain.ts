@@ -43,9 +43,13 @@ export function openChain(exerciseId: Id) {
       const isOwn = commitmentOf(bytes(event.salt), event).toString("hex") === event.commitment;
       if (!isOwn) complain(`event ${seq} does not match its seal: its content was changed`);
     } else if (parsed !== null) noteRedacted(parsed);
-    const reason = parsed && redacts(parsed);
-    if (reason) unexplained.delete(reason);
+    if (parsed) explain(parsed);
     return parsed;
+  }
+
+  function explain(event: LoggedEvent): void {
+    const reason = redacts(event);
+    if (reason) unexplained.delete(reason);
   }
 
   function noteRedacted(event: LoggedEvent): void {
@@ -66,7 +70,9 @@ export function openChain(exerciseId: Id) {
       }
       const link = linkOf(previous, { ...event, exerciseId }, bytes(event.commitment)).toString("hex");
       if (link !== event.link) {
-        complain(`event ${seq} does not match its seal: its number, type, time or seal was changed, or what came before`);
+        complain(
+          `event ${seq} does not match its seal: its number, type, time or seal was changed, or what came before`,
+        );
       }
       previous = bytes(event.link);
       if (isWhole(event)) return checkWhole(event);
@@ -74,6 +80,8 @@ export function openChain(exerciseId: Id) {
       if (event.type !== withheldType) complain(`event ${seq} has no content`);
       return null;
     },
+    /** Tells of an event that is not sealed yet, as words may have left others because of it. */
+    explain,
     end(): ChainFindings {
       for (const seqs of unexplained.values()) {
         for (const at of seqs) complain(`event ${at} has lost its words, and nothing in the log says why`, at);

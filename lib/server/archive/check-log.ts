@@ -16,7 +16,8 @@ export async function checkLog(zip: OpenedZip, manifest: Manifest, damages: Dama
       line += 1;
       const parsed = chain.check(event);
       if (isWhole(event) && mayNotBe(event)) complain(`event ${event.seq} must not be in an archive.`);
-      if (line === 1 && !isFounding(parsed, manifest)) complain("it is not the log of the exercise that the manifest names.");
+      if (line === 1 && !isFounding(parsed, manifest))
+        complain("it is not the log of the exercise that the manifest names.");
     }
   } catch (error) {
     const known = error instanceof Unreadable;

@@ -15,7 +15,9 @@ export async function checkTables(zip: OpenedZip, { parts }: Manifest): Promise<
       for await (const row of readRows(zip, name, schema)) rows.push(row);
     } catch (error) {
       const unreadable = error instanceof Unreadable ? error.damage : null;
-      damages.push(unreadable ?? { where: name, what: `line ${rows.length + 1} is not of the shape that it must have.` });
+      damages.push(
+        unreadable ?? { where: name, what: `line ${rows.length + 1} is not of the shape that it must have.` },
+      );
     }
     return rows;
   };
@@ -30,7 +32,8 @@ export async function checkTables(zip: OpenedZip, { parts }: Manifest): Promise<
     if (!named.has(name)) damages.push({ where: partNames.files, what: `it does not name ${name}, which is there.` });
   }
   for (const { name, sha256 } of parts) {
-    if (kept.has(name) && name !== fileName(sha256)) damages.push({ where: name, what: "it has another content than its name says." });
+    if (kept.has(name) && name !== fileName(sha256))
+      damages.push({ where: name, what: "it has another content than its name says." });
   }
   return damages;
 }

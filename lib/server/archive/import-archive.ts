@@ -106,7 +106,8 @@ const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null
 
 function refuseTaken(error: unknown): never {
   if (!isTaken(error)) throw error;
-  const message = "Something of this exercise is here already, under another exercise. Ask whoever keeps this Sandtable.";
+  const message =
+    "Something of this exercise is here already, under another exercise. Ask whoever keeps this Sandtable.";
   throw new Refusal("id-reused", message);
 }
 

@@ -12,6 +12,7 @@ export async function takeSeat(tx: Tx, exerciseId: Id, userId: Id): Promise<void
     orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
     select: { id: true },
   });
-  if (!organizer) throw new Refusal("archive-damaged", "Nobody organizes this exercise any more, so nobody can take it up.");
+  if (!organizer)
+    throw new Refusal("archive-damaged", "Nobody organizes this exercise any more, so nobody can take it up.");
   await tx.member.update({ where: { id: organizer.id }, data: { userId } });
 }

@@ -74,7 +74,10 @@ describe("a byte that was changed", () => {
         const found = await damagesOf(flipped(position));
         expect(found, `byte ${position} in ${name}`).not.toEqual([]);
         if (names.includes(name)) {
-          expect(found.some((damage) => damage.startsWith(`${name}:`)), `byte ${position} in ${name}: ${found.join()}`).toBe(true);
+          expect(
+            found.some((damage) => damage.startsWith(`${name}:`)),
+            `byte ${position} in ${name}: ${found.join()}`,
+          ).toBe(true);
         }
       }
     }

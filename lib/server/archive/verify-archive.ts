@@ -117,11 +117,7 @@ function checkNames(zip: OpenedZip, { parts }: Manifest, damages: Damage[]): voi
 }
 
 /** Whether a part has the content that the manifest says. */
-async function checkContent(
-  zip: OpenedZip,
-  name: string,
-  said: { bytes: number; sha256: string },
-): Promise<Damage[]> {
+async function checkContent(zip: OpenedZip, name: string, said: { bytes: number; sha256: string }): Promise<Damage[]> {
   const hash = createHash("sha256");
   let bytes = 0;
   try {

@@ -50,6 +50,7 @@ const table = `
   suspend-member       O     O     O       O         O      O        O      !
   reinstate-member     O     O     O       O         O      O        O      !
   remove-member        O     O     O       O         O      O        O      !
+  erase-member         O     O     O       O         O      O        O      O
   hand-over-exercise   O     O     O       O         O      O        O      !
   rate-option          !     -     -       OMA       -      -        !      !
   judge-option         !     -     OMA     OMA       OMA    OMA      !      !
@@ -108,8 +109,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(69 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(554);
+  expect(verdicts).toHaveLength(70 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(562);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -198,6 +199,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   published: [
     ["revoke-invite", "invite.revoked"],
     ["revoke-invites", "invite.revoked"],
+    ["erase-member", "member.erased"],
   ],
 };
 

@@ -57,7 +57,12 @@ export async function projectPast(tx: Tx, exerciseId: Id, events: LoggedEvent[],
   await tx.exercise.update({ where: { id: exerciseId }, data: { seq: { increment: events.length } } });
 }
 
-function projectOne(tx: Tx, { id: exerciseId }: Pick<LockedExercise, "id">, event: LoggedEvent, aside: Aside): Promise<unknown> {
+function projectOne(
+  tx: Tx,
+  { id: exerciseId }: Pick<LockedExercise, "id">,
+  event: LoggedEvent,
+  aside: Aside,
+): Promise<unknown> {
   switch (event.type) {
     case "exercise.created":
     case "exercise.framed":

@@ -60,7 +60,15 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       return;
     case "applicant.queued": {
       const { applicantId: id, role, persona } = event.payload;
-      const data = { id, exerciseId, userId: accountOf(aside, aside.userId), role, ...persona, seq: event.seq, queuedAt: at };
+      const data = {
+        id,
+        exerciseId,
+        userId: accountOf(aside, aside.userId),
+        role,
+        ...persona,
+        seq: event.seq,
+        queuedAt: at,
+      };
       await tx.applicant.create({ data });
       return;
     }
