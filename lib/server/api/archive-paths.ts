@@ -23,6 +23,15 @@ export const archiveOperations: Operation[] = [
   },
   {
     method: "post",
+    path: `${exercise}/erasure`,
+    id: "eraseOneself",
+    summary:
+      "Erase who one is in this exercise: alias, region, field and the link to the account; what one wrote stays",
+    answer: object({ seq: count }),
+    refusals: [400, 401, 403, 404, 429],
+  },
+  {
+    method: "post",
     path: "/api/v1/archives",
     id: "openArchive",
     summary:

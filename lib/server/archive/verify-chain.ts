@@ -1,13 +1,11 @@
+import type { ChainState } from "@/lib/domain/archive/chain-state";
 import type { Id } from "@/lib/domain/primitives";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import type { Db, Tx } from "@/lib/server/db/client";
-import { type ChainFindings, openChain } from "./check-chain";
+import { openChain } from "./check-chain";
 import { readSealedLog } from "./read-log";
 
 const patient = { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 120_000 } as const;
-
-/** What the seals of a log say of it, and how many events at its end wait for theirs. */
-export type ChainState = ChainFindings & { unsealed: number };
 
 /** Holds the log of an exercise in the database to its seals, the answers of rating rounds too. */
 export function verifyChain({ prisma }: Pick<Db, "prisma">, exerciseId: Id): Promise<ChainState> {

@@ -4,7 +4,6 @@ import { aliasOfErased, isErased } from "@/lib/domain/members/erased";
 import { Role, Standing } from "@/lib/domain/members/member";
 import { takesPlace } from "@/lib/domain/members/places";
 import type { Id } from "@/lib/domain/primitives";
-import { db } from "@/lib/server/db/client";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { commit, type Options } from "@/lib/server/log/execute";
 import { admitNext } from "./admit";
@@ -50,14 +49,4 @@ async function erasureOf(
   const alias = aliasOfErased([...members, ...applicants].map((row) => row.alias));
   const leaving = takesPlace(role) && standing !== "removed" ? 1 : 0;
   return [{ type: "member.erased", payload: { memberId, alias } }, ...(await admitNext(tx, exercise, { leaving }))];
-}
-
-/** The addresses and titles of the exercises that an account is a member of, however it stands there. */
-export async function listMemberships(userId: Id): Promise<{ slug: string; title: string; alias: string }[]> {
-  const rows = await db().prisma.member.findMany({
-    where: { userId, exercise: { rehearsalOf: null } },
-    select: { alias: true, exercise: { select: { slug: true, title: true } } },
-    orderBy: { joinedAt: "desc" },
-  });
-  return rows.map(({ alias, exercise }) => ({ ...exercise, alias }));
 }
