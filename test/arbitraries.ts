@@ -281,8 +281,6 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       }),
     ),
   }),
-  "announcement.made": fc.record({ announcementId: anId, text: aLine }),
-  "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
   ...coveragePayloads,
   ...archivePayloads,
 };

@@ -4,7 +4,8 @@ import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
 const batchSize = 1_000;
-type Row = Prisma.EventGetPayload<{ include: { seal: true } }>;
+type Row = Prisma.EventGetPayload<object>;
+type Seal = Prisma.EventSealGetPayload<object>;
 
 /** What becomes of the answers of rating rounds: they leave this Sandtable as their places alone. */
 type Answers = "withheld" | "to-be-checked";
@@ -12,20 +13,25 @@ type Answers = "withheld" | "to-be-checked";
 /** The sealed part of a log, as an archive has it: in order, a batch at a time. */
 export async function* readSealedLog(tx: Tx, exerciseId: Id, answers: Answers): AsyncGenerator<ArchivedEvent[]> {
   for (let since = 0; ; since += batchSize) {
-    const rows = await tx.event.findMany({
-      where: { exerciseId, seq: { gt: since, lte: since + batchSize }, seal: { isNot: null } },
-      include: { seal: true },
-      orderBy: { seq: "asc" },
+    const where = { exerciseId, seq: { gt: since, lte: since + batchSize } };
+    const [rows, stored] = [
+      await tx.event.findMany({ where, orderBy: { seq: "asc" } }),
+      await tx.eventSeal.findMany({ where }),
+    ];
+    const seals = new Map(stored.map((seal) => [seal.seq, seal]));
+    const sealed = rows.flatMap((row) => {
+      const seal = seals.get(row.seq);
+      return seal ? [toArchived(row, seal, answers)] : [];
     });
-    if (rows.length > 0) yield rows.map((row) => toArchived(row, answers));
+    if (sealed.length > 0) yield sealed;
     if (rows.length < batchSize) return;
   }
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
-function toArchived({ seq, at, type, by, audience, payload, seal }: Row, answers: Answers): ArchivedEvent {
-  const { commitment, link, salt } = seal!;
+function toArchived({ seq, at, type, by, audience, payload }: Row, seal: Seal, answers: Answers): ArchivedEvent {
+  const { commitment, link, salt } = seal;
   const head = { seq, at: at.getTime(), commitment: hex(commitment), link: hex(link) };
   const isAnswer = type === withheldType && answers === "withheld";
   if (isAnswer || type === "answer.withheld") return { ...head, type: withheldType };
