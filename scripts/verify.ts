@@ -19,7 +19,7 @@ if (!isThere) {
 const { manifest, chain, damages } = await verifyArchive(file);
 const say = (count: number): string => count.toLocaleString("en");
 if (manifest) console.log(`${manifest.slug}, ${say(manifest.lastSeq)} events`);
-if (chain) {
+if (chain && damages.length === 0) {
   console.log(
     `${say(chain.redacted)} have lost words that were deleted, ${say(chain.withheld)} answers stayed where they were given.`,
   );

@@ -22,7 +22,7 @@ export async function checkLog(zip: OpenedZip, manifest: Manifest, damages: Dama
   } catch (error) {
     const known = error instanceof Unreadable;
     damages.push(known ? error.damage : { where, what: `line ${line + 1}, after event ${line}, is not an event.` });
-    if (known || line === 0) return null;
+    return null;
   }
   const found = chain.end();
   for (const { what } of found.problems) complain(`${what}.`);
