@@ -1,5 +1,6 @@
 import { createServer, Server } from "node:http";
 import next from "next";
+import { startSealer } from "@/lib/server/archive/sealer";
 import { startAnalyst } from "@/lib/server/analysis/analyst";
 import { startWatch } from "@/lib/server/attention/watch";
 import { startTicker } from "@/lib/server/clock/ticker";
@@ -61,6 +62,7 @@ async function start(): Promise<string> {
   });
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
+  stop.push(startSealer(db()).stop);
   stop.push((await startAnalyst(db(), database.url)).stop);
   stop.push((await startPress(db(), database.url)).stop);
 

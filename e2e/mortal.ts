@@ -28,7 +28,7 @@ export async function launchMortal(origin: string): Promise<MortalBrowser> {
   return mortal;
 }
 
-/** A second server on the database of the tests, that can be killed and started again. */
+/** A second server, on the database of the tests or on an empty one, that can be killed and started again. */
 export type MortalServer = {
   origin: string;
   kill: () => Promise<void>;
@@ -36,10 +36,10 @@ export type MortalServer = {
   close: () => Promise<void>;
 };
 
-export async function startMortal(): Promise<MortalServer> {
+export async function startMortal(on: "same" | "another" = "same"): Promise<MortalServer> {
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
-  const keeper = fork("scripts/e2e-server.ts", [`${port}`], { execArgv: ["--import", "tsx"] });
+  const keeper = fork("scripts/e2e-server.ts", [`${port}`, on], { execArgv: ["--import", "tsx"] });
   const isUp = () =>
     fetch(`${origin}/api/health`).then(
       ({ ok }) => ok,

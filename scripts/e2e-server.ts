@@ -1,7 +1,7 @@
 /**
  * The production build on a database of its own, seeded, for the browser tests; cleans up when it is stopped.
  * Forked by a test, on the port that it is given, it is a second process on that database, which loses its
- * server and gets it back when it is told to.
+ * server and gets it back when it is told to; or, on a database that is empty, another Sandtable.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -11,10 +11,11 @@ import { startDatabase } from "@/lib/server/db/start";
 const data = ".data/e2e";
 process.env.SANDTABLE_DATA = data;
 const address = `${data}/database-url`;
-const port = process.argv[2];
+const [port, isAnother] = [process.argv[2], process.argv[3] === "another"];
+const isFirst = port === undefined;
 const database = await startDatabase();
-const scratch = port === undefined ? await createScratchDatabase(database.url) : null;
-if (scratch) await writeFile(address, scratch.url, { mode: 0o600 });
+const scratch = isFirst || isAnother ? await createScratchDatabase(database.url) : null;
+if (scratch && isFirst) await writeFile(address, scratch.url, { mode: 0o600 });
 const env = {
   ...process.env,
   NODE_ENV: "production" as const,
@@ -31,7 +32,7 @@ const ended = async (child: ChildProcess): Promise<void> => {
   if (!hasEnded(child)) await new Promise((resolve) => child.once("exit", resolve));
 };
 
-let current = start(scratch ? "dist/seed.mjs" : "dist/server.mjs");
+let current = start(isFirst ? "dist/seed.mjs" : "dist/server.mjs");
 let isStopping = false;
 const stop = (): void => {
   isStopping = true;
@@ -46,8 +47,8 @@ process.on("message", (wish) => {
   else if (hasEnded(current)) current = start("dist/server.mjs");
 });
 
-if (scratch) await ended(current);
-if (scratch && !isStopping) current = start("dist/server.mjs");
+if (isFirst) await ended(current);
+if (isFirst && !isStopping) current = start("dist/server.mjs");
 await isLeft;
 await ended(current);
 await scratch?.drop();

@@ -16,6 +16,7 @@ import {
 import { activities, type RoundPlan, type RoundTimes } from "@/lib/domain/rounds/round";
 import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { aLine, anId, anInstant, aText } from "./arbitrary-basics";
+import { archivePayloads } from "./arbitrary-archive";
 import { coveragePayloads } from "./arbitrary-coverage";
 import { narrativePayloads } from "./arbitrary-narratives";
 import { framing } from "./contents";
@@ -261,9 +262,8 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       }),
     ),
   }),
-  "announcement.made": fc.record({ announcementId: anId, text: aLine }),
-  "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
   ...coveragePayloads,
+  ...archivePayloads,
 };
 
 const anEvent: fc.Arbitrary<DomainEvent> = fc.oneof(

@@ -3,8 +3,10 @@ import { levels } from "@/lib/domain/expertise/expertise";
 import { quadrants } from "@/lib/domain/narratives/narrative";
 import { aLine, anId } from "./arbitrary-basics";
 
-/** Of who knows what, and what is called for. */
+/** Of who knows what, what is called for, and what organizers say. */
 export const coveragePayloads = {
+  "announcement.made": fc.record({ announcementId: anId, text: aLine }),
+  "members.nudged": fc.record({ memberIds: fc.array(anId, { maxLength: 3 }), text: aLine }),
   "expertise.stated": fc.record({
     memberId: anId,
     levels: fc.dictionary(

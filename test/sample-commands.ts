@@ -95,6 +95,7 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "suspend-member": { type: "suspend-member", memberId },
     "reinstate-member": { type: "reinstate-member", memberId: suspendedId },
     "remove-member": { type: "remove-member", memberId },
+    "erase-member": { type: "erase-member", memberId },
     "hand-over-exercise": { type: "hand-over-exercise", memberId: moderatorId },
     "submit-option": { type: "submit-option", content: optionContent() },
     "revise-option": {

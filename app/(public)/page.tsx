@@ -83,9 +83,14 @@ export default async function LandingPage() {
 
         {visitor && (
           <section aria-labelledby="mine">
-            <h2 id="mine" className="mb-3 text-2xl">
-              Your exercises
-            </h2>
+            <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+              <h2 id="mine" className="text-2xl">
+                Your exercises
+              </h2>
+              <Link href="/archives" className="text-sm font-medium text-accent hover:underline">
+                Open an archive
+              </Link>
+            </div>
             {awaited.map(({ slug, title }) => (
               <Notice key={slug} className="mb-3">
                 You are waiting for a place in{" "}

@@ -5,6 +5,8 @@ import { Pill } from "@/components/ui/pill";
 import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { Role } from "@/lib/domain/members/member";
 
+import { EraseOneself } from "./erase-oneself";
+
 type MyExercise = { slug: string; title: string; status: ExerciseStatus; role: Role | null; isRehearsal: boolean };
 
 export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
@@ -36,6 +38,7 @@ export function MyExercises({ exercises }: { exercises: MyExercise[] }) {
             {role}
             {isRehearsal && <Pill tone="warn">rehearsal</Pill>}
             <Pill tone={status === "open" ? "live" : "neutral"}>{status}</Pill>
+            {!isRehearsal && <EraseOneself slug={slug} title={title} />}
           </span>
         </li>
       ))}

@@ -18,6 +18,7 @@ const desks = [
   { path: "/participation", label: "Participation" },
   { path: "/invites", label: "Invites" },
   { path: "/audit", label: "Audit" },
+  { path: "/archive", label: "Archive" },
 ];
 
 /** Around all pages of the console; for organizers and moderators alone. */

@@ -8,14 +8,15 @@ import { Menu, type MenuItemProps } from "@/components/ui/menu";
 import { announce } from "@/components/ui/toasts";
 import { useAllowed, useMe } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
+import { isAliasOfErased } from "@/lib/domain/members/erased";
 import type { Member, Standing } from "@/lib/domain/members/member";
 
-type Act = "suspend-member" | "reinstate-member" | "remove-member" | "hand-over-exercise";
+type Act = "suspend-member" | "reinstate-member" | "remove-member" | "hand-over-exercise" | "erase-member";
 
 const possible: Record<Standing, readonly Act[]> = {
-  active: ["hand-over-exercise", "suspend-member", "remove-member"],
-  suspended: ["reinstate-member", "remove-member"],
-  removed: ["reinstate-member"],
+  active: ["hand-over-exercise", "suspend-member", "remove-member", "erase-member"],
+  suspended: ["reinstate-member", "remove-member", "erase-member"],
+  removed: ["reinstate-member", "erase-member"],
 };
 
 type Words = { label: string; title: string; confirm: string; meaning: string; done: string; tone?: "danger" };
@@ -46,6 +47,15 @@ const wordsFor = (alias: string): Record<Act, Words> => ({
     done: `${alias} is removed.`,
     tone: "danger",
   },
+  "erase-member": {
+    label: "Erase personal data…",
+    title: `Erase who ${alias} is?`,
+    confirm: "Erase for good",
+    meaning:
+      "Alias, region, field and the link to their account go, from the beginning of the log; they lose access, and stand everywhere as “Former member”. What they wrote stays: words by which they give themselves away they can delete before. This cannot be undone.",
+    done: "Nobody can tell any more who they were.",
+    tone: "danger",
+  },
   "hand-over-exercise": {
     label: "Hand the exercise over…",
     title: `Hand the exercise over to ${alias}?`,
@@ -59,14 +69,16 @@ const wordsFor = (alias: string): Record<Act, Words> => ({
 /** What an organizer can do with a member beside changing their role. */
 export function MemberMenu({ member }: { member: Member }) {
   const me = useMe();
-  const mayAct = useAllowed("remove-member");
+  const mayRemove = useAllowed("remove-member");
+  const mayErase = useAllowed("erase-member");
   const [act, setAct] = useState<Act | null>(null);
-  if (!mayAct || member.id === me?.id) return null;
+  const acts = possible[member.standing].filter((type) => (type === "erase-member" ? mayErase : mayRemove));
+  if (acts.length === 0 || member.id === me?.id || isAliasOfErased(member.alias)) return null;
   const words = wordsFor(member.alias);
-  const items = possible[member.standing].map((type): MenuItemProps => ({
+  const items = acts.map((type): MenuItemProps => ({
     id: type,
     label: words[type].label,
-    tone: type === "remove-member" ? "danger" : undefined,
+    tone: type === "remove-member" || type === "erase-member" ? "danger" : undefined,
     onAction: () => setAct(type),
   }));
   const chosen = words[act ?? "suspend-member"];

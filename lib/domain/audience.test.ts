@@ -26,6 +26,7 @@ it("an event is for everyone, but for invites, who waits, nudges, plans of injec
 });
 
 function ownAudienceOf({ type, payload }: LoggedEvent): string | null {
+  if (type === "answer.withheld") return "nobody";
   if (type === "option.rated") return `own:${payload.memberId}`;
   if (type === "round.grace-granted" || type === "expertise.stated") return `member:${payload.memberId}`;
   if (type === "inject.released" && payload.content.desks.length > 0) return `desks:${payload.content.desks.join(",")}`;

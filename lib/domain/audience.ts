@@ -11,7 +11,7 @@ import type { Round } from "./rounds/round";
 export type Viewer = { kind: "member"; memberId: Id; role: Role; desk?: string | null } | { kind: "reader" };
 
 /** Whom an event is for; kept with it in the log. What is for one member, staff see too; what is their own, nobody else. */
-export type Audience = "everyone" | "staff" | `member:${Id}` | `own:${Id}` | `desks:${string}`;
+export type Audience = "everyone" | "staff" | "nobody" | `member:${Id}` | `own:${Id}` | `desks:${string}`;
 
 /**
  * The audience of an event. The one rule that pages, sockets, the API and exports ask. `desksOf` tells at which
@@ -30,6 +30,8 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "applicant.dismissed":
     case "members.nudged":
       return "staff";
+    case "answer.withheld":
+      return "nobody";
     case "option.rated":
       return `own:${event.payload.memberId}`;
     case "round.grace-granted":
@@ -68,7 +70,7 @@ export function canSeeDesks(viewer: Viewer, desks: readonly string[]): boolean {
 
 export function canSee(viewer: Viewer, audience: Audience): boolean {
   if (audience === "everyone") return true;
-  if (viewer.kind === "reader") return false;
+  if (viewer.kind === "reader" || audience === "nobody") return false;
   if (audience.startsWith("own:")) return audience === `own:${viewer.memberId}`;
   if (isStaff(viewer.role) || audience === `member:${viewer.memberId}`) return true;
   const { desk } = viewer;

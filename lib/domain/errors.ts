@@ -24,6 +24,9 @@ export const refusalCodes = [
   "no-rehearsal",
   "rehearsal-running",
   "rehearsals-full",
+  "already-here",
+  "archive-damaged",
+  "archive-newer",
   "rate-limited",
   "unavailable",
 ] as const;

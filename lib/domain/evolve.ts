@@ -59,6 +59,7 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "member.suspended":
     case "member.reinstated":
     case "member.removed":
+    case "member.erased":
     case "invite.issued":
     case "invite.used":
     case "invite.resent":
@@ -120,6 +121,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
       return evolveShocks(state, event);
     case "option.rated":
       return evolveRatings(state, event);
+    case "answer.withheld":
+      return state;
     case "announcement.made":
       return evolveAnnouncements(state, event);
     case "members.nudged":

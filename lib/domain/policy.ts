@@ -50,6 +50,7 @@ export const policy: Record<CommandType, Rule> = {
   "suspend-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "reinstate-member": { roles: organizers, status: ["draft", "open", "closed"] },
   "remove-member": { roles: organizers, status: ["draft", "open", "closed"] },
+  "erase-member": { roles: organizers, status: ["draft", "open", "closed", "published"] },
   "hand-over-exercise": { roles: organizers, status: ["draft", "open", "closed"] },
   "rate-option": { roles: participants, status: whileRunning, activity: "rate" },
   "judge-option": { roles: participants, status: whileRunning, activity: "comment" },
@@ -143,7 +144,7 @@ export function isAllowed(type: CommandType, role: Role, situation: Situation, n
 const staysInside = "This is a rehearsal: nobody is invited to it, and nothing of it is published. End it to go back.";
 
 /** What can be made of a whole exercise, or done with one, that is no command into it. */
-export type WholeAct = "duplicate" | "rehearse" | "discard";
+export type WholeAct = "duplicate" | "rehearse" | "discard" | "archive";
 
 /** Why somebody of this role may not do this with an exercise, or null when they may. */
 export function whyNotWhole(
@@ -158,8 +159,14 @@ export function whyNotWhole(
     const message = "This is no rehearsal. An exercise is never thrown away.";
     return rehearsalOf === null ? new Refusal("no-rehearsal", message) : null;
   }
+  if (act === "archive" && rehearsalOf !== null) {
+    return new Refusal("rehearsal", "This is a rehearsal, of which nothing is kept. Take along the exercise itself.");
+  }
   if (rehearsalOf !== null) {
     return new Refusal("rehearsal", "This is a rehearsal already. Go back to the exercise that it is one of.");
+  }
+  if (act === "archive" && status !== "closed" && status !== "published") {
+    return new Refusal("wrong-status", "An archive is made of an exercise that is over. Close it first.");
   }
   if (act === "rehearse" && status !== "draft") {
     return new Refusal("wrong-status", "Only a draft can be rehearsed, and this exercise has opened. Duplicate it.");

@@ -4,6 +4,7 @@ import { suggestAlias } from "@/components/account/suggest-alias";
 import { VisitorLink } from "@/components/account/visitor-link";
 import { NewExercise } from "@/components/console/new-exercise";
 import { PublicMasthead } from "@/components/frame/public-masthead";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getVisitor } from "@/lib/server/auth/visitor";
 
@@ -21,6 +22,7 @@ export default async function NewExercisePage() {
         <PageHeader
           title="New exercise"
           lede="A question, a map with two axes, and a clock. The rest follows in the console."
+          actions={<LinkButton href="/archives">Open an archive</LinkButton>}
         />
         <NewExercise userId={visitor.userId} alias={suggestAlias()} />
       </main>

@@ -55,6 +55,8 @@ export function actWords(event: LoggedEvent, names: Names): string | null {
       return `reinstated ${member(event.payload.memberId)}`;
     case "member.removed":
       return `removed ${member(event.payload.memberId)}`;
+    case "member.erased":
+      return `erased who ${member(event.payload.memberId)} was`;
     case "invite.issued":
       return `issued an invitation for ${countOf(event.payload.terms.maxUses, event.payload.terms.role)}`;
     case "invite.resent":

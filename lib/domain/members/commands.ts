@@ -74,6 +74,8 @@ export const SuspendMember = z.object({ id: Id, type: z.literal("suspend-member"
 /** Brings back who is suspended, or was removed. */
 export const ReinstateMember = z.object({ id: Id, type: z.literal("reinstate-member"), memberId: Id });
 export const RemoveMember = z.object({ id: Id, type: z.literal("remove-member"), memberId: Id });
+/** Takes what tells who a member is out of the exercise, from the beginning of its log; it cannot be undone. */
+export const EraseMember = z.object({ id: Id, type: z.literal("erase-member"), memberId: Id });
 /** The other becomes organizer, oneself moderator. */
 export const HandOverExercise = z.object({ id: Id, type: z.literal("hand-over-exercise"), memberId: Id });
 
@@ -92,6 +94,7 @@ export const memberCommands = [
   SuspendMember,
   ReinstateMember,
   RemoveMember,
+  EraseMember,
   HandOverExercise,
 ] as const;
 

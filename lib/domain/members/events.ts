@@ -15,6 +15,8 @@ export const memberEvents = {
   "member.suspended": z.object({ memberId: Id }),
   "member.reinstated": z.object({ memberId: Id }),
   "member.removed": z.object({ memberId: Id }),
+  /** What told who they are has left the log; they go by `alias` from its beginning, and have no access any more. */
+  "member.erased": z.object({ memberId: Id, alias: Persona.shape.alias }),
   "invite.issued": z.object({ inviteId: Id, terms: InviteTerms, kind: InviteKind.default("link") }),
   "invite.resent": z.object({ inviteId: Id }),
   "invite.used": z.object({ inviteId: Id, memberId: Id.nullable().default(null) }),

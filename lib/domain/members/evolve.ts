@@ -41,6 +41,11 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
         members: patched(state.members, event.payload.memberId, (member) => ({ ...member, standing })),
       };
     }
+    case "member.erased": {
+      const { memberId, alias } = event.payload;
+      const nameless = { alias, region: "", field: "", standing: "removed" as const };
+      return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, ...nameless })) };
+    }
     case "invite.issued": {
       const { inviteId, terms, kind } = event.payload;
       const unused = { uses: 0, revokedAt: null, resends: 0, resentAt: null };

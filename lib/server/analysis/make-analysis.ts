@@ -17,7 +17,8 @@ const Ground = z.object({ seq: z.number(), criteria: Criteria });
 
 /**
  * Works out what the ratings of a round come to, compared with those of the rating round before it, and keeps that
- * with what it was worked out from, unless the round has ended meanwhile, or begun again. On a connection of its own,
+ * with what it was worked out from, unless the round has ended meanwhile, or begun again, or its results came with an
+ * archive, without the answers. On a connection of its own,
  * without Prisma: it runs in a thread that has nothing else to do.
  */
 export async function makeAnalysis(client: ClientBase, { exerciseId, roundId }: AnalysisJob): Promise<void> {
@@ -32,7 +33,7 @@ export async function makeAnalysis(client: ClientBase, { exerciseId, roundId }: 
      FROM round WHERE "exerciseId" = $2 AND id = $1 AND phase = $7
      ON CONFLICT ("roundId") DO UPDATE SET seq = excluded.seq, method = excluded.method, result = excluded.result,
        "staffPlaces" = excluded."staffPlaces", assignments = excluded.assignments, "madeAt" = excluded."madeAt"
-     WHERE analysis.seq <= excluded.seq`,
+     WHERE analysis.seq <= excluded.seq AND analysis.reasons IS NULL`,
     [roundId, exerciseId, seq, json(analysis), json(staffPlacesOf(staff)), json(assignments), phase, method],
   );
 }

@@ -4,6 +4,7 @@ import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
 import { bundlingOperations } from "./bundling-paths";
 import { reportOperations } from "./report-paths";
+import { archiveOperations } from "./archive-paths";
 import { copyOperations } from "./copy-paths";
 import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
@@ -26,6 +27,7 @@ const operations = [
   ...injectOperations,
   ...exportOperations,
   ...ratingOperations,
+  ...archiveOperations,
   ...copyOperations,
   ...memberOperations,
   ...attentionOperations,

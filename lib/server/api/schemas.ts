@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MailSettings } from "@/lib/domain/attention/mail-settings";
 import { Debt } from "@/lib/domain/attention/owed";
 import { Seen } from "@/lib/domain/attention/requests";
+import { ChainState } from "@/lib/domain/archive/chain-state";
 import { Command } from "@/lib/domain/commands";
 import { Coverage } from "@/lib/domain/coverage/coverage";
 import { ReadMark } from "@/lib/domain/discussion/read-mark";
@@ -72,6 +73,7 @@ export const namedSchemas = {
   KeepDraft,
   Event: z.union(events as [(typeof events)[number], ...(typeof events)[number][]]),
   Batch,
+  ChainState,
   Snapshot,
   ExerciseSummary,
   DuplicateExercise,

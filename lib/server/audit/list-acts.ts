@@ -23,6 +23,7 @@ export const organizersActs = [
   "member.suspended",
   "member.reinstated",
   "member.removed",
+  "member.erased",
   "invite.issued",
   "invite.resent",
   "invite.revoked",

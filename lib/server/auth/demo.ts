@@ -45,6 +45,6 @@ export async function enterAs(memberId: Id): Promise<{ slug: string; session: St
         select: { userId: true, exercise: { select: { slug: true } } },
       })
     : null;
-  if (!member) throw new Refusal("not-found", "There is no such persona here.");
+  if (!member?.userId) throw new Refusal("not-found", "There is no such persona here.");
   return { slug: member.exercise.slug, session: await startSession(member.userId) };
 }

@@ -27,6 +27,9 @@ const statusOf: Record<RefusalCode, number> = {
   "no-rehearsal": 409,
   "rehearsal-running": 409,
   "rehearsals-full": 409,
+  "already-here": 409,
+  "archive-damaged": 422,
+  "archive-newer": 409,
   "rate-limited": 429,
   unavailable: 503,
 };
@@ -95,17 +98,22 @@ export async function readJson<T extends z.ZodType>(request: Request, schema: T)
 
 /** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */
 export async function readBytes(request: Request, most: number, message: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readPieces(request, most, message)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** As `readBytes`, piece by piece as it comes. */
+export async function* readPieces(request: Request, most: number, message: string): AsyncGenerator<Uint8Array> {
   const tooLarge = new Refusal("too-large", message);
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge;
-  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bodyOf(request)) {
     size += chunk.length;
     // A request need not say how long it is; what is not read costs nothing.
     if (size > most) throw tooLarge;
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks);
 }
 
 /** The body, piece by piece; throws `HungUp` where it ends too early, which is the client's doing and not ours. */

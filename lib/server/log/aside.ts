@@ -8,6 +8,8 @@ import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
  * invitation, the hash of its code and whom it is for.
  */
 export type Aside = {
+  /** Of a log that came with an archive, whose members have no accounts here. */
+  hasNoAccounts?: true;
   userId?: Id;
   userIds?: ReadonlyMap<Id, Id>;
   codeHashes?: ReadonlyMap<Id, string>;

@@ -26,6 +26,7 @@ import { reviseInject } from "@/lib/server/injects/revise-inject";
 import { admitApplicants } from "@/lib/server/members/admit-applicants";
 import { changeRole } from "@/lib/server/members/change-role";
 import { dismissApplicant } from "@/lib/server/members/dismiss-applicant";
+import { eraseMember } from "@/lib/server/members/erase-member";
 import { handOverExercise } from "@/lib/server/members/hand-over-exercise";
 import { invitePeople } from "@/lib/server/members/invite-people";
 import { issueCodes } from "@/lib/server/members/issue-codes";
@@ -112,6 +113,7 @@ const handlers: Handlers = {
   "suspend-member": suspendMember,
   "reinstate-member": reinstateMember,
   "remove-member": removeMember,
+  "erase-member": eraseMember,
   "hand-over-exercise": handOverExercise,
   "judge-option": judgeOption,
   "rate-option": rateOption,

@@ -50,6 +50,7 @@ const table = `
   suspend-member       O     O     O       O         O      O        O      !
   reinstate-member     O     O     O       O         O      O        O      !
   remove-member        O     O     O       O         O      O        O      !
+  erase-member         O     O     O       O         O      O        O      O
   hand-over-exercise   O     O     O       O         O      O        O      !
   rate-option          !     -     -       OMA       -      -        !      !
   judge-option         !     -     OMA     OMA       OMA    OMA      !      !
@@ -117,8 +118,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(78 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(614);
+  expect(verdicts).toHaveLength(79 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(622);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -216,6 +217,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["correct-takeaway", "report.corrected"],
     ["revoke-invite", "invite.revoked"],
     ["revoke-invites", "invite.revoked"],
+    ["erase-member", "member.erased"],
   ],
 };
 

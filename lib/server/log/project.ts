@@ -1,6 +1,7 @@
 import { changesDue } from "@/lib/domain/due";
 import { assertNever } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
+import type { Id } from "@/lib/domain/primitives";
 import { dropHidden } from "@/lib/server/attention/drop-hidden";
 import { dropPutOff } from "@/lib/server/attention/drop-put-off";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
@@ -46,7 +47,24 @@ export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEv
   await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
 }
 
-function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEvent, aside: Aside): Promise<unknown> {
+/**
+ * Writes a stretch of a log that comes as a whole: as `project` does, but nobody is told, and nothing falls due any more.
+ */
+export async function projectPast(tx: Tx, exerciseId: Id, events: LoggedEvent[], aside: Aside): Promise<void> {
+  await projectIssued(tx, exerciseId, events, aside);
+  for (const event of events) {
+    await movePendingInjects(tx, exerciseId, event);
+    await projectOne(tx, { id: exerciseId }, event, aside);
+  }
+  await tx.exercise.update({ where: { id: exerciseId }, data: { seq: { increment: events.length } } });
+}
+
+function projectOne(
+  tx: Tx,
+  { id: exerciseId }: Pick<LockedExercise, "id">,
+  event: LoggedEvent,
+  aside: Aside,
+): Promise<unknown> {
   switch (event.type) {
     case "exercise.created":
     case "exercise.framed":
@@ -70,6 +88,7 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
     case "member.suspended":
     case "member.reinstated":
     case "member.removed":
+    case "member.erased":
     case "invite.issued":
     case "invite.used":
     case "invite.resent":
@@ -131,6 +150,8 @@ function projectOne(tx: Tx, { id: exerciseId }: LockedExercise, event: LoggedEve
       return projectShocks(tx, exerciseId, event);
     case "option.rated":
       return projectRatings(tx, exerciseId, event);
+    case "answer.withheld":
+      return Promise.resolve();
     case "announcement.made":
       return projectAnnouncements(tx, exerciseId, event);
     case "members.nudged":

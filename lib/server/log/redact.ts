@@ -3,8 +3,9 @@ import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
 /**
- * Takes words out of events: the one change that is ever made to the log, for what its author has
- * deleted. Number, time, member and everything else stay. Fields an event does not have are left out.
+ * Takes words out of events: the one change that is ever made to the log, for what its author has deleted, and for who is
+ * erased. Number, time, member and everything else stay. Fields an event does not have are left out. With the words goes
+ * the salt of their seal, or they could be tried out; the event first, as whoever seals it meanwhile holds that.
  */
 export async function redact(tx: Tx, exerciseId: Id, seqs: number[], fields: Prisma.JsonObject): Promise<void> {
   for (const seq of seqs) {
@@ -12,5 +13,6 @@ export async function redact(tx: Tx, exerciseId: Id, seqs: number[], fields: Pri
     const payload = (await tx.event.findUniqueOrThrow({ where })).payload as Prisma.JsonObject;
     const emptied = Object.fromEntries(Object.entries(fields).filter(([name]) => name in payload));
     await tx.event.update({ where, data: { payload: { ...payload, ...emptied } as Prisma.InputJsonObject } });
+    await tx.eventSeal.updateMany({ where: { exerciseId, seq }, data: { salt: null } });
   }
 }

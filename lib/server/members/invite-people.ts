@@ -51,6 +51,9 @@ async function listKnown(tx: Tx, exerciseId: Id, now: Instant): Promise<Set<stri
     await tx.invite.findMany({ where: { exerciseId, email: { not: null } } }),
   ];
   const standing = invites.filter((row) => row.uses > 0 || whyInviteFails(toInvite(row), now) === null);
-  const emails = [...[...members, ...applicants].map(({ user }) => user.email), ...standing.map(({ email }) => email)];
+  const emails = [
+    ...[...members, ...applicants].map(({ user }) => user?.email ?? null),
+    ...standing.map(({ email }) => email),
+  ];
   return new Set(emails.flatMap((email) => (email ? [email.toLowerCase()] : [])));
 }

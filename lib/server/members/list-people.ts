@@ -14,5 +14,9 @@ export async function listPeople(exerciseId: Id): Promise<Person[]> {
     prisma.member.findMany({ ...about, orderBy: { joinedAt: "asc" } }),
     prisma.applicant.findMany({ ...about, orderBy: { seq: "asc" } }),
   ]);
-  return [...members, ...applicants].map(({ id, user }) => ({ memberId: id, ...user }));
+  return [...members, ...applicants].map(({ id, user }) => ({
+    memberId: id,
+    name: user?.name ?? null,
+    email: user?.email ?? null,
+  }));
 }

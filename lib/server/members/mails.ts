@@ -81,9 +81,8 @@ async function listAdmitted(tx: Tx, slug: string, events: LoggedEvent[]): Promis
     select: { id: true, role: true, user: { select: { email: true } } },
   });
   const url = `${env().appUrl}/exercises/${slug}`;
-  return rows.flatMap(({ id, role, user: { email } }) =>
-    email
-      ? [(heading: Heading) => ({ key: `admitted:${id}`, to: email, ...admittedMail(heading, { role, url }) })]
-      : [],
-  );
+  return rows.flatMap(({ id, role, user }) => {
+    const to = user?.email;
+    return to ? [(heading: Heading) => ({ key: `admitted:${id}`, to, ...admittedMail(heading, { role, url }) })] : [];
+  });
 }

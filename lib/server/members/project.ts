@@ -5,6 +5,7 @@ import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
 import { toDate } from "@/lib/server/db/instants";
 import type { Tx } from "@/lib/server/db/client";
 import type { Aside } from "@/lib/server/log/aside";
+import { redact } from "@/lib/server/log/redact";
 import { mailKeyOf } from "./mails";
 
 export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent, aside: Aside): Promise<void> {
@@ -14,7 +15,7 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       const { memberId: id, role, persona, isSimulated = false } = event.payload;
       const waited = await tx.applicant.findUnique({ where: { id } });
       if (waited) await tx.applicant.delete({ where: { id } });
-      const userId = required(waited?.userId ?? aside.userIds?.get(id) ?? aside.userId);
+      const userId = accountOf(aside, waited?.userId ?? aside.userIds?.get(id) ?? aside.userId);
       await tx.member.create({ data: { id, exerciseId, userId, role, ...persona, isSimulated, joinedAt: at } });
       return;
     }
@@ -35,6 +36,8 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       await tx.member.update({ where: { id: event.payload.memberId }, data });
       return;
     }
+    case "member.erased":
+      return eraseMember(tx, exerciseId, event);
     case "invite.issued":
       // Written before, all at once.
       return;
@@ -57,7 +60,15 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       return;
     case "applicant.queued": {
       const { applicantId: id, role, persona } = event.payload;
-      const data = { id, exerciseId, userId: required(aside.userId), role, ...persona, seq: event.seq, queuedAt: at };
+      const data = {
+        id,
+        exerciseId,
+        userId: accountOf(aside, aside.userId),
+        role,
+        ...persona,
+        seq: event.seq,
+        queuedAt: at,
+      };
       await tx.applicant.create({ data });
       return;
     }
@@ -66,6 +77,34 @@ export async function projectMembers(tx: Tx, exerciseId: Id, event: MemberEvent,
       return;
   }
 }
+
+type Erased = Extract<MemberEvent, { type: "member.erased" }>;
+
+/** Takes out of tables and log what tells who a member is, and what is theirs alone. What they wrote for others stays. */
+async function eraseMember(tx: Tx, exerciseId: Id, { payload: { memberId: id, alias } }: Erased): Promise<void> {
+  const nameless = { alias, region: "", field: "" };
+  await tx.member.update({ where: { id }, data: { ...nameless, userId: null, standing: "removed" } });
+  for (const table of [tx.draft, tx.readMark, tx.notice, tx.calendarFeed, tx.visit] as unknown as OwnTable[]) {
+    await table.deleteMany({ where: { memberId: id } });
+  }
+  const events = await tx.event.findMany({
+    where: {
+      exerciseId,
+      OR: [
+        { type: { in: ["member.joined", "invite.used"] }, payload: { path: ["memberId"], equals: id } },
+        { type: "applicant.queued", payload: { path: ["applicantId"], equals: id } },
+      ],
+    },
+    select: { seq: true, type: true, payload: true },
+  });
+  const seqs = events.filter(({ type }) => type !== "invite.used").map(({ seq }) => seq);
+  await redact(tx, exerciseId, seqs, { persona: nameless });
+  const inviteIds = events.flatMap(({ payload }) => (payload as { inviteId?: Id }).inviteId ?? []);
+  const unnamed = { email: null, name: "", region: "", field: "", mailKey: null };
+  await tx.invite.updateMany({ where: { id: { in: inviteIds }, kind: "personal" }, data: unnamed });
+}
+
+type OwnTable = { deleteMany: (what: { where: { memberId: Id } }) => Promise<unknown> };
 
 /** Writes the invitations that events have issued, all at once: a list brings hundreds. */
 export async function projectIssued(tx: Tx, exerciseId: Id, events: LoggedEvent[], aside: Aside): Promise<void> {
@@ -78,6 +117,10 @@ export async function projectIssued(tx: Tx, exerciseId: Id, events: LoggedEvent[
     return { id, exerciseId, kind, codeHash: required(aside.codeHashes?.get(id)), ...columns, ...whom };
   });
   await tx.invite.createMany({ data });
+}
+
+function accountOf({ hasNoAccounts }: Aside, userId: Id | null | undefined): Id | null {
+  return hasNoAccounts ? null : required(userId ?? undefined);
 }
 
 function required(value: string | undefined): string {

@@ -7,8 +7,9 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 /** What decides how a nudge reaches a member. */
 export type Reached = {
   memberId: Id;
-  userId: Id;
-  /** Null for guests. */
+  /** Null of who came with an archive, or was erased. */
+  userId: Id | null;
+  /** Null for guests, too. */
   email: string | null;
   zone: string | null;
   settings: MailSettings;
@@ -27,10 +28,10 @@ export async function listReached(tx: Tx, where: Prisma.MemberWhereInput): Promi
   });
   return rows.map(({ id, visit, user }) => ({
     memberId: id,
-    userId: user.id,
-    email: user.email,
-    zone: user.zone,
-    settings: MailSettings.parse(user.mailSettings?.settings ?? {}),
+    userId: user?.id ?? null,
+    email: user?.email ?? null,
+    zone: user?.zone ?? null,
+    settings: MailSettings.parse(user?.mailSettings?.settings ?? {}),
     hasCome: visit !== null,
   }));
 }

@@ -26,7 +26,7 @@ type Nudge = { seq: number; at: Instant; text: string; by: string; slug: string 
 
 function letter({ memberId, userId, email, settings, zone, hasCome }: Reached, nudge: Nudge): Writing[] {
   const due = whenDue(nudge.at, settings, zone ?? "UTC");
-  if (email === null || due === null) return [];
+  if (userId === null || email === null || due === null) return [];
   return [
     ({ title, question }) => ({
       key: keyOf(memberId, nudge.seq),

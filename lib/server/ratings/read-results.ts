@@ -3,7 +3,6 @@ import { Refusal } from "@/lib/domain/errors";
 import { analyse } from "@/lib/domain/analysis/analyse";
 import { method, type OptionAnalysis } from "@/lib/domain/analysis/analysis";
 import { Id } from "@/lib/domain/primitives";
-import { defaultMinRaters } from "@/lib/domain/analysis/input";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 import { staffPlacesOf } from "@/lib/domain/ratings/staff-places";
 import { isOwnAnswer } from "@/lib/domain/ratings/rating";
@@ -17,6 +16,7 @@ import { db, type Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import type { Access } from "@/lib/server/members/viewer";
 import { toRound } from "@/lib/server/rounds/rows";
+import { listReasons } from "./list-reasons";
 import { toRating } from "./rows";
 
 /** Results of a round that goes on are worked out anew at most so often. */
@@ -37,7 +37,8 @@ export async function readResultsText({ exerciseId, viewer }: Access, roundId: s
   const { id } = round;
   if (!canSeeResults(viewer, round)) return JSON.stringify({ status: "sealed", roundId: id } satisfies Results);
   const { rows } = await pool.query<StoredText>(
-    `SELECT "madeAt", seq, result::text, "staffPlaces"::text FROM analysis WHERE "roundId" = $1 AND method = $2`,
+    `SELECT "madeAt", seq, result::text, "staffPlaces"::text FROM analysis
+     WHERE "roundId" = $1 AND (method = $2 OR reasons IS NOT NULL)`,
     [id, method],
   );
   const [row = null] = rows;
@@ -75,12 +76,10 @@ export async function readReasons({ exerciseId, viewer }: Access, roundId: strin
     if (!canSeeResults(viewer, round, await hasAnswered(tx, viewer, where))) {
       throw new Refusal("forbidden", "The ratings of this round are sealed until it ends.");
     }
-    const ofCrowd = { ...where, isOfStaff: false };
-    const raters = await tx.rating.count({ where: { ...ofCrowd, abstains: false } });
-    if (raters < defaultMinRaters) return { roundId: round.id, reasons: [] };
-    const rows = await tx.rating.findMany({ where: { ...ofCrowd, reason: { not: "" } }, select: { reason: true } });
-    // By the text alone, so that the order tells nothing of when, or by whom.
-    return { roundId: round.id, reasons: rows.map(({ reason }) => reason).toSorted() };
+    const stored = await tx.analysis.findUnique({ where: { roundId: round.id }, select: { reasons: true } });
+    const kept = stored?.reasons as Record<Id, string[]> | null | undefined;
+    const reasons = kept ?? (await listReasons(tx, round.id, optionId));
+    return { roundId: round.id, reasons: reasons[optionId] ?? [] };
   });
 }
 
@@ -115,7 +114,7 @@ async function findStored({ roundId, optionId }: { roundId: Id; optionId: Id }):
   const [row] = await db().prisma.$queryRaw<Stored[]>`
     SELECT entry AS option, "staffPlaces"->${optionId} AS "staffPlace"
     FROM analysis LEFT JOIN jsonb_array_elements(result->'options') AS entry ON entry->>'optionId' = ${optionId}
-    WHERE "roundId" = ${roundId}::uuid AND method = ${method}`;
+    WHERE "roundId" = ${roundId}::uuid AND (method = ${method} OR reasons IS NOT NULL)`;
   return row ?? null;
 }
 

@@ -98,12 +98,13 @@ function openingEvents({ rounds }: Setup, now: Instant): DomainEvent[] {
   ];
 }
 
-function listOrganizers(tx: Tx, exerciseId: Id): Promise<{ userId: Id; alias: string }[]> {
-  return tx.member.findMany({
+async function listOrganizers(tx: Tx, exerciseId: Id): Promise<{ userId: Id; alias: string }[]> {
+  const rows = await tx.member.findMany({
     where: { exerciseId, role: "organizer", standing: "active" },
     select: { userId: true, alias: true },
     orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   });
+  return rows.flatMap(({ userId, alias }) => (userId === null ? [] : [{ userId, alias }]));
 }
 
 /** Throws where this exercise is being rehearsed already, by another rehearsal than that which is replaced, or where too many crowds play. */

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { LoggedEvent } from "@/lib/domain/events";
+import { Id, Instant, Ordinal } from "@/lib/domain/primitives";
+import { Digest } from "./manifest";
+
+/** What stays readable of every event: its place, its type and its time, and what binds it into the chain. */
+const head = { seq: Ordinal, type: z.string().max(80), at: Instant, commitment: Digest, link: Digest };
+
+/**
+ * An event as a line of an archive. The salt is null once words have left the event. Of an answer in a rating round there is
+ * nothing but its place: nobody is ever sent somebody else's answer, nor what would let them try out what it was.
+ */
+export const ArchivedEvent = z.union([
+  z.strictObject({
+    ...head,
+    by: Id.nullable(),
+    audience: z.string().max(20_000),
+    payload: z.record(z.string(), z.unknown()),
+    salt: Digest.nullable(),
+  }),
+  z.strictObject(head),
+]);
+export type ArchivedEvent = z.infer<typeof ArchivedEvent>;
+export type ArchivedWhole = Extract<ArchivedEvent, { payload: unknown }>;
+
+/** The one type of which the content stays where it was given. */
+export const withheldType = "option.rated" satisfies LoggedEvent["type"];
+
+export function isWhole(event: ArchivedEvent): event is ArchivedWhole {
+  return "payload" in event;
+}
