@@ -58,6 +58,7 @@ export function MoveSection({ optionIds, currentId }: { optionIds: Id[]; current
   return (
     <Section title="Move to">
       <Item
+        words="Unbundled"
         isDisabled={currentId === "unbundled" || !(isWaiting ? canTriage : canBundle)}
         onAction={() => onMove(optionIds, { narrativeId: null, beforeId: null })}
       >
@@ -67,6 +68,7 @@ export function MoveSection({ optionIds, currentId }: { optionIds: Id[]; current
       {narratives.map((narrative) => (
         <Item
           key={narrative.id}
+          words={narrative.nickname}
           isDisabled={currentId === narrative.id || !canBundle}
           onAction={() => onMove(optionIds, { narrativeId: narrative.id, beforeId: null })}
         >
@@ -105,11 +107,13 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-type ItemProps = { children: ReactNode; onAction: () => void; isDisabled?: boolean; tone?: "danger" };
+/** `words`: what one may type to get there, where the children are more than text. */
+type ItemProps = { children: ReactNode; words?: string; onAction: () => void; isDisabled?: boolean; tone?: "danger" };
 
-function Item({ children, onAction, isDisabled, tone }: ItemProps) {
+function Item({ children, words, onAction, isDisabled, tone }: ItemProps) {
   return (
     <MenuItem
+      textValue={words}
       onAction={onAction}
       isDisabled={isDisabled}
       className={clsx(itemClass, tone === "danger" && "text-danger")}

@@ -23,10 +23,13 @@ const leftAlone = new Set(["link", "linkReference", "definition"]);
 export function linkReferences(references: References) {
   return () =>
     (tree: MarkdownNode): void =>
-      linkBelow(tree, references);
+      linkBelow(tree, { ...references, sources: [] });
 }
 
-function linkBelow(node: MarkdownNode, references: References): void {
+/** With the names of the sources found so far: each has one number in a text. */
+type InText = References & { sources: string[] };
+
+function linkBelow(node: MarkdownNode, references: InText): void {
   if (!node.children || leftAlone.has(node.type)) return;
   node.children = node.children.flatMap((child) => {
     if (child.type === "text") return sourcesLinked(child.value ?? "", references);
@@ -35,16 +38,17 @@ function linkBelow(node: MarkdownNode, references: References): void {
   });
 }
 
-function sourcesLinked(value: string, references: References): MarkdownNode[] {
+function sourcesLinked(value: string, references: InText): MarkdownNode[] {
   const nodes: MarkdownNode[] = [];
   let end = 0;
   for (const match of value.matchAll(bracketed)) {
     const reference = parseReference(match[1] ?? "");
     if (!reference) continue;
     const name = nameOfReference(reference);
+    if (!references.sources.includes(name)) references.sources.push(name);
     // It stands close to what it bears.
     nodes.push(...mentionsLinked(value.slice(end, match.index).trimEnd(), references));
-    nodes.push(linkTo(`${sourcePrefix}${encodeURIComponent(name)}`, name));
+    nodes.push(linkTo(`${sourcePrefix}${references.sources.indexOf(name) + 1}`, name));
     end = match.index + match[0].length;
   }
   return end === 0 ? mentionsLinked(value, references) : [...nodes, ...mentionsLinked(value.slice(end), references)];

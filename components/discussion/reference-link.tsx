@@ -12,14 +12,15 @@ import { useCards } from "@/lib/client/use-held";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { ReactNode } from "react";
 import { StatementReference } from "@/components/references/statement-reference";
-import { nameOfReference, parseReference } from "@/lib/domain/references/reference";
+import { parseReference } from "@/lib/domain/references/reference";
 import { mentionPrefix, sourcePrefix } from "./link-references";
 
 /** A link within what a member wrote: a mention, an option or a narrative that previews itself, or any other. */
 export function ReferenceLink({ href = "", children }: { href?: string; children?: ReactNode }) {
   const { slug } = useLive();
   if (href.startsWith(mentionPrefix)) return <Mention id={href.slice(mentionPrefix.length)}>{children}</Mention>;
-  if (href.startsWith(sourcePrefix)) return <Source name={href.slice(sourcePrefix.length)}>{children}</Source>;
+  if (href.startsWith(sourcePrefix))
+    return <Source number={Number(href.slice(sourcePrefix.length))}>{children}</Source>;
   const [, kind, number] = new RegExp(`^/exercises/${slug}/(options|narratives)/(\\d+)$`).exec(href) ?? [];
   if (kind === "options") return <OptionReference {...{ href, children }} number={Number(number)} />;
   if (kind === "narratives") return <NarrativeReference {...{ href, children }} number={Number(number)} />;
@@ -27,10 +28,10 @@ export function ReferenceLink({ href = "", children }: { href?: string; children
 }
 
 /** What a statement rests on; somebody may have written such a link by hand, which then is nothing but its words. */
-function Source({ name, children }: { name: string; children: ReactNode }) {
+function Source({ number, children }: { number: number; children: ReactNode }) {
   const reference = parseReference(String(children));
-  if (reference === null || encodeURIComponent(nameOfReference(reference)) !== name) return <>{children}</>;
-  return <StatementReference reference={reference} />;
+  if (reference === null || !Number.isInteger(number)) return <>{children}</>;
+  return <StatementReference {...{ reference, number }} />;
 }
 
 /** The name of a member; one's own stands out, so that one finds it in passing. */

@@ -2,7 +2,9 @@
 
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { UnborneNote } from "@/components/references/unborne-note";
+import { CorrectText } from "@/components/corrections/correct-text";
 import { EditableText } from "@/components/editing/editable-text";
+import { useAllowed } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
 import {
@@ -38,9 +40,15 @@ export function editOf(narrative: Narrative, changes: NarrativeChanges): Command
   };
 }
 
+function correctionOf(narrative: Narrative, changes: NarrativeChanges, reason: string): CommandInput {
+  const { id: narrativeId, version: baseVersion } = narrative;
+  return { id: newId(), type: "correct-narrative", narrativeId, baseVersion, changes, reason };
+}
+
 /** Everything it says at length, each edited in its place; to readers only what has been written. */
 export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
   const pen = usePen();
+  const canCorrect = useAllowed("correct-narrative");
   const shown = narrativeProse.filter((field) => pen.mayEdit || narrative[field] !== "" || field === "abstract");
   return (
     <div className="flex flex-col gap-9">
@@ -68,6 +76,15 @@ export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
             )}
           </EditableText>
           {pen.mayEdit && <UnborneNote text={narrative[field]} />}
+          {canCorrect && (
+            <CorrectText
+              label={proseLabels[field]}
+              value={narrative[field]}
+              maxLength={limits.narrativeText}
+              keptAs={`${narrative.id}:${field}`}
+              command={(text, reason) => correctionOf(narrative, { [field]: text }, reason)}
+            />
+          )}
         </section>
       ))}
     </div>

@@ -2,11 +2,12 @@
 
 import { Trash2 } from "lucide-react";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { CorrectText } from "@/components/corrections/correct-text";
 import { ConfirmDialog } from "@/components/editing/confirm-dialog";
 import { EditableText } from "@/components/editing/editable-text";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { useExercise } from "@/lib/client/hooks";
+import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import type { CommandInput } from "@/lib/domain/commands";
 import type { Takeaway, TakeawayTexts } from "@/lib/domain/narratives/narrative";
@@ -59,6 +60,15 @@ const firstWords = "Write down what holds across all narratives; the report clos
 
 function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }) {
   const pen = usePen();
+  const canCorrect = useAllowed("correct-takeaway");
+  const correctionOf = (changes: Partial<TakeawayTexts>, reason: string): CommandInput => ({
+    id: newId(),
+    type: "correct-takeaway",
+    takeawayId: takeaway.id,
+    baseVersion: takeaway.version,
+    changes,
+    reason,
+  });
   const editOf = (changes: Partial<TakeawayTexts>): CommandInput => ({
     id: newId(),
     type: "edit-takeaway",
@@ -103,6 +113,24 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
         </EditableText>
         {pen.mayEdit && <UnborneNote text={takeaway.explanation} />}
         <TakeawaySupport takeaway={takeaway} />
+        {canCorrect && (
+          <div className="flex flex-wrap gap-x-4">
+            <CorrectText
+              label={`Statement ${place}`}
+              value={takeaway.statement}
+              maxLength={400}
+              keptAs={`${takeaway.id}:statement`}
+              command={(statement, reason) => correctionOf({ statement }, reason)}
+            />
+            <CorrectText
+              label={`Explanation ${place}`}
+              value={takeaway.explanation}
+              maxLength={limits.narrativeText}
+              keptAs={`${takeaway.id}:explanation`}
+              command={(explanation, reason) => correctionOf({ explanation }, reason)}
+            />
+          </div>
+        )}
         {pen.mayEdit && pen.obstacle === null && (
           <ConfirmDialog
             title={`Remove takeaway ${place}?`}

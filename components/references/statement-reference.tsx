@@ -6,19 +6,22 @@ import { popoverClass } from "@/components/ui/popover";
 import { nameOfReference, type Reference, sayReference } from "@/lib/domain/references/reference";
 import { SourceCard } from "./source-card";
 
-/** A reference behind a statement: small and raised, it opens what the statement rests on beside it. */
-export function StatementReference({ reference }: { reference: Reference }) {
+type StatementReferenceProps = { reference: Reference; number: number };
+
+/** A reference behind a statement, numbered as notes are; it opens what the statement rests on. On paper it is named. */
+export function StatementReference({ reference, number }: StatementReferenceProps) {
   return (
     <DialogTrigger>
       <AriaButton
         aria-label={`Reference: ${sayReference(reference)}`}
-        className="mx-px inline cursor-pointer rounded-sm px-0.5 align-super font-ui text-[0.68em] leading-none font-medium text-accent tabular-nums no-underline outline-offset-1 hover:bg-accent/10 aria-expanded:bg-accent/15"
+        className="inline cursor-pointer rounded-sm px-[0.3em] py-[0.2em] align-super font-ui text-[0.66em] leading-none font-medium text-accent tabular-nums outline-offset-1 hover:bg-accent/10 aria-expanded:bg-accent/20"
       >
-        {shortName(reference)}
+        <span className="print:hidden">{number}</span>
+        <span className="hidden print:inline">{nameOfReference(reference)}</span>
       </AriaButton>
       <Popover
-        placement="right top"
-        offset={10}
+        placement="bottom"
+        offset={6}
         className={clsx(popoverClass, "w-96 max-w-[calc(100vw-2rem)] overflow-y-auto")}
       >
         <Dialog aria-label={sayReference(reference)} className="p-4 outline-none">
@@ -27,15 +30,4 @@ export function StatementReference({ reference }: { reference: Reference }) {
       </Popover>
     </DialogTrigger>
   );
-}
-
-function shortName(reference: Reference): string {
-  switch (reference.kind) {
-    case "comment":
-      return `PO-${reference.option} comment`;
-    case "statistic":
-      return `PO-${reference.option} ${reference.criterion}`;
-    default:
-      return nameOfReference(reference);
-  }
 }

@@ -1,0 +1,98 @@
+"use client";
+
+import { PencilLine } from "lucide-react";
+import { useState } from "react";
+import { Fields } from "@/components/editing/fields";
+import { MarkdownField } from "@/components/editing/markdown-field";
+import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
+import { useSave } from "@/components/editing/use-save";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogActions } from "@/components/ui/dialog-actions";
+import { Notice } from "@/components/ui/notice";
+import { TextField } from "@/components/ui/text-field";
+import { tooLong } from "@/components/ui/too-long";
+import type { CommandInput } from "@/lib/domain/commands";
+import { CorrectionReason } from "@/lib/domain/corrections/correction";
+
+type CorrectTextProps = {
+  label: string;
+  value: string;
+  maxLength: number;
+  keptAs: string;
+  command: (text: string, reason: string) => CommandInput;
+};
+
+/** Puts right a text of a published report; readers see that it was, why, and what stood there. */
+export function CorrectText({ label, value, maxLength, keptAs, command }: CorrectTextProps) {
+  const edit = useKeptEdit(useKeptKey(`correct:${keptAs}`), { text: value, reason: "" });
+  const [isTried, setIsTried] = useState(false);
+  const { save, isPending, error, clearError } = useSave();
+  const { text, reason } = edit.mine;
+  const checked = CorrectionReason.safeParse(reason);
+  const isTooLong = tooLong(text, maxLength) !== null;
+  const isSame = text.trim() === value;
+
+  const handleCorrect = async (close: () => void) => {
+    setIsTried(true);
+    if (!checked.success || isTooLong || isSame || !(await save(command(text.trim(), checked.data)))) return;
+    edit.discard();
+    close();
+  };
+
+  return (
+    <Dialog
+      title={`Correct: ${label}`}
+      size="lg"
+      isDismissable={!edit.isDirty}
+      onOpenChange={() => {
+        setIsTried(false);
+        clearError();
+      }}
+      trigger={
+        <Button
+          size="sm"
+          variant="quiet"
+          className="mt-2 -ms-2.5 text-soft"
+          aria-label={`Correct ${label.toLowerCase()}`}
+        >
+          <PencilLine aria-hidden size={14} />
+          Correct…
+        </Button>
+      }
+    >
+      {(close) => (
+        <div className="flex flex-col gap-4">
+          <Fields isPending={isPending} className="flex flex-col gap-4">
+            <MarkdownField
+              label={label}
+              value={text}
+              rows={8}
+              hasReferences
+              maxLength={maxLength}
+              onChange={(next) => edit.change((now) => ({ ...now, text: next }))}
+            />
+            <TextField
+              label="What was wrong?"
+              description="The report shows it, with the date and with what stood there before."
+              isMultiline
+              rows={2}
+              maxLength={CorrectionReason.maxLength ?? undefined}
+              value={reason}
+              onChange={(next) => edit.change((now) => ({ ...now, reason: next }))}
+              errorMessage={isTried && !checked.success ? (checked.error.issues[0]?.message ?? null) : null}
+            />
+          </Fields>
+          {isTried && isSame && <Notice tone="warn">Nothing has been changed yet.</Notice>}
+          {error && <Notice tone="danger">{error.message}</Notice>}
+          <DialogActions
+            {...{ close, isPending }}
+            confirmLabel="Correct it"
+            isDisabled={isTooLong}
+            onConfirm={() => void handleCorrect(close)}
+          />
+        </div>
+      )}
+    </Dialog>
+  );
+}
