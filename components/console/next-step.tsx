@@ -162,7 +162,12 @@ function Published() {
     <Step
       title="Published"
       action={<LinkButton href={`/exercises/${slug}/report`}>Read the report</LinkButton>}
-      more={<CopyField label="Address for everybody" text={`${origin}/exercises/${slug}`} />}
+      more={
+        <>
+          <CopyField label="Address of the report, for everybody" text={`${origin}/reports/${slug}`} />
+          <CopyField label="Address of the whole exercise" text={`${origin}/exercises/${slug}`} />
+        </>
+      }
     >
       Open to everybody since <LocalTime at={publishedAt ?? 0} />. What is wrong in its texts is put right by a
       correction, in the narratives.

@@ -53,9 +53,10 @@ export function ExerciseList({ exercises }: { exercises: ListedExercise[] }) {
             <Counts counts={exercise.counts} />
             {exercise.status === "published" && (
               <p className="relative z-10 flex gap-4 font-medium text-accent">
-                <Link href={`/exercises/${exercise.slug}/report`} className="hover:underline">
+                {/* A page of another kind, by itself. */}
+                <a href={`/reports/${exercise.slug}`} className="hover:underline">
                   Report
-                </Link>
+                </a>
                 <Link href={`/exercises/${exercise.slug}/map`} className="hover:underline">
                   Map
                 </Link>

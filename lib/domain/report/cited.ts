@@ -1,13 +1,22 @@
 import { bracketed, nameOfReference, parseReference, type Reference } from "@/lib/domain/references/reference";
 
-/** A text for reading away from the site, its references in single brackets and, with an `origin`, as links there. */
-export function withCitations(text: string, slug: string, origin: string): string {
-  return text.replace(bracketed, (found, inside: string) => {
+/** How a reference is written in a text, in Markdown, with the space before it. */
+export type Cite = (reference: Reference) => string;
+
+/** A text with its references written in another way. */
+export function withCitations(text: string, cite: Cite): string {
+  return text.replace(new RegExp(`[ \\t]*${bracketed.source}`, "g"), (found, inside: string) => {
     const reference = parseReference(inside);
-    if (!reference) return found;
-    const name = `\\[${nameOfReference(reference)}\\]`;
-    return origin ? `[${name}](${origin}/exercises/${slug}/${pathOf(reference)})` : name;
+    return reference ? cite(reference) : found;
   });
+}
+
+/** For reading away from the site: in single brackets and, with an `origin`, as links there. */
+export function citeByName(slug: string, origin: string): Cite {
+  return (reference) => {
+    const name = `\\[${nameOfReference(reference)}\\]`;
+    return origin ? ` [${name}](${origin}/exercises/${slug}/${pathOf(reference)})` : ` ${name}`;
+  };
 }
 
 function pathOf(reference: Reference): string {

@@ -4,7 +4,7 @@ import type { MapView } from "@/lib/domain/map/view";
 import { annexesOf } from "./annexes";
 import { inline, withoutHtml } from "./member-text";
 import { overviewOf } from "./overview";
-import { withCitations } from "./cited";
+import { type Cite, citeByName, withCitations } from "./cited";
 import { closingOf, correctionsChapter } from "./closing-blocks";
 import type { BundledOption, Report, ReportNarrative, ReportOption, ReportPart } from "./schema";
 import { type Section, sectionsOf } from "./sections";
@@ -58,14 +58,14 @@ export type ReportDocument = {
 /** The options on the map, as the last round that was revealed has put them. */
 export type ReportMap = { view: MapView; regions: MapRegion[] };
 
-/** Where it is read: `origin` such as "https://example.org", with which options link to their pages. */
-export type Setting = { origin?: string; map?: ReportMap | null };
+/** Where it is read: `origin` such as "https://example.org", with which options link to their pages; and how references are written. */
+export type Setting = { origin?: string; map?: ReportMap | null; cite?: Cite };
 
 export type Desk = ReturnType<typeof openDesk>;
 
 /** A report as chapters of blocks, of which PDF, Word and Markdown are made. Times are in UTC. */
-export function documentOf(report: Report, { origin = "", map = null }: Setting = {}): ReportDocument {
-  const desk = openDesk(report, origin);
+export function documentOf(report: Report, { origin = "", map = null, cite }: Setting = {}): ReportDocument {
+  const desk = openDesk(report, origin, cite ?? citeByName(report.slug, origin));
   return {
     title: report.title,
     question: report.question,
@@ -131,7 +131,7 @@ function takeawayChapter({ takeaways }: Report, desk: Desk): Chapter[] {
 }
 
 /** Makes entries of options. */
-function openDesk({ slug }: Report, origin: string) {
+function openDesk({ slug }: Report, origin: string, cite: Cite) {
   const toPart = ({ number, title, author, revision, comments }: ReportPart): Entry["parts"][number] => ({
     ...{ number, title, author },
     href: origin ? `${origin}/exercises/${slug}/options/${number}` : null,
@@ -145,7 +145,7 @@ function openDesk({ slug }: Report, origin: string) {
   });
   return {
     /** What moderators wrote, with what it rests on. */
-    prose: (text: string): Block => prose(withCitations(text, slug, origin), 4),
+    prose: (text: string): Block => prose(withCitations(text, cite), 4),
     entries: <T extends ReportOption>(options: T[], notesOf: (option: T) => string[] = () => []): Block => ({
       kind: "entries",
       entries: options.map((option) => toEntry(option, notesOf(option))),

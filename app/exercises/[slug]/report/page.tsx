@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ReportDocument } from "@/components/report/report-document";
+import { env } from "@/lib/server/env";
 import { openRoom } from "@/lib/server/exercises/open-room";
 import { revealedOf } from "@/lib/domain/map/revealed";
 import type { Results } from "@/lib/domain/ratings/results";
@@ -10,9 +11,19 @@ type Params = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { exerciseId } = await openRoom((await params).slug);
-  const { title, question } = await readHeading(exerciseId);
+  const { slug } = await params;
+  const { title, question, isPublished } = await readHeading(exerciseId);
   const description = question.replace(/\s+/g, " ");
-  return { title: "Report", description, openGraph: { type: "article", title, description } };
+  return {
+    title: "Report",
+    description,
+    openGraph: {
+      type: "article",
+      title,
+      description,
+      images: isPublished ? [`${env().appUrl}/reports/${slug}/map.png`] : [],
+    },
+  };
 }
 
 /** The map of the report is drawn by the last round that was revealed, for readers without a second request. */

@@ -15,7 +15,7 @@ export async function mapPicture(map: ReportMap): Promise<Paragraph> {
   const svg = toSvg(shapesOf(map, plane), plane, "Inter, Arial, sans-serif");
   const png = new Resvg(svg, {
     fitTo: { mode: "width", value: 2 * plane.width },
-    font: { fontFiles: await fontFiles(), loadSystemFonts: true, defaultFontFamily: "Inter" },
+    font: { fontFiles: await mapFonts(), loadSystemFonts: true, defaultFontFamily: "Inter" },
   })
     .render()
     .asPng();
@@ -34,6 +34,7 @@ export async function mapPicture(map: ReportMap): Promise<Paragraph> {
   });
 }
 
-function fontFiles(): Promise<string[]> {
+/** The letters in which the map is written, as files for a program that draws it. */
+export function mapFonts(): Promise<string[]> {
   return Promise.all([400, 600].map((weight) => toTtf(`inter-latin-${weight}-normal`)));
 }

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { Refusal } from "@/lib/domain/errors";
+import type { Id } from "@/lib/domain/primitives";
+import type { Reference } from "@/lib/domain/references/reference";
+import { db } from "@/lib/server/db/client";
+import { env } from "@/lib/server/env";
+import { readSource } from "@/lib/server/exports/read-source";
+import type { Access } from "@/lib/server/members/viewer";
+import { readReference } from "@/lib/server/references/read-reference";
+import type { Note } from "./notes";
+import { renderPage } from "./page";
+
+type Kept = { html: string; etag: string; madeOf: string };
+
+const kept = new Map<string, Kept>();
+const mostKept = 50;
+
+/** For how long a page that has been looked at is given out without looking again. */
+const freshForMs = 2_000;
+const lookedAt = new Map<string, number>();
+
+/** The public page of a published exercise; throws "not-found" for all others. A correction is on it within two seconds. */
+async function servePage(slug: string): Promise<Kept> {
+  const before = kept.get(slug);
+  if (before && Date.now() - (lookedAt.get(slug) ?? 0) < freshForMs) return before;
+  const { id, madeOf } = await requirePublished(slug);
+  lookedAt.set(slug, Date.now());
+  if (before?.madeOf === madeOf) return before;
+  const html = await render({ exerciseId: id, viewer: { kind: "reader" } });
+  const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
+  kept.delete(slug);
+  kept.set(slug, { html, etag, madeOf });
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
+  return { html, etag, madeOf };
+}
+
+/** The same, or null where there is none. */
+export async function findPage(slug: string): Promise<Kept | null> {
+  try {
+    return await servePage(slug);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not-found") return null;
+    throw error;
+  }
+}
+
+/** A published exercise by its address, and all that its page is made of, in short; throws "not-found". */
+export async function requirePublished(slug: string): Promise<{ id: Id; madeOf: string }> {
+  const { prisma } = db();
+  const row = await prisma.exercise.findUnique({ where: { slug }, select: { id: true, seq: true, status: true } });
+  if (row?.status !== "published") throw new Refusal("not-found", "There is no published report at this address.");
+  const { id, seq } = row;
+  // Results are worked out after the event that reveals them, and no event tells that they are there.
+  const { _max } = await prisma.analysis.aggregate({ where: { exerciseId: id }, _max: { madeAt: true } });
+  return { id, madeOf: `${id} ${seq} ${_max.madeAt?.getTime() ?? ""}` };
+}
+
+async function render(access: Access): Promise<string> {
+  const source = await readSource(access, env().appUrl);
+  const members = await db().prisma.member.findMany({
+    where: { exerciseId: access.exerciseId },
+    select: { id: true, alias: true },
+  });
+  const aliases = new Map(members.map(({ id, alias }) => [id, alias]));
+  const read = async (references: Reference[]): Promise<Note[]> => {
+    const notes: Note[] = [];
+    for (const reference of references) notes.push({ reference, source: await findSource(access, reference) });
+    return notes;
+  };
+  return renderPage({ ...source, read, aliasOf: (id) => aliases.get(id) ?? "" });
+}
+
+async function findSource(access: Access, reference: Reference): Promise<Note["source"]> {
+  try {
+    return await readReference(access, reference);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not-found") return null;
+    throw error;
+  }
+}
