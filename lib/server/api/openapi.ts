@@ -9,6 +9,7 @@ import { coverageOperations } from "./coverage-paths";
 import { exerciseOperations } from "./exercise-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
+import { moderationOperations } from "./moderation-paths";
 import { ratingOperations } from "./rating-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
@@ -25,6 +26,7 @@ const operations = [
   ...ratingOperations,
   ...copyOperations,
   ...memberOperations,
+  ...moderationOperations,
   ...attentionOperations,
   ...accountOperations,
 ];

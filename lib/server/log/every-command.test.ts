@@ -63,6 +63,7 @@ const table = `
   restore-revision     !     -     OMA     OMA       -      -        !      !
   accept-option        !     OM    OM      OM        OM     OM       OM     !
   decline-option       !     OM    OM      OM        OM     OM       OM     !
+  ask-for-changes      !     OM    OM      OM        OM     OM       !      !
   merge-option         !     OM    OM      OM        OM     OM       OM     !
   unmerge-option       !     OM    OM      OM        OM     OM       OM     !
   object-to-merge      !     OMA   OMA     OMA       OMA    OMA      OMA    !
@@ -80,6 +81,13 @@ const table = `
   react-to-comment     !     -     OMA     OMA       OMA    OMA      !      !
   resolve-comment      !     OMA   OMA     OMA       OMA    OMA      !      !
   reopen-comment       !     OMA   OMA     OMA       OMA    OMA      !      !
+  hide-comment         !     OM    OM      OM        OM     OM       OM     OM
+  restore-comment      !     OM    OM      OM        OM     OM       OM     OM
+  raise-flag           !     OMA   OMA     OMA       OMA    OMA      OMA    !
+  settle-flag          !     OM    OM      OM        OM     OM       OM     OM
+  lock-thread          !     OM    OM      OM        OM     OM       !      !
+  unlock-thread        !     OM    OM      OM        OM     OM       !      !
+  set-slow-mode        OM    OM    OM      OM        OM     OM       !      !
   create-narrative     !     -     -       -         OM     OM       OM     !
   edit-narrative       !     -     -       -         -      OM       OM     !
   remove-narrative     !     -     -       -         OM     OM       OM     !
@@ -117,8 +125,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(78 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(614);
+  expect(verdicts).toHaveLength(86 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(716);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -131,6 +139,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["invite-people", "invite.issued", "invite.issued"],
     ["issue-codes", "invite.issued", "invite.issued"],
     ["set-capacity", "capacity.set", "member.joined"],
+    ["set-slow-mode", "slow-mode.set"],
     ["open-exercise", "exercise.opened", "round.opened"],
   ],
   brief: [
@@ -149,9 +158,13 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   propose: [
     ["submit-option", "option.submitted"],
+    ["ask-for-changes", "comment.posted", "option.changes-asked"],
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["raise-flag", "flag.raised"],
+    ["lock-thread", "thread.locked"],
+    ["unlock-thread", "thread.unlocked"],
     ["issue-call", "call.issued"],
     ["release-inject", "inject.released"],
     ["judge-option", "option.judged"],
@@ -205,6 +218,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   closed: [
     ["delete-comment", "comment.deleted"],
+    ["restore-comment", "comment.restored"],
+    ["settle-flag", "flag.settled"],
     ["decline-option", "option.declined"],
     ["add-takeaway", "takeaway.added"],
     ["remove-takeaway", "takeaway.removed"],
@@ -212,6 +227,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["publish-exercise", "exercise.published"],
   ],
   published: [
+    ["hide-comment", "comment.hidden"],
     ["correct-narrative", "report.corrected"],
     ["correct-takeaway", "report.corrected"],
     ["revoke-invite", "invite.revoked"],
