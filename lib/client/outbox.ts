@@ -31,9 +31,16 @@ const lastRetryMs = 15_000;
 
 /**
  * Comments, or answers, that were written and are not in the log yet. They are kept through reloads, sent one
- * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands.
+ * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands, `now` the clock by
+ * which is told until when something is held back.
  */
-export function createOutbox<C extends Command>(send: Sender, storage: TextStore, key: string, schema: z.ZodType<C>) {
+export function createOutbox<C extends Command>(
+  send: Sender,
+  storage: TextStore,
+  key: string,
+  schema: z.ZodType<C>,
+  now: () => number = Date.now,
+) {
   const Entry = Standing.extend({ command: schema });
   /** All that is kept, in its order; `entry` is null for what another version wrote and this one does not understand. */
   const readKept = (): { value: unknown; entry: Pending<C> | null }[] =>
@@ -46,7 +53,7 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
   let isSending = false;
   let retryMs = firstRetryMs;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  /** Until when the server takes nothing, as it said; null where it did not. By this device's clock. */
+  /** Until when the server takes nothing, as it said; null where it did not. */
   let heldUntil: number | null = null;
   const listeners = new Set<() => void>();
   const known = new Set(pending.map(({ command }) => command.id));
@@ -83,7 +90,7 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
   }
 
   async function flush(): Promise<void> {
-    if (isSending || (heldUntil !== null && Date.now() < heldUntil)) return;
+    if (isSending || (heldUntil !== null && now() < heldUntil)) return;
     clearTimeout(retry);
     heldUntil = null;
     isSending = true;
@@ -98,8 +105,11 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
         update([...pending]);
       } else if (sent.outcome === "refused" && sent.error.code === "too-soon") {
         const waitMs = (sent.error.retryAfterSeconds ?? 1) * 1_000;
-        heldUntil = Date.now() + waitMs;
-        retry = setTimeout(() => void flush(), waitMs);
+        heldUntil = now() + waitMs;
+        retry = setTimeout(() => {
+          heldUntil = null;
+          void flush();
+        }, waitMs);
         mark(id, "waiting", sent.error);
         break;
       } else if (sent.outcome === "refused") mark(id, "refused", sent.error);
@@ -135,7 +145,7 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
 
   return {
     getPending: (): Pending<C>[] => pending,
-    /** Until when what waits is held back, by this device's clock; null where nothing is. */
+    /** Until when what waits is held back, by `now`; null where nothing is. */
     getHeldUntil: (): number | null => heldUntil,
     isDelivered: (id: string): boolean => delivered.has(id),
     subscribe(listener: () => void): () => void {
