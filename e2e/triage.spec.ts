@@ -7,7 +7,7 @@ test.afterEach(closeAll);
 
 test("two moderators work on one queue, and keep a thread healthy in the open", async ({ browser, baseURL }) => {
   test.setTimeout(180_000);
-  const people = ["Grey Owl", "Slate Wren", "Amber Heron", "Teal Otter"].map((alias) =>
+  const people = ["Grey Owl", "Slate Wren", "Amber Heron", "White Stork"].map((alias) =>
     enterAs(browser, baseURL!, alias),
   );
   const [organizer, moderator, author, reader] = (await Promise.all(people)) as [Person, Person, Person, Person];
@@ -15,7 +15,7 @@ test("two moderators work on one queue, and keep a thread healthy in the open", 
   await join(moderator, await invite(organizer, slug, "moderator"), "Slate Wren");
   const code = await invite(organizer, slug, "analyst");
   await join(author, code, "Amber Heron");
-  await join(reader, code, "Teal Otter");
+  await join(reader, code, "White Stork");
   await send(organizer, slug, { id: randomUUID(), type: "open-exercise" });
   const ids = [randomUUID(), randomUUID()];
   for (const [place, id] of ids.entries()) {
@@ -33,6 +33,8 @@ test("two moderators work on one queue, and keep a thread healthy in the open", 
       await page.goto(triage);
       await expect(waiting(page)).toHaveCount(2);
       await expect(page.getByRole("heading", { name: "Option of mine 1" })).toBeVisible();
+      // Which the page asks for itself: from then on it hears keys.
+      await expect(page.getByRole("region", { name: "Similar options" })).toBeVisible();
     }
   });
 
