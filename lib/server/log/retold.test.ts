@@ -16,7 +16,10 @@ const posted = stored(1, {
   type: "comment.posted",
   payload: { commentId, subject, parentId: null, kind: null, ...words },
 });
-const hidden = stored(2, { type: "comment.hidden", payload: { commentId, subject, authorId, reason: "Rude", ...words } });
+const hidden = stored(2, {
+  type: "comment.hidden",
+  payload: { commentId, subject, authorId, reason: "Rude", ...words },
+});
 const restored = stored(3, { type: "comment.restored", payload: { commentId, subject, authorId, ...words } });
 const deleted = stored(3, { type: "comment.deleted", payload: { commentId, subject } });
 const reader: Viewer = { kind: "member", memberId: other, role: "analyst", desk: null };
