@@ -6,7 +6,7 @@ import { closeAll, enterAs, found, invite, join, type Person, send, writing } fr
 test.afterEach(closeAll);
 
 test("two moderators work on one queue, and keep a thread healthy in the open", async ({ browser, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const people = ["Grey Owl", "Slate Wren", "Amber Heron", "White Stork"].map((alias) =>
     enterAs(browser, baseURL!, alias),
   );
