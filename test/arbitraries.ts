@@ -18,6 +18,7 @@ import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { aLine, anId, anInstant, aText } from "./arbitrary-basics";
 import { archivePayloads } from "./arbitrary-archive";
 import { coveragePayloads } from "./arbitrary-coverage";
+import { moderationPayloads } from "./arbitrary-moderation";
 import { narrativePayloads } from "./arbitrary-narratives";
 import { framing } from "./contents";
 
@@ -181,6 +182,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "option.accepted": fc.record({ optionId }),
   "option.declined": fc.record({ optionId, reason: aLine }),
+  "option.changes-asked": fc.record({ optionId, commentId: anId, revision: anOrdinal }),
   "option.merged": fc.record({
     ...{ optionId, intoId: anId, note },
     left: fc.option(fc.record({ narrativeId: anId, index: fc.nat({ max: 9 }) })),
@@ -229,6 +231,7 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
   }),
   "comment.resolved": fc.record({ commentId: anId, subject, revision: fc.option(anOrdinal) }),
   "comment.reopened": fc.record({ commentId: anId, subject }),
+  ...moderationPayloads,
   ...narrativePayloads,
   "inject.planned": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan }),
   "inject.revised": fc.record({ injectId: anId, content: anInjectContent, plan: aPlan, isMoved: fc.boolean() }),

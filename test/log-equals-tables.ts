@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { audienceOf, type Viewer } from "@/lib/domain/audience";
+import { audienceOf, type StoredEvent, type Viewer } from "@/lib/domain/audience";
 import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { revisionsOf } from "@/lib/domain/options/evolve";
@@ -11,7 +11,7 @@ import type { ExerciseState } from "@/lib/domain/state";
 import type { Db, Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { readState } from "@/lib/server/exercises/read-snapshot";
-import { readEvents, type StoredEvent } from "@/lib/server/log/read-events";
+import { readEvents } from "@/lib/server/log/read-events";
 import { toRating } from "@/lib/server/ratings/rows";
 import { toRevision } from "@/lib/server/options/rows";
 

@@ -79,6 +79,10 @@ const questions: Question[] = [
       payload.optionIds.some((optionId) => isMine(id, optionId, before))),
   ({ id }, { type, payload }, before) =>
     type === "contradiction.settled" && before.contradictions[payload.contradictionId]?.flaggedById === id,
+  // What I wrote or flagged, and what is flagged for me to look at.
+  ({ id }, { type, payload }) => (type === "comment.hidden" || type === "comment.restored") && payload.authorId === id,
+  ({ id }, { type, payload }) => type === "flag.settled" && payload.memberId === id,
+  ({ role }, { type }) => type === "flag.raised" && (role === "organizer" || role === "moderator"),
   // An option I have rated.
   ({ id }, { type, payload }, { ratings }) =>
     type === "option.revised" &&

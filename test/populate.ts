@@ -23,6 +23,12 @@ export type Targets = {
   callId: Id;
   /** On the accepted option, settled by its revision 2. */
   settledCommentId: Id;
+  /** The analyst's, on the merged option. */
+  hiddenCommentId: Id;
+  /** The other analyst's, about the first comment. */
+  flagId: Id;
+  /** The option whose thread is locked. */
+  lockedId: Id;
   /** From the stage "bundle" on. */
   narrativeId: Id;
   /** From the stage "conclude" on. */
@@ -67,6 +73,8 @@ export const madeIds = [
   "callId",
   "commentId",
   "settledCommentId",
+  "hiddenCommentId",
+  "flagId",
   "narrativeId",
   "takeawayId",
   "injectId",
@@ -113,6 +121,7 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
       body: "Why?",
     });
     await argue(game, made);
+    await moderate(game, made);
     const gap = { instrumentId: "law-enforcement" };
     const pairs = [
       [made.contradictionId, analyst, [made.bundledId, made.acceptedId]],
@@ -144,6 +153,7 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   const beside = (by: number): Id => game.rounds[place + by]?.id ?? roundId;
   return {
     ...made,
+    lockedId: made.mergedId,
     inviteId,
     personalInviteId,
     applicantId,
@@ -180,4 +190,15 @@ async function argue({ play, analyst, other }: TestExercise, made: Record<(typeo
     await play(player, { id, type: "suggest-edit", optionId, baseRevision: 1, ...text });
   }
   await play(analyst, { id: made.sourceId, type: "attach-source", optionId, source: sourceTexts() });
+}
+
+async function moderate({ play, moderator, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
+  const { mergedId: lockedId, hiddenCommentId: commentId } = made;
+  const subject = { kind: "option" as const, id: lockedId, facet: null };
+  await play(analyst, { id: commentId, type: "post-comment", subject, parentId: null, kind: null, body: "Nonsense!" });
+  await play(moderator, { type: "hide-comment", commentId, reason: "It attacks the author." });
+  await play(moderator, { type: "lock-thread", subject: { kind: "option", id: lockedId }, reason: "It is merged." });
+  const flagged = { ...subject, id: made.bundledId };
+  const flag = { subject: flagged, commentId: made.commentId, reason: "off-topic", text: "" } as const;
+  await play(other, { id: made.flagId, type: "raise-flag", ...flag });
 }

@@ -13,6 +13,7 @@ import type { ExerciseState } from "@/lib/domain/state";
 import { injectContent, optionContent, sourceTexts } from "./contents";
 import { analystTerms, newAccessCode, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
+import { randomModeration } from "./random-moderation";
 import { randomNarrativeCommands } from "./random-narratives";
 
 const none = randomUUID();
@@ -78,6 +79,18 @@ const rare: CommandType[] = [
   "react-to-comment",
   "resolve-comment",
   "reopen-comment",
+  "ask-for-changes",
+  "ask-for-changes",
+  "hide-comment",
+  "hide-comment",
+  "restore-comment",
+  "raise-flag",
+  "raise-flag",
+  "settle-flag",
+  "lock-thread",
+  "unlock-thread",
+  "unlock-thread",
+  "set-slow-mode",
   "create-narrative",
   "edit-narrative",
   "remove-narrative",
@@ -257,6 +270,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     },
     "resolve-comment": { type: "resolve-comment", commentId, revision: random.isOnceIn(2) ? null : someRevision },
     "reopen-comment": { type: "reopen-comment", commentId },
+    ...randomModeration(random, state, { comment, optionId, none, text }),
     ...randomNarrativeCommands(random, state, text),
   };
   // While the clock stands hardly anything is permitted: it is soon let go on.

@@ -99,7 +99,7 @@ async function readSomething(
   const option = random.pick(Object.values(state.options));
   if (!option || !random.isOnceIn(2)) return;
   if (random.isOnceIn(3)) {
-    const { comments, seq } = await readThread(id, option.id);
+    const { comments, seq } = await readThread(id, { kind: "reader" }, option.id);
     live.add({ threads: { [option.id]: comments } }, seq);
   } else if (random.isOnceIn(2)) {
     const { seq, option: full, suggestions, sources } = await readOption(id, option.number);

@@ -13,13 +13,14 @@ import { actionClass } from "./action-class";
 import { DeleteComment } from "./delete-comment";
 import { Reactions } from "./reactions";
 import { SettleMenu } from "./settling";
+import { useModerationItems } from "./use-moderation-items";
 import { useThreadView } from "./thread-context";
 import { commentAnchor } from "./use-target";
 
 /** What one can do with a comment. */
 export function CommentActions({ node }: { node: CommentNode }) {
   const { collapsed, onToggle, onReply } = useThreadView();
-  const { id, resolution, deletedAt } = node.comment;
+  const { id, resolution, deletedAt, hidden } = node.comment;
   const isCollapsed = collapsed.has(id);
   const isThere = deletedAt === null;
   // A dozen switches that do nothing yet would be most of what the server has to draw of a thread.
@@ -38,7 +39,7 @@ export function CommentActions({ node }: { node: CommentNode }) {
         </Button>
       )}
       {isThere && <More node={node} />}
-      {isThere && <Reactions comment={node.comment} />}
+      {isThere && hidden === null && <Reactions comment={node.comment} />}
     </div>
   );
 }
@@ -48,6 +49,7 @@ function More({ node }: { node: CommentNode }) {
   const me = useMe();
   const [isDeleting, setIsDeleting] = useState(false);
   const { comment } = node;
+  const moderation = useModerationItems(comment);
   const isMine = me?.id === comment.authorId;
   const handleCopy = async (): Promise<void> => {
     const { origin, pathname } = window.location;
@@ -59,10 +61,11 @@ function More({ node }: { node: CommentNode }) {
     { id: "link", label: "Copy link", icon: <Link2 aria-hidden size={15} />, onAction: () => void handleCopy() },
   ];
   // Editing is open as long as commenting is.
-  if (isMine && onReply) {
+  if (isMine && onReply && comment.hidden === null) {
     const icon = <Pencil aria-hidden size={15} />;
     items.push({ id: "edit", label: "Edit", icon, onAction: () => onEdit(comment.id) });
   }
+  items.push(...moderation.items);
   if (isMine && may.remove) {
     const icon = <Trash2 aria-hidden size={15} />;
     items.push({ id: "delete", label: "Delete…", icon, tone: "danger", onAction: () => setIsDeleting(true) });
@@ -79,6 +82,7 @@ function More({ node }: { node: CommentNode }) {
           </Button>
         }
       />
+      {moderation.dialog}
       {isDeleting && <DeleteComment comment={comment} onClose={() => setIsDeleting(false)} />}
     </>
   );

@@ -9,6 +9,7 @@ import { bringIntoView } from "./bring-into-view";
 import { CommentActions } from "./comment-actions";
 import { CommentEditor } from "./comment-editor";
 import { CommentHead } from "./comment-head";
+import { HiddenLine, useReadsWords } from "./hidden-comment";
 import { LinkedMarkdown } from "./linked-markdown";
 import { Quoted } from "./quoted";
 import { SettledLine } from "./settling";
@@ -25,11 +26,12 @@ export function CommentItem({ node, answers }: CommentItemProps) {
   const { comment } = node;
   const { target, fresh, unread, onSeen, claim, editing, onEdit } = useThreadView();
   const alias = useExercise((state) => state.members[comment.authorId]?.alias);
+  const isRead = useReadsWords(comment);
   const box = useRef<HTMLElement>(null);
   const targetKey = target?.id === comment.id ? target.key : null;
   const isFresh = fresh.has(comment.id);
   const isDeleted = comment.deletedAt !== null;
-  const isEditing = editing === comment.id && !isDeleted;
+  const isEditing = editing === comment.id && !isDeleted && comment.hidden === null;
 
   useEffect(() => {
     if (targetKey === null || !claim(targetKey)) return;
@@ -67,7 +69,8 @@ export function CommentItem({ node, answers }: CommentItemProps) {
       )}
       {comment.quote !== null && <Quoted quote={comment.quote} subject={comment.subject} />}
       {isEditing && <CommentEditor comment={comment} onClose={() => onEdit(null)} />}
-      {!isEditing && !isDeleted && <LinkedMarkdown text={comment.body} size="compact" className="mt-1" />}
+      {!isDeleted && <HiddenLine comment={comment} />}
+      {!isEditing && !isDeleted && isRead && <LinkedMarkdown text={comment.body} size="compact" className="mt-1" />}
       {comment.resolution && <SettledLine comment={comment} resolution={comment.resolution} />}
       {!isEditing && <CommentActions node={node} />}
     </article>

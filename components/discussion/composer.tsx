@@ -20,6 +20,8 @@ import { changeComposed, type Composed, isBlank, useComposed, withoutSlash } fro
 import { Answering, Quoting } from "./composer-context";
 import { MentionList } from "./mention-list";
 import { replyKindLooks } from "./reply-kind";
+import { SlowLine } from "./slow-line";
+import { useLocked } from "./use-thread-rules";
 import { useMentions } from "./use-mentions";
 import { useNearness } from "./use-nearness";
 import { composerId } from "./use-quoting";
@@ -47,7 +49,8 @@ type ComposerProps = {
 export function Composer({ subjectId, storageKey, comments, focus, inputRef, onPost }: ComposerProps) {
   const { exercise, outbox } = useLive();
   const composed = useComposed(storageKey);
-  const refusal = useRefusal("post-comment");
+  const locked = useLocked(subjectId);
+  const refusal = useRefusal("post-comment") ?? locked;
   const announceTyping = useTyping(subjectId);
   const { isNear, ...nearness } = useNearness();
 
@@ -114,7 +117,7 @@ export function Composer({ subjectId, storageKey, comments, focus, inputRef, onP
         maxLength={limits.comment}
         className="[&_textarea]:max-h-[36dvh]"
       />
-      {refusal && <Notice tone="warn">{refusal.message}</Notice>}
+      {refusal ? <Notice tone="warn">{refusal.message}</Notice> : <SlowLine {...{ subjectId, comments }} />}
       {isOpen && (
         <>
           <Choice
@@ -167,7 +170,7 @@ function facetOf({ facet, quote }: Composed, parent: Comment | undefined, focus:
   return focus === "all" ? null : focus;
 }
 
-function kindOf({ narratives, injects }: ExerciseState, subjectId: string): Subject["kind"] {
+export function kindOf({ narratives, injects }: ExerciseState, subjectId: string): Subject["kind"] {
   if (subjectId in narratives) return "narrative";
   return subjectId in injects ? "inject" : "option";
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, LoaderCircle, WifiOff } from "lucide-react";
+import { Check, Hourglass, LoaderCircle, WifiOff } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -37,7 +37,11 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
         <b dir="auto" className="font-semibold text-ink">
           {me?.alias ?? "You"}
         </b>
-        <PendingStatus status={status} isDelivered={outbox.isDelivered(command.id)} />
+        <PendingStatus
+          status={status}
+          isTooSoon={error?.code === "too-soon"}
+          isDelivered={outbox.isDelivered(command.id)}
+        />
       </header>
       {command.quote !== null && <Quoted quote={command.quote} subject={command.subject} />}
       <LinkedMarkdown
@@ -67,11 +71,11 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
   );
 }
 
-type PendingStatusProps = { status: PendingComment["status"]; isDelivered: boolean };
+type PendingStatusProps = { status: PendingComment["status"]; isTooSoon: boolean; isDelivered: boolean };
 
-function PendingStatus({ status, isDelivered }: PendingStatusProps) {
+function PendingStatus({ status, isTooSoon, isDelivered }: PendingStatusProps) {
   if (status === "refused") return null;
-  const [Icon, words] = isDelivered ? sent : ways[status];
+  const [Icon, words] = isDelivered ? sent : ways[status === "waiting" && isTooSoon ? "tooSoon" : status];
   return (
     <span role="status" className="inline-flex items-center gap-1">
       <Icon aria-hidden size={13} className={words === "Sending" ? "animate-spin" : undefined} />
@@ -83,5 +87,6 @@ function PendingStatus({ status, isDelivered }: PendingStatusProps) {
 const sent = [Check, "Sent"] as const;
 const ways = {
   sending: [LoaderCircle, "Sending"],
+  tooSoon: [Hourglass, "Slow mode: it goes by itself as soon as it may"],
   waiting: [WifiOff, "Waiting for the network; it goes by itself"],
 } as const;

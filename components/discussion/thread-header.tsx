@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import type { Focus } from "@/lib/domain/discussion/tree";
@@ -25,13 +26,14 @@ type ThreadHeaderProps = {
   counts: Map<FacetName | null, number>;
   order: ThreadOrder;
   onOrder: (order: ThreadOrder) => void;
+  moderation: ReactNode;
   unreadCount: number;
   firstUnread: Id | null;
 };
 
 /** What the thread is being read for. */
 export function ThreadHeader(props: ThreadHeaderProps) {
-  const { narrowed, focus, onFocus, counts, order, onOrder, unreadCount, firstUnread } = props;
+  const { narrowed, focus, onFocus, counts, order, onOrder, moderation, unreadCount, firstUnread } = props;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const focusOptions: { id: FacetName | "whole" | "all"; label: string }[] = [
     { id: "all", label: `Everything (${total})` },
@@ -78,6 +80,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
           <Select label="Order" isLabelHidden size="sm" options={orderOptions} value={order} onChange={onOrder} />
         </div>
       )}
+      {moderation}
       {total > 0 && <ThreadFilters {...narrowed} />}
     </header>
   );

@@ -11,7 +11,7 @@ function tree(...written: string[]) {
   const comments = written.map((text, seq): Comment => {
     const [id = "", parentId = null] = text.replace("!", "").split("<");
     const resolution = text.endsWith("!") ? { memberId: "me", revision: null, at: 1 } : null;
-    const fate = { postedAt: seq, editedAt: null, edits: 0, deletedAt: null, reactions: {}, resolution };
+    const fate = { postedAt: seq, editedAt: null, edits: 0, deletedAt: null, reactions: {}, resolution, hidden: null };
     return { id, seq, subject, quote: null, parentId, kind: null, authorId: "me", body: "", ...fate };
   });
   return commentTree(Object.fromEntries(comments.map((comment) => [comment.id, comment])));

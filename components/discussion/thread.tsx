@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { SeesComment, SeesPlace } from "@/components/attention/sees";
+import { ThreadModeration } from "@/components/moderation/thread-moderation";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
@@ -11,7 +12,7 @@ import { ancestorsOf, countByFacet, descendantsOf, type Focus } from "@/lib/doma
 import type { Id } from "@/lib/domain/primitives";
 import { bringIntoView } from "./bring-into-view";
 import { changeComposed, type Composed, useComposedKey } from "./composed";
-import { Composer } from "./composer";
+import { Composer, kindOf } from "./composer";
 import { InView } from "./in-view";
 import { TypingLine } from "./presence-line";
 import { ThreadContext } from "./thread-context";
@@ -25,6 +26,7 @@ import { useNarrowed } from "./use-narrowed";
 import { useOpenings } from "./use-openings";
 import { useReadMark } from "./use-read-mark";
 import { useMayCommentNow, useMayNow, useTakesPart } from "./use-taking-part";
+import { useLocked } from "./use-thread-rules";
 import { jumpTo, useTarget } from "./use-target";
 
 type ThreadProps = {
@@ -46,10 +48,12 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
   const { outbox } = useLive();
   const me = useMe();
   const option = useExercise((state) => state.options[subjectId]);
+  const kind = useExercise((state) => kindOf(state, subjectId));
   const takesPart = useTakesPart();
-  const mayComment = useMayCommentNow();
+  const isLocked = useLocked(subjectId) !== null;
+  const mayComment = useMayCommentNow() && !isLocked;
   const may = {
-    react: useMayNow("react-to-comment"),
+    react: useMayNow("react-to-comment") && !isLocked,
     settle: useMayNow("resolve-comment"),
     remove: useMayNow("delete-comment"),
   };
@@ -136,6 +140,7 @@ export function Thread({ subjectId, comments, focus = "all", onFocus }: ThreadPr
         <ThreadHeader
           {...{ narrowed, focus, onFocus, order, counts }}
           onOrder={setOrder}
+          moderation={<ThreadModeration subject={{ kind, id: subjectId }} />}
           unreadCount={unread.size}
           firstUnread={isRead ? null : (firstNew?.comment ?? null)}
         />

@@ -16,6 +16,11 @@ type ReasonDialogProps = Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange"
   /** What it is done to, where the title does not name it by itself. */
   about?: string;
   title: string;
+  /** What the field is called, and what is said where it is empty. */
+  label?: string;
+  missing?: string;
+  /** Called once it is done. */
+  onDone?: () => void;
   /** Who reads the reason, and what it is good for. */
   description: string;
   /** The button that does it. */
@@ -30,12 +35,12 @@ type ReasonDialogProps = Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange"
 
 /** Does something to somebody's work for a reason that others will read. What is typed is kept until it is done. */
 export function ReasonDialog({ about, title, description, act, variant, ...rest }: ReasonDialogProps) {
-  const { keptAs, schema, command, ...dialog } = rest;
+  const { keptAs, schema, command, label = "Reason", missing = "Say why.", onDone, ...dialog } = rest;
   const { mine, change, discard } = useKeptEdit(useKeptKey(keptAs), "");
   const [isTried, setIsTried] = useState(false);
   const { save, isPending, error, clearError } = useSave();
   const checked = schema.safeParse(mine);
-  const problem = mine.trim() === "" ? "Say why." : (checked.error?.issues[0]?.message ?? null);
+  const problem = mine.trim() === "" ? missing : (checked.error?.issues[0]?.message ?? null);
   const longest = schema.maxLength ?? undefined;
   const isTooLong = tooLong(mine, longest) !== null;
 
@@ -44,6 +49,7 @@ export function ReasonDialog({ about, title, description, act, variant, ...rest 
     if (!checked.success || !(await save(command(checked.data)))) return;
     discard();
     close();
+    onDone?.();
   };
 
   return (
@@ -66,7 +72,7 @@ export function ReasonDialog({ about, title, description, act, variant, ...rest 
           )}
           <Fields isPending={isPending}>
             <TextField
-              label="Reason"
+              label={label}
               description={description}
               isMultiline
               isRequired

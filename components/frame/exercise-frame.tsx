@@ -14,6 +14,7 @@ import { Pill } from "@/components/ui/pill";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { useTellZone } from "@/lib/client/use-tell-zone";
+import { ModerationLink } from "@/components/moderation/moderation-link";
 import { AboutExercise } from "./about-exercise";
 import { ConnectionState } from "./connection-state";
 import { BottomBar, RoomNav } from "./room-nav";
@@ -52,6 +53,7 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
           </p>
         )}
         <AboutExercise />
+        <ModerationLink label="Log of moderation" />
       </section>
       <main
         id="main"

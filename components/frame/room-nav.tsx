@@ -8,6 +8,9 @@ import { Button as AriaButton } from "react-aria-components";
 import { Menu } from "@/components/ui/menu";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
+import { isStaff } from "@/lib/domain/audience";
+import type { ExerciseState } from "@/lib/domain/state";
+import { triageQueue } from "@/lib/domain/triage/queue";
 import { hasRatings } from "@/lib/domain/rounds/round";
 import { isInRoom, nearRooms, roomsFor } from "./rooms";
 
@@ -19,12 +22,19 @@ function useRooms() {
   const injects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
   const ratings = useExercise((state) => state.rounds.some(hasRatings));
   const replay = useExercise((state) => state.exercise.openedAt !== null);
+  const waiting = useExercise(role !== null && isStaff(role) ? countWaiting : countNothing);
   return roomsFor(role, { injects, ratings, replay }).map((room) => ({
     ...room,
     href: `${base}${room.path}`,
     isHere: isInRoom(room, base, pathname),
+    count: room.id === "triage" ? waiting : 0,
   }));
 }
+
+/** How much waits in the queue of triage, as far as the page holds it. */
+const countWaiting = (state: ExerciseState): number => triageQueue(state).waiting.length;
+
+const countNothing = (): number => 0;
 
 /** The rooms in a row, from a tablet's width upwards. */
 export function RoomNav() {
@@ -38,9 +48,19 @@ export function RoomNav() {
           className="-mb-px flex items-center border-b-2 border-transparent text-sm text-soft transition-colors hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
         >
           {room.label}
+          {room.count > 0 && <Count>{room.count}</Count>}
         </Link>
       ))}
     </nav>
+  );
+}
+
+function Count({ children }: { children: number }) {
+  return (
+    <span className="ms-1.5 rounded-full bg-accent px-1.5 text-[0.6875rem] leading-4 font-semibold text-on-accent tabular-nums">
+      {children}
+      <span className="sr-only"> waiting</span>
+    </span>
   );
 }
 
@@ -85,7 +105,7 @@ export function BottomBar() {
         }
         items={far.map(({ icon: Icon, ...room }) => ({
           id: room.id,
-          label: room.label,
+          label: room.count > 0 ? `${room.label} (${room.count})` : room.label,
           href: room.href,
           icon: <Icon aria-hidden size={16} className="text-soft" />,
         }))}

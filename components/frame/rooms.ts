@@ -5,6 +5,7 @@ import {
   Gauge,
   Grid3x3,
   History,
+  Inbox,
   Kanban,
   LayoutDashboard,
   type LucideIcon,
@@ -23,6 +24,7 @@ const rooms: Room[] = [
   { id: "options", label: "Options", path: "/options", icon: ScrollText },
   { id: "map", label: "Map", path: "/map", icon: SquareDashedMousePointer },
   { id: "coverage", label: "Coverage", path: "/coverage", icon: Grid3x3 },
+  { id: "triage", label: "Triage", path: "/triage", icon: Inbox },
   { id: "board", label: "Board", path: "/board", icon: Kanban },
   { id: "narratives", label: "Narratives", path: "/narratives", icon: BookOpenText },
   { id: "ratings", label: "Ratings", path: "/ratings", icon: ChartColumn },
@@ -39,7 +41,7 @@ export function roomsFor(role: Role | null, has: Has): Room[] {
   return rooms.filter(({ id }) => {
     if (id === "injects" || id === "ratings" || id === "replay") return has[id];
     if (id === "coverage") return role !== null;
-    return id !== "console" || (role !== null && isStaff(role));
+    return (id !== "console" && id !== "triage") || (role !== null && isStaff(role));
   });
 }
 

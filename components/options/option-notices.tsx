@@ -8,6 +8,8 @@ import { useExercise } from "@/lib/client/hooks";
 import { Notice } from "@/components/ui/notice";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
+import { ModerationLink } from "@/components/moderation/moderation-link";
+import { ChangesAsked } from "./changes-asked";
 import { MergeObjections } from "./merge-objections";
 import { OptionLink } from "./option-link";
 
@@ -33,8 +35,10 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
       {option.status === "declined" && (
         <Notice tone="warn" title="Declined by the moderators">
           {option.declineReason && <LinkedMarkdown text={option.declineReason} size="compact" />}
+          <ModerationLink kind="options" />
         </Notice>
       )}
+      <ChangesAsked option={option} />
       {call && (
         <Label term="Answers">
           <CallLink call={call} />

@@ -8,6 +8,7 @@ import { WholeSources } from "@/components/evidence/whole-sources";
 import { PresenceAt } from "@/components/discussion/presence-line";
 import { Thread } from "@/components/discussion/thread";
 import { useTakesPart } from "@/components/discussion/use-taking-part";
+import { FlagOption } from "@/components/flags/flag-option";
 import { OptionRatings } from "@/components/ratings/option-ratings";
 import { OptionShocks } from "@/components/shocks/option-shocks";
 import { useShownOption, useThread } from "@/lib/client/use-held";
@@ -56,6 +57,7 @@ export function OptionRoom({ page, thread }: OptionRoomProps) {
           <WholeSources optionId={optionId} sources={sources} />
           <OptionRatings option={option} />
           <OptionShocks option={option} judgements={judgements} suggestions={suggestions} />
+          <FlagOption option={option} />
         </article>
         <ThreadLink count={Object.keys(comments ?? {}).length} />
       </div>

@@ -56,7 +56,8 @@ function Source({ source }: { source: ReferenceSource }) {
       );
     }
     case "comment": {
-      const { option, commentId, byId, at, body } = source;
+      const { option, commentId, byId, at, body, isHidden } = source;
+      const gone = isHidden ? "The moderators have hidden it." : "It has been deleted since.";
       return (
         <Card
           kicker={`A comment on PO-${option.number}`}
@@ -65,7 +66,7 @@ function Source({ source }: { source: ReferenceSource }) {
           more="Read it in its thread"
         >
           <By id={byId} at={at} />
-          {body ? <Excerpt text={body} /> : <p className="text-sm text-soft">It has been deleted since.</p>}
+          {body ? <Excerpt text={body} /> : <p className="text-sm text-soft">{gone}</p>}
         </Card>
       );
     }

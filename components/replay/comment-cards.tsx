@@ -54,8 +54,9 @@ const CommentCard = memo(function CommentCard({ comment, author, about }: Commen
 });
 
 // What its author takes back leaves the log, also for the moments before.
-function wordsOfDeleted({ deletedAt }: Comment): string {
-  return deletedAt === null ? "Its author deleted these words later." : "Deleted by its author.";
+function wordsOfDeleted({ deletedAt, hidden }: Comment): string {
+  if (hidden) return "Hidden by the moderators.";
+  return deletedAt === null ? "These words were deleted or hidden later." : "Deleted by its author.";
 }
 
 function subjectWords({ kind, id }: Subject, { options, narratives, injects }: ExerciseState): string {

@@ -62,6 +62,8 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
       return `accepted ${option(event.payload.optionId)}`;
     case "option.declined":
       return `declined ${option(event.payload.optionId)}`;
+    case "option.changes-asked":
+      return `asked for changes to ${option(event.payload.optionId)}`;
     case "option.merged":
       return `merged ${option(event.payload.optionId)} into ${option(event.payload.intoId)}`;
     case "option.unmerged":
@@ -104,6 +106,22 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
       return `settled a comment on ${subject(event.payload.subject)}`;
     case "comment.reopened":
       return `reopened a comment on ${subject(event.payload.subject)}`;
+    case "comment.hidden":
+      return `hid a comment on ${subject(event.payload.subject)}`;
+    case "comment.restored":
+      return `restored a comment on ${subject(event.payload.subject)}`;
+    case "flag.raised":
+      return `flagged ${event.payload.commentId ? "a comment on " : ""}${subject(event.payload.subject)}`;
+    case "flag.settled":
+      return `settled a flag on ${subject(event.payload.subject)}`;
+    case "thread.locked":
+      return `locked the thread of ${subject(event.payload.subject)}`;
+    case "thread.unlocked":
+      return `unlocked the thread of ${subject(event.payload.subject)}`;
+    case "slow-mode.set": {
+      const where = event.payload.subject ? subject(event.payload.subject) : "all threads";
+      return `${event.payload.seconds === null ? "ended slow mode" : "set slow mode"} in ${where}`;
+    }
     case "narrative.created":
       return `began MN-${event.payload.number}, “${event.payload.texts.nickname}”`;
     case "narrative.edited":

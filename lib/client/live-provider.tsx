@@ -83,7 +83,9 @@ function createLive(slug: string, snapshot: Snapshot, isSignedIn: boolean): Live
   const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
   const { viewer } = snapshot;
   const send = createSender(origin, slug, asMember(viewer.kind === "member" ? viewer.memberId : null));
-  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`, PostComment);
+  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`, PostComment, () =>
+    exercise.clock.now(),
+  );
   const ratingBox = createOutbox(send, browserStorage, `ratings:${slug}:${memberOf(snapshot)}`, RateOption);
   const exercise = createLiveExercise({
     origin,

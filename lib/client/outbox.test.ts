@@ -37,6 +37,33 @@ describe("the outbox", () => {
     expect(seen.length).toBeGreaterThan(2);
   });
 
+  it("keeps what came too soon, and sends it as soon as it may", async () => {
+    const log: string[] = [];
+    const sentAt = Date.now();
+    const tooSoon = { code: "too-soon" as const, message: "Wait.", details: [], retryAfterSeconds: 30 };
+    const outbox = createOutbox(
+      async ({ id }) => {
+        log.push(id);
+        return Date.now() - sentAt < 30_000 ? { outcome: "refused", error: tooSoon } : { outcome: "accepted", seq: 1 };
+      },
+      memoryStore(),
+      "key",
+      PostComment,
+    );
+    const command = comment();
+    outbox.post(command, 0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(bodies(outbox)).toEqual([["Why?", "waiting"]]);
+    expect(outbox.getHeldUntil()).toBe(sentAt + 30_000);
+    outbox.flush();
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(log, "news of others must not make it knock again").toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual([command.id, command.id]);
+    expect(outbox.isDelivered(command.id)).toBe(true);
+    expect(outbox.getHeldUntil()).toBeNull();
+  });
+
   it("sends again with the same id, ever more rarely, until there is an answer", async () => {
     const server = fakeServer(Array.from({ length: 7 }, (): Fate => "never arrived"));
     const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);

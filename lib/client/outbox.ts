@@ -11,11 +11,12 @@ const Standing = z.object({
       code: z.enum(refusalCodes),
       message: z.string(),
       details: z.array(z.object({ path: z.string(), message: z.string() })),
+      retryAfterSeconds: z.number().optional(),
     })
     .nullable(),
 });
 
-/** A command on its way: `waiting` for the network, or `refused` with the server's reason. */
+/** A command on its way: `waiting` for the network or for its time (`error` "too-soon"), or `refused` with the server's reason. */
 export type Pending<C> = z.infer<typeof Standing> & { command: C };
 export type PendingComment = Pending<CommandOf<"post-comment">>;
 export type PendingRating = Pending<CommandOf<"rate-option">>;
@@ -30,9 +31,16 @@ const lastRetryMs = 15_000;
 
 /**
  * Comments, or answers, that were written and are not in the log yet. They are kept through reloads, sent one
- * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands.
+ * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands, `now` the clock by
+ * which is told until when something is held back.
  */
-export function createOutbox<C extends Command>(send: Sender, storage: TextStore, key: string, schema: z.ZodType<C>) {
+export function createOutbox<C extends Command>(
+  send: Sender,
+  storage: TextStore,
+  key: string,
+  schema: z.ZodType<C>,
+  now: () => number = Date.now,
+) {
   const Entry = Standing.extend({ command: schema });
   /** All that is kept, in its order; `entry` is null for what another version wrote and this one does not understand. */
   const readKept = (): { value: unknown; entry: Pending<C> | null }[] =>
@@ -45,6 +53,8 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
   let isSending = false;
   let retryMs = firstRetryMs;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  /** Until when the server takes nothing, as it said; null where it did not. */
+  let heldUntil: number | null = null;
   const listeners = new Set<() => void>();
   const known = new Set(pending.map(({ command }) => command.id));
 
@@ -80,8 +90,9 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
   }
 
   async function flush(): Promise<void> {
+    if (isSending || (heldUntil !== null && now() < heldUntil)) return;
     clearTimeout(retry);
-    if (isSending) return;
+    heldUntil = null;
     isSending = true;
     for (let next = findNext(); next; next = findNext()) {
       const { id } = next.command;
@@ -92,6 +103,15 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
         delivered.set(id, sent.seq);
         // A list of its own, so that who shows it sees that something has changed.
         update([...pending]);
+      } else if (sent.outcome === "refused" && sent.error.code === "too-soon") {
+        const waitMs = (sent.error.retryAfterSeconds ?? 1) * 1_000;
+        heldUntil = now() + waitMs;
+        retry = setTimeout(() => {
+          heldUntil = null;
+          void flush();
+        }, waitMs);
+        mark(id, "waiting", sent.error);
+        break;
       } else if (sent.outcome === "refused") mark(id, "refused", sent.error);
       else {
         // What stands behind it waits for the same.
@@ -125,6 +145,8 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
 
   return {
     getPending: (): Pending<C>[] => pending,
+    /** Until when what waits is held back, by `now`; null where nothing is. */
+    getHeldUntil: (): number | null => heldUntil,
     isDelivered: (id: string): boolean => delivered.has(id),
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
@@ -137,6 +159,7 @@ export function createOutbox<C extends Command>(send: Sender, storage: TextStore
     /** Sends what waits, now: after the network came back. */
     flush: (): void => void flush(),
     retry(id: string): void {
+      heldUntil = null;
       mark(id, "waiting");
       void flush();
     },

@@ -30,7 +30,8 @@ function ownAudienceOf({ type, payload }: LoggedEvent): string | null {
   if (type === "option.rated") return `own:${payload.memberId}`;
   if (type === "round.grace-granted" || type === "expertise.stated") return `member:${payload.memberId}`;
   if (type === "inject.released" && payload.content.desks.length > 0) return `desks:${payload.content.desks.join(",")}`;
-  return "subject" in payload && payload.subject.kind === "inject" ? "desks:church,press" : null;
+  if (type === "flag.raised" || type === "flag.settled") return `member:${payload.memberId}`;
+  return "subject" in payload && payload.subject?.kind === "inject" ? "desks:church,press" : null;
 }
 
 it("what is for some desks is seen by staff and by who sits there", () => {

@@ -1,4 +1,6 @@
-import type { DomainEvent } from "./events";
+import type { Comment } from "./discussion/comment";
+import { withoutWords } from "./discussion/hidden";
+import type { DomainEvent, LoggedEvent } from "./events";
 import type { ExerciseStatus } from "./exercise/setup";
 import type { Role } from "./members/member";
 import type { Id } from "./primitives";
@@ -36,6 +38,8 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
       return `own:${event.payload.memberId}`;
     case "round.grace-granted":
     case "expertise.stated":
+    case "flag.raised":
+    case "flag.settled":
       return `member:${event.payload.memberId}`;
     case "inject.released":
       return atDesks(event.payload.content.desks);
@@ -44,8 +48,14 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "comment.deleted":
     case "comment.reacted":
     case "comment.resolved":
-    case "comment.reopened": {
+    case "comment.reopened":
+    case "comment.hidden":
+    case "comment.restored":
+    case "thread.locked":
+    case "thread.unlocked":
+    case "slow-mode.set": {
       const { subject } = event.payload;
+      if (subject === null) return "everyone";
       return subject.kind === "inject" ? atDesks(desksOf(subject.id)) : "everyone";
     }
     default:
@@ -75,6 +85,36 @@ export function canSee(viewer: Viewer, audience: Audience): boolean {
   if (isStaff(viewer.role) || audience === `member:${viewer.memberId}`) return true;
   const { desk } = viewer;
   return Boolean(desk) && audience.startsWith(desksPrefix) && listDesks(audience).includes(desk!);
+}
+
+/** Whether a viewer may read the words of a comment that is hidden: staff may, and who wrote it. */
+export function canSeeHidden(viewer: Viewer, authorId: Id): boolean {
+  return viewer.kind === "member" && (isStaff(viewer.role) || viewer.memberId === authorId);
+}
+
+/** A comment as a viewer may read it: without its words where it is hidden from them. */
+export function shownTo(viewer: Viewer, comment: Comment): Comment {
+  if (comment.hidden === null || canSeeHidden(viewer, comment.authorId)) return comment;
+  return { ...comment, body: "", quote: null };
+}
+
+/** An event of the log with whom it is for. `hiddenAuthorId`: who wrote the comment whose words it holds, while that is hidden. */
+export type StoredEvent = { event: LoggedEvent; audience: Audience; hiddenAuthorId: Id | null };
+
+/**
+ * An event as it is given to a viewer: null where it is not for them, without the words of a comment that is hidden from
+ * them. Every surface that gives out events asks this.
+ */
+export function givenTo(viewer: Viewer, { event, audience, hiddenAuthorId }: StoredEvent): LoggedEvent | null {
+  if (!canSee(viewer, audience)) return null;
+  // That it was hidden takes the words out of what is held of it, whatever has become of it since.
+  const authorId = event.type === "comment.hidden" ? event.payload.authorId : hiddenAuthorId;
+  return authorId === null || canSeeHidden(viewer, authorId) ? event : withoutWords(event);
+}
+
+/** Whether all viewers are given the same of it. */
+export function isForAll({ event, audience, hiddenAuthorId }: StoredEvent): boolean {
+  return audience === "everyone" && hiddenAuthorId === null && event.type !== "comment.hidden";
 }
 
 /** Whether this viewer may read the exercise at all. */

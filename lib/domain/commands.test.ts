@@ -22,6 +22,7 @@ const others = [
   "memberId",
   "moderatorId",
   "suspendedId",
+  "lockedId",
 ];
 const made = Object.fromEntries([...madeIds, ...others].map((name) => [name, randomUUID()]));
 const targets = { ...made, laterAt: 1_000_000 } as Targets;

@@ -7,6 +7,7 @@ import { discussionCommands } from "./discussion/commands";
 import { evidenceCommands } from "./evidence/commands";
 import { exerciseCommands } from "./exercise/commands";
 import { expertiseCommands } from "./expertise/expertise";
+import { flagCommands } from "./flags/flag";
 import { injectCommands } from "./injects/commands";
 import { memberCommands } from "./members/commands";
 import { narrativeCommands } from "./narratives/commands";
@@ -16,6 +17,7 @@ import { ratingCommands } from "./ratings/rating";
 import { shockCommands } from "./shocks/commands";
 import { strictly } from "./strictly";
 import { suggestionCommands } from "./suggestions/commands";
+import { threadCommands } from "./threads/thread-rule";
 
 /**
  * Everything a member can ask for, through the one door. The same id again is the same command. A field that a command
@@ -29,6 +31,8 @@ export const Command = strictly(
     ...suggestionCommands,
     ...evidenceCommands,
     ...discussionCommands,
+    ...flagCommands,
+    ...threadCommands,
     ...injectCommands,
     ...shockCommands,
     ...ratingCommands,

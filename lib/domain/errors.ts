@@ -19,6 +19,7 @@ export const refusalCodes = [
   "slug-taken",
   "too-large",
   "too-soon",
+  "locked",
   "unreferenced",
   "rehearsal",
   "no-rehearsal",
@@ -56,8 +57,11 @@ export function idReused(): Refusal {
 }
 
 /** What a refusal looks like on the wire. */
-export type RefusalBody = { error: { code: RefusalCode; message: string; details: RefusalDetail[] } };
+export type RefusalBody = {
+  error: { code: RefusalCode; message: string; details: RefusalDetail[]; retryAfterSeconds?: number | undefined };
+};
 
 export function toRefusalBody(refusal: Refusal): RefusalBody {
-  return { error: { code: refusal.code, message: refusal.message, details: refusal.details } };
+  const { code, message, details, retryAfterSeconds } = refusal;
+  return { error: { code, message, details, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) } };
 }

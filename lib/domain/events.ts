@@ -7,6 +7,7 @@ import { discussionEvents } from "./discussion/events";
 import { evidenceEvents } from "./evidence/events";
 import { exerciseEvents } from "./exercise/events";
 import { expertiseEvents } from "./expertise/expertise";
+import { flagEvents } from "./flags/flag";
 import { injectEvents } from "./injects/events";
 import { memberEvents } from "./members/events";
 import { narrativeEvents } from "./narratives/events";
@@ -16,6 +17,7 @@ import { Id, Instant } from "./primitives";
 import { ratingEvents } from "./ratings/rating";
 import { shockEvents } from "./shocks/events";
 import { suggestionEvents } from "./suggestions/events";
+import { threadEvents } from "./threads/thread-rule";
 
 /** Everything that can happen in an exercise, with the shape of what is remembered of it. */
 export const eventPayloads = {
@@ -25,6 +27,8 @@ export const eventPayloads = {
   ...suggestionEvents,
   ...evidenceEvents,
   ...discussionEvents,
+  ...flagEvents,
+  ...threadEvents,
   ...narrativeEvents,
   ...contradictionEvents,
   ...correctionEvents,

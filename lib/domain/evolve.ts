@@ -7,6 +7,7 @@ import type { LoggedEvent } from "./events";
 import { evolveEvidence } from "./evidence/evolve";
 import { evolveExercise } from "./exercise/evolve";
 import { evolveExpertise } from "./expertise/evolve";
+import { evolveFlags } from "./flags/evolve";
 import { evolveInjects, pendingAfter } from "./injects/evolve";
 import { evolveMembers } from "./members/evolve";
 import { evolveNarratives } from "./narratives/evolve";
@@ -16,6 +17,7 @@ import { evolveRounds } from "./rounds/evolve";
 import { evolveRatings } from "./ratings/evolve";
 import { evolveShocks } from "./shocks/evolve";
 import { evolveSuggestions } from "./suggestions/evolve";
+import { evolveThreads } from "./threads/evolve";
 import { emptyState, type ExerciseState } from "./state";
 
 /**
@@ -72,6 +74,7 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "option.revised":
     case "option.accepted":
     case "option.declined":
+    case "option.changes-asked":
     case "option.merged":
     case "option.unmerged":
     case "merge.objected":
@@ -92,7 +95,16 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "comment.reacted":
     case "comment.resolved":
     case "comment.reopened":
+    case "comment.hidden":
+    case "comment.restored":
       return evolveDiscussion(state, event);
+    case "flag.raised":
+    case "flag.settled":
+      return evolveFlags(state, event);
+    case "thread.locked":
+    case "thread.unlocked":
+    case "slow-mode.set":
+      return evolveThreads(state, event);
     case "narrative.created":
     case "narrative.edited":
     case "narrative.removed":

@@ -6,6 +6,7 @@ import type { Comment } from "./discussion/comment";
 import type { Source } from "./evidence/source";
 import type { ExerciseStatus, Framing } from "./exercise/setup";
 import type { Levels } from "./expertise/expertise";
+import type { Flag } from "./flags/flag";
 import type { Inject } from "./injects/inject";
 import type { Applicant, Invite, Member } from "./members/member";
 import type { Narrative, Takeaway } from "./narratives/narrative";
@@ -16,6 +17,7 @@ import type { Rating } from "./ratings/rating";
 import type { Grace, Round } from "./rounds/round";
 import type { Judgement } from "./shocks/judgement";
 import type { Suggestion } from "./suggestions/suggestion";
+import type { ThreadRule } from "./threads/thread-rule";
 
 export type Exercise = Framing & {
   id: Id;
@@ -34,6 +36,8 @@ export type Exercise = Framing & {
   capacity: number | null;
   /** The exercise of which it is a rehearsal; null for all others. */
   rehearsalOf: Id | null;
+  /** How far apart a member's comments have to be, in seconds, wherever they are; null where slow mode is off. */
+  slowSeconds: number | null;
 };
 
 /**
@@ -62,6 +66,10 @@ export type ExerciseState = {
   ratings: Record<string, Rating>;
   /** Comments by the id of what they are about, then by their own. */
   threads: Record<Id, Record<Id, Comment>>;
+  /** Threads that are locked or slowed down, by the id of what they are about; also such as were. */
+  threadRules: Record<Id, ThreadRule>;
+  /** What members have flagged; staff see all, others their own. */
+  flags: Record<Id, Flag>;
   narratives: Record<Id, Narrative>;
   /** Those that are out, as far as the viewer's desk gets them; to staff also those that are to come. */
   injects: Record<Id, Inject>;
@@ -103,6 +111,7 @@ const nobody: Exercise = {
   unreferenced: 0,
   capacity: null,
   rehearsalOf: null,
+  slowSeconds: null,
 };
 
 /** Before the first event. */
@@ -121,6 +130,8 @@ export const emptyState: ExerciseState = {
   judgements: {},
   ratings: {},
   threads: {},
+  threadRules: {},
+  flags: {},
   narratives: {},
   injects: {},
   takeaways: [],

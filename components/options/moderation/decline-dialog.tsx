@@ -6,7 +6,10 @@ import { DeclineOption } from "@/lib/domain/options/commands";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { ReasonDialog } from "@/components/editing/reason-dialog";
 
-type DeclineDialogProps = { option: PolicyOption } & Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange">;
+type DeclineDialogProps = { option: PolicyOption; onDone?: () => void } & Pick<
+  DialogProps,
+  "trigger" | "isOpen" | "onOpenChange"
+>;
 
 export function DeclineDialog({ option, ...dialog }: DeclineDialogProps) {
   return (

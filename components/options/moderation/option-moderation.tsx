@@ -6,6 +6,7 @@ import { useSave } from "@/components/editing/use-save";
 import { useExercise, useRefusal } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
 import type { PolicyOption } from "@/lib/domain/options/option";
+import { AskDialog } from "./ask-dialog";
 import { DeclineDialog } from "./decline-dialog";
 import { MergeDialog } from "./merge-dialog";
 
@@ -34,6 +35,9 @@ export function OptionModeration({ option }: { option: PolicyOption }) {
               <Button size="sm" variant="primary" isPending={isPending} onPress={() => decide("accept-option")}>
                 {option.status === "declined" ? "Accept after all" : "Accept"}
               </Button>
+            )}
+            {option.status === "submitted" && (
+              <AskDialog option={option} trigger={<Button size="sm">Ask for changes…</Button>} />
             )}
             <MergeDialog option={option} trigger={<Button size="sm">Merge into…</Button>} />
             {option.status !== "declined" && (

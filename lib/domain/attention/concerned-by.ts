@@ -76,6 +76,10 @@ export const concerning = {
     "comment.edited",
     "comment.resolved",
     "comment.reopened",
+    "comment.hidden",
+    "comment.restored",
+    "flag.raised",
+    "flag.settled",
     "member.role-changed",
     "member.seated",
     "round.grace-granted",
@@ -178,7 +182,15 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     case "comment.edited":
     case "comment.resolved":
     case "comment.reopened":
+    case "comment.hidden":
+    case "comment.restored":
       return byComment(event, facts);
+    case "flag.raised":
+    case "flag.settled": {
+      const { subject, commentId, memberId } = event.payload;
+      const to = event.type === "flag.raised" ? (facts.staff ?? []) : [memberId];
+      return told(to, "flag", { kind: subject.kind, id: subject.id }, commentId);
+    }
     case "round.opened":
     case "round.reopened":
       return toAll("round");
@@ -238,6 +250,9 @@ function byComment(event: CommentEvent, facts: Facts): Concern[] {
     case "comment.resolved":
     case "comment.reopened":
       return to(listOf(comment?.authorId), "settled");
+    case "comment.hidden":
+    case "comment.restored":
+      return to([event.payload.authorId], "moderated");
     default:
       return [];
   }

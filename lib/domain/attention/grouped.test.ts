@@ -7,7 +7,15 @@ const places = ["a", "b", "c"].map((id) => ({ kind: "option" as const, id, numbe
 
 function notice(id: number, kind: Notice["kind"], place: Notice["place"]): Notice {
   const about = { seq: id, at: id, occasion: "option.accepted" as const, byId: null, commentId: null };
-  const nothing = { replyKind: null, excerpt: "", isDeleted: false, revision: null, other: null, roundName: null };
+  const nothing = {
+    replyKind: null,
+    excerpt: "",
+    isDeleted: false,
+    isHidden: false,
+    revision: null,
+    other: null,
+    roundName: null,
+  };
   return { id, kind, place, ...about, ...nothing, said: "", seenAt: null };
 }
 

@@ -8,6 +8,8 @@ export const noticeKinds = [
   "mention",
   "suggestion",
   "objection",
+  "flag",
+  "moderated",
   "contradiction",
   "option-decided",
   "option-changed",
@@ -40,6 +42,8 @@ export const noticeKindWords: Record<NoticeKind, string> = {
   comment: "A comment on your option",
   objection: "Somebody objects to a merge that you may undo",
   contradiction: "Your option is said to contradict another, or what you said of two is answered",
+  flag: "A flag waits for you as a moderator, or one of yours is settled",
+  moderated: "The moderators hide or restore a comment of yours",
   "option-decided": "Your option is accepted, declined, merged or bundled",
   "option-changed": "Your option is revised by others, or gets a rival",
   rated: "An option you have rated is changed in substance",
@@ -81,6 +85,8 @@ export type Notice = {
   /** The beginning of the comment; empty where there is none, or it has been deleted. */
   excerpt: string;
   isDeleted: boolean;
+  /** Whether the moderators keep the comment from the one who is told. */
+  isHidden: boolean;
   /** The revision it made. */
   revision: number | null;
   /** The other option or narrative that has a part in it, as in PO-3 or MN-1. */

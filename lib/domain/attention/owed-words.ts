@@ -13,6 +13,8 @@ export function sayDebt({ kind, option, inject, call, count }: Debt): string {
       return "The exercise is closed: publish it";
     case "question":
       return `Answer a question on ${number}`;
+    case "changes":
+      return `Change ${number} as the moderators ask, or answer them`;
     case "suggestion":
       return `Accept or decline an edit suggested for ${number}`;
     case "dispute":
@@ -33,6 +35,8 @@ export function sayDebt({ kind, option, inject, call, count }: Debt): string {
       return "Submit the option that you have begun, or discard it";
     case "revision":
       return `Save what you have begun to change in ${number}, or discard it`;
+    case "flag":
+      return `Settle ${countOf(count, "flag")} from members`;
     case "triage":
       return `Accept or decline ${countOf(count, "new option")}`;
     case "bundle":
@@ -52,6 +56,7 @@ export function pathOfDebt(slug: string, { kind, option, inject, call, id }: Deb
     case "publish":
       return `${base}/console`;
     case "question":
+    case "changes":
       return `${page}#comment-${id}`;
     case "suggestion":
     case "dispute":
@@ -68,8 +73,9 @@ export function pathOfDebt(slug: string, { kind, option, inject, call, id }: Deb
       return `${base}/options/new?draft=${id}`;
     case "revision":
       return `${page}/edit`;
+    case "flag":
     case "triage":
-      return `${base}/options?status=submitted`;
+      return `${base}/triage`;
     case "bundle":
       return `${base}/board`;
     case "ratify":

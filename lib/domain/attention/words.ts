@@ -12,9 +12,14 @@ export function sayNotice(notice: Notice, nameOf: (id: Id) => string | undefined
   return { sentence, quote: isQuoted ? notice.said : "" };
 }
 
-function sayComment({ occasion, kind, excerpt, isDeleted, revision }: Notice, who: string): Said {
+function sayComment({ occasion, kind, excerpt, isDeleted, isHidden, revision, said }: Notice, who: string): Said {
   const quote = excerpt;
   if (isDeleted) return { sentence: `${who} wrote something here that has been deleted since`, quote };
+  if (occasion === "flag.raised") return { sentence: `${who} flagged a comment here`, quote };
+  if (occasion === "flag.settled") return { sentence: `${who} looked at the comment you flagged`, quote: said };
+  if (occasion === "comment.hidden") return { sentence: `${who} hid your comment`, quote: said };
+  if (occasion === "comment.restored") return { sentence: `${who} restored your comment`, quote };
+  if (isHidden) return { sentence: `${who} wrote something here that the moderators have hidden`, quote };
   if (occasion === "comment.resolved") {
     const by = revision === null ? "" : ` by revision ${revision}`;
     return { sentence: `${who} settled your comment${by}`, quote };
@@ -57,6 +62,10 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: isTheirs ? `${who} took ${other} out of it again` : `${who} lets it stand alone again` };
     case "merge.objected":
       return { sentence: `${who} objects to its merge into ${other}`, isQuoted: true };
+    case "flag.raised":
+      return { sentence: `${who} flagged it`, isQuoted: true };
+    case "flag.settled":
+      return { sentence: `${who} looked at it, as you flagged it`, isQuoted: true };
     case "contradiction.flagged":
       return { sentence: `${who} says that it contradicts ${other}`, isQuoted: true };
     case "contradiction.settled":
@@ -115,6 +124,7 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
 /** The page, and the place on it, that shows what a notice is about. */
 export function pathOfNotice(slug: string, { occasion, place, commentId, revision }: Notice): string {
   const base = `/exercises/${slug}`;
+  if (occasion === "flag.raised") return `${base}/triage`;
   if (place.kind === "exercise" || place.number === null)
     return occasion === "exercise.published" ? `${base}/report` : base;
   const page = pathOfPlace(slug, place);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ModerationText } from "@/lib/domain/moderation/text";
 import { Id, limits, line, Ordinal } from "@/lib/domain/primitives";
 import { Reaction, ReplyKind, Subject } from "./comment";
 
@@ -41,6 +42,15 @@ export const ResolveComment = z.object({
 
 export const ReopenComment = z.object({ id: Id, type: z.literal("reopen-comment"), commentId: Id });
 
+/** The reason is everybody's to read; the words are its author's and staff's alone until it is restored. */
+export const HideComment = z.object({
+  id: Id,
+  type: z.literal("hide-comment"),
+  commentId: Id,
+  reason: ModerationText,
+});
+export const RestoreComment = z.object({ id: Id, type: z.literal("restore-comment"), commentId: Id });
+
 export const discussionCommands = [
   PostComment,
   EditComment,
@@ -48,4 +58,6 @@ export const discussionCommands = [
   ReactToComment,
   ResolveComment,
   ReopenComment,
+  HideComment,
+  RestoreComment,
 ] as const;

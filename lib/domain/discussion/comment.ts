@@ -19,6 +19,9 @@ export type Subject = z.infer<typeof Subject>;
 /** How a comment was settled: by a revision, or (null) without one. */
 export type Resolution = { memberId: Id; revision: number | null; at: Instant };
 
+/** That staff have hidden a comment: its author and staff read it still, all others only that it was hidden and why. */
+export type Hiding = { memberId: Id; reason: string; at: Instant };
+
 export type Comment = {
   id: Id;
   /** Number of the event that posted it. */
@@ -39,6 +42,8 @@ export type Comment = {
   /** Who reacted how, in the order in which they did. */
   reactions: Partial<Record<Reaction, Id[]>>;
   resolution: Resolution | null;
+  /** Null unless it is hidden; who may not read it then holds it without its words. */
+  hidden: Hiding | null;
 };
 
 /** The reactions after somebody has taken one back or given it. */

@@ -3,6 +3,7 @@ import { Id } from "@/lib/domain/primitives";
 import { Reaction, ReplyKind, Subject } from "./comment";
 
 const which = { commentId: Id, subject: Subject };
+const words = { body: z.string(), quote: z.string().nullable() };
 
 export const discussionEvents = {
   "comment.posted": z.object({
@@ -18,4 +19,8 @@ export const discussionEvents = {
   "comment.resolved": z.object({ ...which, revision: z.number().int().positive().nullable() }),
   /** By somebody, or because the revision that had settled it was undone. */
   "comment.reopened": z.object(which),
+  /** With its words as they are then, which are given to those alone who may go on reading it. */
+  "comment.hidden": z.object({ ...which, ...words, authorId: Id, reason: z.string() }),
+  /** With its words, which come back to everybody. */
+  "comment.restored": z.object({ ...which, ...words, authorId: Id }),
 };

@@ -40,6 +40,7 @@ function postedComment({ seq, at, by, payload }: Posted): Comment {
     deletedAt: null,
     reactions: {},
     resolution: null,
+    hidden: null,
   };
 }
 
@@ -58,5 +59,13 @@ function nextComment(comment: Comment, event: Exclude<DiscussionEvent, Posted>):
       return { ...comment, resolution: { memberId, revision: event.payload.revision, at: event.at } };
     case "comment.reopened":
       return { ...comment, resolution: null };
+    case "comment.hidden": {
+      const { body, quote, reason } = event.payload;
+      return { ...comment, body, quote, hidden: { memberId, reason, at: event.at } };
+    }
+    case "comment.restored": {
+      const { body, quote } = event.payload;
+      return { ...comment, body, quote, hidden: null };
+    }
   }
 }

@@ -10,7 +10,15 @@ let seq = 0;
 function comment(id: string, changes: Partial<Comment> = {}): [string, Comment] {
   seq += 1;
   const written = { id, seq, subject, quote: null, parentId: null, kind: null, authorId: "other", body: "Text" };
-  const fate = { postedAt: seq, editedAt: null, edits: 0, deletedAt: null, reactions: {}, resolution: null };
+  const fate = {
+    postedAt: seq,
+    editedAt: null,
+    edits: 0,
+    deletedAt: null,
+    reactions: {},
+    resolution: null,
+    hidden: null,
+  };
   return [id, { ...written, ...fate, ...changes }];
 }
 

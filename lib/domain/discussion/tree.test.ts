@@ -16,7 +16,7 @@ const thread = fc
       return {
         ...{ id: `c${index}`, seq: index, subject, parentId, authorId: "me", postedAt: index },
         ...{ quote: null, kind: null, body: "", editedAt: null, edits: 0, deletedAt: null },
-        ...{ reactions: {}, resolution: null },
+        ...{ reactions: {}, resolution: null, hidden: null },
       };
     }),
   );

@@ -45,6 +45,16 @@ export const DeclineOption = z.object({
   optionId: Id,
   reason: line(2_000, 3),
 });
+/**
+ * Asks the author for changes before an option is accepted: opens a thread with them, of which the command's id becomes
+ * the first comment. The option leaves the queue until its author revises it.
+ */
+export const AskForChanges = z.object({
+  id: Id,
+  type: z.literal("ask-for-changes"),
+  optionId: Id,
+  text: line(limits.comment, 3),
+});
 export const MergeOption = z.object({
   id: Id,
   type: z.literal("merge-option"),
@@ -69,6 +79,7 @@ export const optionCommands = [
   RestoreRevision,
   AcceptOption,
   DeclineOption,
+  AskForChanges,
   MergeOption,
   UnmergeOption,
   ObjectToMerge,

@@ -28,6 +28,8 @@ export const optionEvents = {
   }),
   "option.accepted": z.object({ optionId: Id }),
   "option.declined": z.object({ optionId: Id, reason: z.string() }),
+  /** `revision`: the one that was read; `commentId`: the comment that says what is to change. */
+  "option.changes-asked": z.object({ optionId: Id, commentId: Id, revision: Ordinal }),
   "option.merged": z.object({
     optionId: Id,
     intoId: Id,

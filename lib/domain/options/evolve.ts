@@ -13,6 +13,7 @@ export type OptionEvent = Extract<
       | "option.revised"
       | "option.accepted"
       | "option.declined"
+      | "option.changes-asked"
       | "option.merged"
       | "option.unmerged"
       | "merge.objected"
@@ -44,6 +45,7 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     authorId: by ?? "",
     status: "submitted",
     declineReason: null,
+    asked: null,
     mergedIntoId: null,
     mergeNote: "",
     mergedFrom: null,
@@ -69,13 +71,18 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
       const { revision, changes, weight } = event.payload;
       const substantialRevision = weight === "substantial" ? revision : option.substantialRevision;
       const contributorIds = withContributors(option, [event.by, event.payload.creditedToId]);
-      const told = { revision, substantialRevision, revisedAt: event.at, contributorIds, lastSeq: event.seq };
+      const asked = askedAfter(option, event);
+      const told = { revision, substantialRevision, revisedAt: event.at, contributorIds, asked, lastSeq: event.seq };
       return { ...withChanges(option, changes), ...told };
     }
     case "option.accepted":
-      return { ...option, status: "accepted", declineReason: null };
+      return { ...option, status: "accepted", declineReason: null, asked: null };
     case "option.declined":
-      return { ...option, status: "declined", declineReason: event.payload.reason };
+      return { ...option, status: "declined", declineReason: event.payload.reason, asked: null };
+    case "option.changes-asked": {
+      const { commentId, revision } = event.payload;
+      return { ...option, asked: { commentId, memberId: event.by ?? "", revision, at: event.at, revisedAt: null } };
+    }
     case "option.merged": {
       const { intoId, note, left } = event.payload;
       return { ...option, mergedIntoId: intoId, mergeNote: note, mergedFrom: left, objections: [] };
@@ -86,6 +93,14 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
     case "merge.objection-withdrawn":
       return { ...option, objections: nextObjections(option.objections, event) };
   }
+}
+
+/** What is asked of an option's author after a revision: it answers when it is the author's own. */
+export function askedAfter(
+  { asked, authorId }: Pick<PolicyOption, "asked" | "authorId">,
+  { by, at }: Pick<LoggedEvent, "by" | "at">,
+): PolicyOption["asked"] {
+  return asked !== null && by === authorId ? { ...asked, revisedAt: at } : asked;
 }
 
 type ObjectionEvent = Extract<OptionEvent, { type: "merge.objected" | "merge.objection-withdrawn" }>;

@@ -3,7 +3,7 @@ import { firstParagraph } from "@/lib/domain/report/member-text";
 import type { Objection } from "./objection";
 import type { BoardPlace } from "@/lib/domain/narratives/narrative";
 import type { Tally } from "@/lib/domain/shocks/judgement";
-import { Id, type Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
+import { Id, Instant, limits, line, prose, Slug } from "@/lib/domain/primitives";
 
 export const facetNames = [
   "summary",
@@ -120,6 +120,24 @@ export function isProposed(option: Pick<PolicyOption, "status" | "mergedIntoId">
   return standing !== "merged" && standing !== "declined";
 }
 
+/** Changes that staff have asked of an option's author; over when it is accepted or declined. */
+export const Asked = z.object({
+  /** The comment that says which. */
+  commentId: Id,
+  memberId: Id,
+  /** The revision that they had read. */
+  revision: z.number().int().positive(),
+  at: Instant,
+  /** When the author last revised it since; null while they have not. */
+  revisedAt: Instant.nullable(),
+});
+export type Asked = z.infer<typeof Asked>;
+
+/** Whether it is its author's turn: staff have asked for changes, and none have come. */
+export function waitsForAuthor({ asked }: { asked: Asked | null }): boolean {
+  return asked !== null && asked.revisedAt === null;
+}
+
 /** An option as it stands. A page holds the text of those alone that it shows: `facets` is null for the others. */
 export type PolicyOption = Omit<OptionContent, "facets"> & {
   facets: Facets | null;
@@ -132,6 +150,8 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   status: OptionStatus;
   /** Why it was declined; null unless it is. */
   declineReason: string | null;
+  /** The changes that staff have asked for; null where they have not, or have decided since. */
+  asked: Asked | null;
   /** The option this one was merged into; it stays readable under its own number. */
   mergedIntoId: Id | null;
   /** What was said when it was merged; empty unless it is. */

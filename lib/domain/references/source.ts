@@ -24,8 +24,9 @@ export const ReferenceSource = z.discriminatedUnion("kind", [
     commentId: Id,
     byId: Id,
     at: Instant,
-    /** Markdown; empty where it was deleted. */
+    /** Markdown; empty where it was deleted, or is hidden from who asks. */
     body: z.string(),
+    isHidden: z.boolean(),
   }),
   z.object({
     kind: z.literal("statistic"),

@@ -11,6 +11,7 @@ import { exerciseOperations } from "./exercise-paths";
 import { exportOperations } from "./export-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
+import { moderationOperations } from "./moderation-paths";
 import { ratingOperations } from "./rating-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
@@ -30,6 +31,7 @@ const operations = [
   ...archiveOperations,
   ...copyOperations,
   ...memberOperations,
+  ...moderationOperations,
   ...attentionOperations,
   ...accountOperations,
 ];

@@ -8,7 +8,7 @@ import { Role } from "@/lib/domain/members/member";
 import { BoardPlace } from "@/lib/domain/narratives/narrative";
 import { SourceTexts, Verdict } from "@/lib/domain/evidence/source";
 import { Objection } from "@/lib/domain/options/objection";
-import { FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
+import { Asked, FacetName, OptionContent, optionStatuses, Weight } from "@/lib/domain/options/option";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { Answer } from "@/lib/domain/ratings/rating";
 import { ShockVerdict } from "@/lib/domain/shocks/judgement";
@@ -65,6 +65,7 @@ export const Comment = z.object({
   deletedAt: Instant.nullable(),
   reactions: z.partialRecord(Reaction, z.array(Id)),
   resolution: z.object({ memberId: Id, revision: Count.nullable(), at: Instant }).nullable(),
+  hidden: z.object({ memberId: Id, reason: z.string(), at: Instant }).nullable(),
 });
 
 export const Option = OptionContent.extend({
@@ -74,6 +75,7 @@ export const Option = OptionContent.extend({
   authorId: Id,
   status: z.enum(optionStatuses),
   declineReason: z.string().nullable(),
+  asked: Asked.nullable(),
   mergedIntoId: Id.nullable(),
   mergeNote: z.string(),
   mergedFrom: BoardPlace.nullable(),
@@ -196,6 +198,7 @@ export const Notice = z.object({
   replyKind: ReplyKind.nullable(),
   excerpt: z.string(),
   isDeleted: z.boolean(),
+  isHidden: z.boolean(),
   revision: Count.nullable(),
   other: z.string().nullable(),
   roundName: z.string().nullable(),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { MailSettings } from "@/lib/domain/attention/mail-settings";
 import { Debt } from "@/lib/domain/attention/owed";
+import { Claim, ClaimRequest } from "@/lib/domain/triage/claim";
+import { ModerationPage } from "@/lib/domain/moderation/act";
 import { Seen } from "@/lib/domain/attention/requests";
 import { ChainState } from "@/lib/domain/archive/chain-state";
 import { Command } from "@/lib/domain/commands";
@@ -51,6 +53,7 @@ const Refusal = z.object({
     code: z.enum(refusalCodes),
     message: z.string(),
     details: z.array(z.object({ path: z.string(), message: z.string() })),
+    retryAfterSeconds: z.number().int().positive().optional(),
   }),
 });
 
@@ -95,6 +98,9 @@ export const namedSchemas = {
   Notice,
   Seen,
   Debt,
+  Claim,
+  ClaimRequest,
+  ModerationPage,
   Revision,
   Coverage,
   CallProgress,

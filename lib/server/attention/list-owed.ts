@@ -12,10 +12,10 @@ import type { MemberAccess } from "@/lib/server/members/viewer";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listCallsOwed } from "./owed-calls";
 import { listJudgementsOwed } from "./owed-judgements";
-import { listDisputes, listQuestions, listSuggestions } from "./owed-to-others";
+import { listChanges, listDisputes, listQuestions, listSuggestions } from "./owed-to-others";
 import { listRatificationsOwed } from "./owed-ratifications";
 import { listRatingsOwed } from "./owed-ratings";
-import { countContradictions, countUnbundled, countUntriaged } from "./owed-by-staff";
+import { countContradictions, countFlags, countUnbundled, countUntriaged } from "./owed-by-staff";
 import { listUnsubmitted } from "./owed-drafts";
 
 /** What a member still owes the others, the most pressing first, the longest owed before the others. Nobody else sees it. */
@@ -62,11 +62,13 @@ async function staffsDebts(
   if (!isStaff(role)) return [];
   const until = situation.status === "open" ? endOfRound(situation, now) : null;
   const waiting = isAllowed("accept-option", role, situation, now) ? await countUntriaged(tx, exerciseId) : 0;
+  const flags = isAllowed("settle-flag", role, situation, now) ? await countFlags(tx, exerciseId) : 0;
   const loose = isAllowed("bundle-option", role, situation, now) ? await countUnbundled(tx, exerciseId) : 0;
   const disputes = isAllowed("settle-contradiction", role, situation, now)
     ? await countContradictions(tx, exerciseId)
     : 0;
   return [
+    ...(flags > 0 ? [{ ...nothing, kind: "flag" as const, count: flags }] : []),
     ...(waiting > 0 ? [{ ...nothing, kind: "triage" as const, count: waiting }] : []),
     ...(disputes > 0 ? [{ ...nothing, kind: "contradiction" as const, count: disputes }] : []),
     ...(loose > 0 ? [{ ...nothing, kind: "bundle" as const, count: loose, until }] : []),
@@ -79,6 +81,7 @@ async function writersDebts(tx: Tx, member: MemberAccess, situation: Situation, 
   const may = (type: Parameters<typeof isAllowed>[0]): boolean => isAllowed(type, member.role, situation, now);
   const debts = [
     ...(await listQuestions(tx, member)).map((debt) => ({ ...debt, until: may("post-comment") ? until : null })),
+    ...(await listChanges(tx, member)).map((debt) => ({ ...debt, until: may("revise-option") ? until : null })),
     ...(await listSuggestions(tx, member)).map((debt) => ({ ...debt, until: may("accept-suggestion") ? until : null })),
     ...(await listDisputes(tx, member)),
     ...(await ratersDebts(tx, member, situation, now)).map((debt) => ({ ...debt, until })),

@@ -1,9 +1,18 @@
+import { waitsForAuthor } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { toAsked } from "@/lib/server/options/rows";
 
-/** How many options wait to be accepted or declined. */
-export function countUntriaged(tx: Tx, exerciseId: Id): Promise<number> {
-  return tx.policyOption.count({ where: { exerciseId, status: "submitted", mergedIntoId: null } });
+/** How many options wait to be accepted or declined; not those that wait for their authors. */
+export async function countUntriaged(tx: Tx, exerciseId: Id): Promise<number> {
+  const where = { exerciseId, status: "submitted", mergedIntoId: null };
+  const rows = await tx.policyOption.findMany({ where, select: { asked: true } });
+  return rows.filter((row) => !waitsForAuthor({ asked: toAsked(row) })).length;
+}
+
+/** How many flags of members nobody has settled. */
+export function countFlags(tx: Tx, exerciseId: Id): Promise<number> {
+  return tx.flag.count({ where: { exerciseId, settledAt: null } });
 }
 
 /** How many accepted options are in no narrative. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import type { Debt } from "@/lib/domain/attention/owed";
+import { waitsForAuthor } from "@/lib/domain/options/option";
 import type { Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { isUnanswered } from "@/lib/server/discussion/unanswered";
 import { toSource } from "@/lib/server/evidence/rows";
 import type { MemberAccess } from "@/lib/server/members/viewer";
+import { toAsked } from "@/lib/server/options/rows";
 
 const Questions = z.array(
   z.object({
@@ -18,7 +20,10 @@ const Questions = z.array(
   }),
 );
 
-/** Questions on a member's options, or in answer to what they said on others, that nobody has answered. */
+/**
+ * Questions on a member's options, or in answer to what they said on others, that nobody has answered; what is asked for before an option is
+ * accepted counts as `listChanges`.
+ */
 export async function listQuestions(tx: Tx, { exerciseId, memberId }: MemberAccess): Promise<Debt[]> {
   const rows = await tx.$queryRaw`
     SELECT asked.id, asked."authorId", asked.body, asked."postedAt", option.number, option.title
@@ -26,10 +31,32 @@ export async function listQuestions(tx: Tx, { exerciseId, memberId }: MemberAcce
     WHERE asked."exerciseId" = ${exerciseId}::uuid AND ${isUnanswered} AND asked."authorId" <> ${memberId}::uuid
       AND (option."authorId" = ${memberId}::uuid OR ${memberId}::uuid = ANY (option."contributorIds")
         OR (SELECT "authorId" FROM comment AS parent WHERE parent.id = asked."parentId") = ${memberId}::uuid)
+      AND option.asked ->> 'commentId' IS DISTINCT FROM asked.id::text
     ORDER BY asked."postedAt"`;
   return Questions.parse(rows).map(({ id, authorId, body, postedAt, number, title }) => ({
     ...{ kind: "question", option: { number, title }, id, byId: authorId, excerpt: excerptOfText(body) },
     ...{ since: postedAt.getTime(), until: null, count: 1 },
+  }));
+}
+
+/** Changes that staff ask of a member for their own options, and that they have not made. */
+export async function listChanges(tx: Tx, { exerciseId, memberId }: MemberAccess): Promise<Debt[]> {
+  const rows = await tx.policyOption.findMany({
+    where: { exerciseId, authorId: memberId, status: "submitted", mergedIntoId: null },
+    select: { number: true, title: true, asked: true },
+  });
+  const waiting = rows.flatMap((row) => {
+    const asked = toAsked(row);
+    return asked && waitsForAuthor({ asked }) ? [{ ...row, asked }] : [];
+  });
+  const comments = await tx.comment.findMany({
+    where: { id: { in: waiting.map(({ asked }) => asked.commentId) } },
+    select: { id: true, body: true },
+  });
+  const bodies = new Map(comments.map(({ id, body }) => [id, body]));
+  return waiting.map(({ number, title, asked }) => ({
+    ...{ kind: "changes", option: { number, title }, id: asked.commentId, byId: asked.memberId },
+    ...{ excerpt: excerptOfText(bodies.get(asked.commentId) ?? ""), since: asked.at, until: null, count: 1 },
   }));
 }
 

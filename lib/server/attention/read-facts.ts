@@ -54,6 +54,7 @@ function namedIn(facts: WithoutMembers, { payload }: LoggedEvent): Id[] {
     flaggedBy,
     source?.addedById,
     "memberId" in payload ? payload.memberId : null,
+    "authorId" in payload ? payload.authorId : null,
   ];
   const listed = "memberIds" in payload ? payload.memberIds : [];
   return [
@@ -92,6 +93,7 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
       return { exerciseId, option: await findWriters(tx, id), other };
     }
     case "merge.objected":
+    case "flag.raised":
       return { exerciseId, staff: await listStaff(tx, exerciseId) };
     case "contradiction.flagged": {
       const [one, two] = event.payload.optionIds;

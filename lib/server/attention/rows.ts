@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import { type Notice, noticeKinds, placeKinds } from "@/lib/domain/attention/notice";
+import { canSeeHidden } from "@/lib/domain/audience";
 import { ReplyKind } from "@/lib/domain/discussion/comment";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import { nameOfGap } from "@/lib/domain/coverage/gap";
+import { flagReasonWords } from "@/lib/domain/flags/flag";
 import type { Axes, Term } from "@/lib/domain/exercise/setup";
+import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { toCall } from "@/lib/server/calls/rows";
 import type { Tx } from "@/lib/server/db/client";
@@ -23,10 +26,12 @@ export async function toNotices(tx: Tx, rows: Row[]): Promise<Notice[]> {
   const events = await readEvents(tx, exerciseId, rows);
   const names = await readNames(tx, exerciseId, rows, [...events.values()]);
   const comments = await readComments(tx, rows);
+  const mayRead = await whoReadsHidden(tx, rows, [...comments.values()]);
   return rows.map((row): Notice => {
     const kind = Kind.parse(row.kind);
     const event = events.get(row.seq)!;
     const comment = row.commentId === null ? undefined : comments.get(row.commentId);
+    const isHidden = comment !== undefined && comment.hiddenAt !== null && !mayRead(row.memberId, comment);
     return {
       ...{ id: row.id, seq: row.seq, at: toInstant(row.at), kind, occasion: event.type },
       byId: event.by,
@@ -37,8 +42,9 @@ export async function toNotices(tx: Tx, rows: Row[]): Promise<Notice[]> {
       },
       commentId: row.commentId,
       replyKind: ReplyKind.nullable().parse(comment?.kind ?? null),
-      excerpt: excerptOfText(comment?.body ?? ""),
+      excerpt: excerptOfText(isHidden ? "" : (comment?.body ?? "")),
       isDeleted: comment !== undefined && comment.deletedAt !== null,
+      isHidden,
       ...detailsOf(event, names, row),
       seenAt: toInstant(row.seenAt),
     };
@@ -148,6 +154,12 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
       return { ...none, roundName: rounds.get(payload.roundId) ?? null };
     case "rounds.rescheduled":
       return { ...none, roundName: rounds.get(payload.times[0]?.roundId ?? "") ?? null };
+    case "flag.raised":
+      return { ...none, said: payload.text || flagReasonWords[payload.reason] };
+    case "flag.settled":
+      return { ...none, said: payload.answer };
+    case "comment.hidden":
+      return { ...none, said: payload.reason };
     case "announcement.made":
     case "members.nudged":
     case "call.issued":
@@ -161,11 +173,27 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
   }
 }
 
-type CommentRow = { id: Id; kind: string | null; body: string; deletedAt: Date | null };
+type CommentRow = {
+  id: Id;
+  kind: string | null;
+  authorId: Id;
+  body: string;
+  deletedAt: Date | null;
+  hiddenAt: Date | null;
+};
 
 async function readComments(tx: Tx, rows: Row[]): Promise<Map<Id, CommentRow>> {
   const ids = [...new Set(rows.flatMap(({ commentId }) => commentId ?? []))];
-  const select = { id: true, kind: true, body: true, deletedAt: true };
+  const select = { id: true, kind: true, authorId: true, body: true, deletedAt: true, hiddenAt: true };
   const found = ids.length > 0 ? await tx.comment.findMany({ where: { id: { in: ids } }, select }) : [];
   return new Map(found.map((row) => [row.id, row]));
+}
+
+/** Whether a member reads a comment though it is hidden; asked of the members only where one is. */
+async function whoReadsHidden(tx: Tx, rows: Row[], comments: CommentRow[]) {
+  const ids = comments.some(({ hiddenAt }) => hiddenAt) ? [...new Set(rows.map(({ memberId }) => memberId))] : [];
+  const members = await tx.member.findMany({ where: { id: { in: ids } }, select: { id: true, role: true } });
+  const roles = new Map(members.map(({ id, role }) => [id, Role.parse(role)]));
+  return (memberId: Id, { authorId }: CommentRow): boolean =>
+    canSeeHidden({ kind: "member", memberId, role: roles.get(memberId) ?? "observer" }, authorId);
 }

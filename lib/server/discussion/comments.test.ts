@@ -41,7 +41,7 @@ describe("a comment", () => {
       { subject, parentId: first, kind: "evidence", body: "See the *map* of PO-12." },
       game.other,
     );
-    const { seq, comments } = await readThread(game.id, optionId);
+    const { seq, comments } = await readThread(game.id, { kind: "reader" }, optionId);
     expect(seq).toBe(await game.readSeq());
     expect(Object.keys(comments)).toEqual([first, second]);
     expect(comments[second]).toEqual({
@@ -59,6 +59,7 @@ describe("a comment", () => {
       deletedAt: null,
       reactions: {},
       resolution: null,
+      hidden: null,
     });
     expect(await getOption(game.id, 1)).toMatchObject({ commentCount: 2, lastCommentAt: game.clock.now });
   });
@@ -91,7 +92,7 @@ describe("a comment", () => {
     await game.play(game.analyst, edit);
     expect((await game.play(game.analyst, edit)).events).toEqual([]);
     await expectRefusal(game.play(game.analyst, { ...edit, commentId: randomUUID() }), "not-found");
-    const { comments } = await readThread(game.id, optionId);
+    const { comments } = await readThread(game.id, { kind: "reader" }, optionId);
     expect(comments[commentId]).toMatchObject({
       body: "Why not?",
       postedAt: game.clock.now - 5,
@@ -107,7 +108,7 @@ describe("a comment", () => {
     const remove = { type: "delete-comment" as const, commentId };
     await expectRefusal(game.play(game.moderator, remove), "forbidden");
     await game.play(game.analyst, remove);
-    const { comments } = await readThread(game.id, optionId);
+    const { comments } = await readThread(game.id, { kind: "reader" }, optionId);
     expect(comments[commentId]).toMatchObject({ body: "", quote: null, deletedAt: game.clock.now, edits: 1 });
     expect(comments[answer]).toMatchObject({ parentId: commentId, body: "Pardon?" });
     const log = await readWholeLog(ground.db, game.id);
@@ -130,7 +131,7 @@ describe("a comment", () => {
     await react(game.other, "unclear");
     expect((await react(game.other, "agree")).events).toEqual([]);
     await react(game.moderator, "agree", false);
-    const { comments } = await readThread(game.id, optionId);
+    const { comments } = await readThread(game.id, { kind: "reader" }, optionId);
     expect(comments[commentId]?.reactions).toEqual({ agree: [game.other.memberId], unclear: [game.other.memberId] });
     await expectRefusal(react(game.observer, "agree"), "forbidden");
   });
@@ -143,12 +144,12 @@ describe("a comment", () => {
     await expectRefusal(resolve(game.analyst, 2), "not-found");
     await resolve(game.analyst, 1);
     expect((await resolve(game.moderator, 1)).events).toEqual([]);
-    expect((await readThread(game.id, optionId)).comments[commentId]?.resolution).toEqual({
+    expect((await readThread(game.id, { kind: "reader" }, optionId)).comments[commentId]?.resolution).toEqual({
       ...{ memberId: game.analyst.memberId, revision: 1, at: game.clock.now },
     });
     await expectRefusal(game.play(game.other, { type: "reopen-comment", commentId }), "forbidden");
     await game.play(game.moderator, { type: "reopen-comment", commentId });
-    expect((await readThread(game.id, optionId)).comments[commentId]?.resolution).toBeNull();
+    expect((await readThread(game.id, { kind: "reader" }, optionId)).comments[commentId]?.resolution).toBeNull();
   });
 
   it("speaks of a narrative, too, which stays from then on", async () => {
@@ -157,7 +158,7 @@ describe("a comment", () => {
     await game.play(game.moderator, { id: narrativeId, type: "create-narrative", texts: narrativeTexts() });
     const subject = { kind: "narrative" as const, id: narrativeId, facet: null };
     await post({ subject, body: "Too soft." }, game.other);
-    expect(Object.keys((await readThread(game.id, narrativeId)).comments)).toHaveLength(1);
+    expect(Object.keys((await readThread(game.id, { kind: "reader" }, narrativeId)).comments)).toHaveLength(1);
     await expectRefusal(post({ subject: { ...subject, facet: "summary" } }), "invalid");
     await expectRefusal(post({ subject: { ...subject, id: optionId } }), "not-found");
     await expectRefusal(game.play(game.moderator, { type: "remove-narrative", narrativeId }), "stale");

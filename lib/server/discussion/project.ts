@@ -17,8 +17,8 @@ export async function projectDiscussion(tx: Tx, exerciseId: Id, event: Discussio
       await update({ body: event.payload.body, editedAt: at, seqs: { push: event.seq } });
       return;
     case "comment.deleted": {
-      const { seqs } = await update({ body: "", quote: null, deletedAt: at });
-      return redact(tx, exerciseId, seqs, { body: "", quote: null });
+      const { seqs, hiddenSeqs } = await update({ body: "", quote: null, deletedAt: at });
+      return redact(tx, exerciseId, [...seqs, ...hiddenSeqs], { body: "", quote: null });
     }
     case "comment.reacted": {
       const { reaction, isOn } = event.payload;
@@ -31,6 +31,14 @@ export async function projectDiscussion(tx: Tx, exerciseId: Id, event: Discussio
       return;
     case "comment.reopened":
       await update({ resolvedById: null, resolvedRevision: null, resolvedAt: null });
+      return;
+    case "comment.hidden": {
+      const { reason } = event.payload;
+      await update({ hiddenById: by, hiddenAt: at, hiddenReason: reason, hiddenSeqs: { push: event.seq } });
+      return;
+    }
+    case "comment.restored":
+      await update({ hiddenById: null, hiddenAt: null, hiddenReason: null, hiddenSeqs: { push: event.seq } });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/domain/audience";
+import { canSeeHidden, type Viewer } from "@/lib/domain/audience";
 import { parseEvent } from "@/lib/domain/events";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id, Instant } from "@/lib/domain/primitives";
@@ -9,7 +9,7 @@ import { canSeeSubject } from "@/lib/server/injects/get-inject";
 export type CommentVersion = { seq: number; at: Instant; body: string };
 
 /**
- * Everything a comment has ever said, the first first; nothing when its author has deleted it. Throws
+ * Everything a comment has ever said, the first first; nothing when its author has deleted it, or where it is hidden from the viewer. Throws
  * "not-found" for one that does not exist, or that the viewer may not see.
  */
 export async function readVersions(exerciseId: Id, viewer: Viewer, commentId: Id): Promise<CommentVersion[]> {
@@ -19,6 +19,7 @@ export async function readVersions(exerciseId: Id, viewer: Viewer, commentId: Id
   if (!subject || !(await canSeeSubject(viewer, subject)))
     throw new Refusal("not-found", "There is no such comment in this exercise.");
   if (comment.deletedAt) return [];
+  if (comment.hiddenAt && !canSeeHidden(viewer, comment.authorId)) return [];
   const rows = await prisma.event.findMany({
     where: { exerciseId, seq: { in: comment.seqs } },
     orderBy: { seq: "asc" },

@@ -15,3 +15,12 @@ export async function requireComment(context: HandlerContext, id: Id): Promise<C
   if (comment.subject.kind === "inject") await requireReleasedInject(context, comment.subject.id);
   return comment;
 }
+
+/** Throws "locked" for a comment that is hidden: it can be deleted, and staff can restore it. */
+export function requireShown({ hidden }: Comment): void {
+  if (hidden === null) return;
+  throw new Refusal(
+    "locked",
+    "The moderators have hidden this comment. Its author can delete it, and they can restore it.",
+  );
+}

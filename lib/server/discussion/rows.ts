@@ -1,4 +1,4 @@
-import { type Comment, ReplyKind, type Resolution, Subject } from "@/lib/domain/discussion/comment";
+import { type Comment, type Hiding, ReplyKind, type Resolution, Subject } from "@/lib/domain/discussion/comment";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 
@@ -17,10 +17,16 @@ export function toComment(row: Row): Comment {
     deletedAt: toInstant(row.deletedAt),
     reactions: row.reactions as Comment["reactions"],
     resolution: toResolution(row),
+    hidden: toHiding(row),
   };
 }
 
 function toResolution({ resolvedById, resolvedRevision, resolvedAt }: Row): Resolution | null {
   if (resolvedById === null || resolvedAt === null) return null;
   return { memberId: resolvedById, revision: resolvedRevision, at: toInstant(resolvedAt) };
+}
+
+function toHiding({ hiddenById, hiddenReason, hiddenAt }: Row): Hiding | null {
+  if (hiddenById === null || hiddenAt === null) return null;
+  return { memberId: hiddenById, reason: hiddenReason ?? "", at: toInstant(hiddenAt) };
 }

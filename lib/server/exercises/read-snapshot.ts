@@ -1,4 +1,4 @@
-import { isStaff, type Viewer } from "@/lib/domain/audience";
+import { isStaff, shownTo, type Viewer } from "@/lib/domain/audience";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import { type Axes, ExerciseStatus, type Term } from "@/lib/domain/exercise/setup";
 import type { PolicyOption } from "@/lib/domain/options/option";
@@ -12,6 +12,7 @@ import { toInstant } from "@/lib/server/db/instants";
 import { toComment } from "@/lib/server/discussion/rows";
 import { listSources } from "@/lib/server/evidence/rows";
 import { listExpertise } from "@/lib/server/expertise/rows";
+import { listFlags } from "@/lib/server/flags/rows";
 import { listInjects } from "@/lib/server/injects/rows";
 import { readNow } from "@/lib/server/log/lock";
 import { listApplicants, listInvites, listMembers } from "@/lib/server/members/rows";
@@ -26,6 +27,7 @@ import { listOwnRatings } from "@/lib/server/ratings/rows";
 import { toRound } from "@/lib/server/rounds/rows";
 import { listJudgements } from "@/lib/server/shocks/rows";
 import { listSuggestions } from "@/lib/server/suggestions/rows";
+import { listThreadRules } from "@/lib/server/threads/rows";
 
 export type Snapshot = { state: ExerciseState; viewer: Viewer; now: Instant };
 /**
@@ -70,8 +72,10 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     judgements: scope.options === "all" ? await listJudgements(tx, { exerciseId }) : {},
     threads:
       scope.threads === "all"
-        ? await readThreads(tx, exerciseId, [...options, ...Object.values(narratives), ...released])
+        ? await readThreads(tx, exerciseId, viewer, [...options, ...Object.values(narratives), ...released])
         : {},
+    threadRules: await listThreadRules(tx, exerciseId, injects),
+    flags: await listFlags(tx, exerciseId, viewer),
     narratives,
     injects,
     takeaways: await listTakeaways(tx, exerciseId),
@@ -107,14 +111,14 @@ async function readOptions(
 
 type Threads = Record<Id, Record<Id, Comment>>;
 
-async function readThreads(tx: Tx, exerciseId: Id, subjects: { id: Id }[]): Promise<Threads> {
+async function readThreads(tx: Tx, exerciseId: Id, viewer: Viewer, subjects: { id: Id }[]): Promise<Threads> {
   const threads: Threads = Object.fromEntries(subjects.map(({ id }) => [id, {}]));
   for (const row of await tx.comment.findMany({
     where: { exerciseId },
     orderBy: [{ postedAt: "asc" }, { id: "asc" }],
   })) {
     const thread = threads[row.subjectId];
-    if (thread) thread[row.id] = toComment(row);
+    if (thread) thread[row.id] = shownTo(viewer, toComment(row));
   }
   return threads;
 }
@@ -137,5 +141,6 @@ function toExercise(row: Prisma.ExerciseGetPayload<object>): Exercise {
     unreferenced: row.unreferenced,
     capacity: row.capacity,
     rehearsalOf: row.rehearsalOf,
+    slowSeconds: row.slowSeconds,
   };
 }

@@ -23,6 +23,7 @@ const statusOf: Record<RefusalCode, number> = {
   // Not 429, upon which a page tries again by itself.
   unreferenced: 409,
   "too-soon": 409,
+  locked: 409,
   rehearsal: 409,
   "no-rehearsal": 409,
   "rehearsal-running": 409,

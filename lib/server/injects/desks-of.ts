@@ -7,7 +7,9 @@ const nobodys: readonly string[] = ["-"];
 
 /** The desks at which the injects arrived that events are about, as `audienceOf` asks for them. */
 export async function readDesks(tx: Tx, events: DomainEvent[]): Promise<(injectId: Id) => readonly string[]> {
-  const subjects = events.flatMap(({ payload }) => ("subject" in payload ? [payload.subject] : []));
+  const subjects = events.flatMap(({ payload }) =>
+    "subject" in payload && payload.subject !== null ? [payload.subject] : [],
+  );
   const ids = subjects.filter(({ kind }) => kind === "inject").map(({ id }) => id);
   const rows =
     ids.length > 0 ? await tx.inject.findMany({ where: { id: { in: ids } }, select: { id: true, desks: true } }) : [];

@@ -4,8 +4,10 @@ import { makeAnnouncement } from "@/lib/server/announcements/make-announcement";
 import { closeCall } from "@/lib/server/calls/close-call";
 import { issueCall } from "@/lib/server/calls/issue-call";
 import { deleteComment } from "@/lib/server/discussion/delete-comment";
+import { hideComment } from "@/lib/server/discussion/hide-comment";
 import { reactToComment } from "@/lib/server/discussion/react-to-comment";
 import { reopenComment } from "@/lib/server/discussion/reopen-comment";
+import { restoreComment } from "@/lib/server/discussion/restore-comment";
 import { resolveComment } from "@/lib/server/discussion/resolve-comment";
 import { editComment } from "@/lib/server/discussion/edit-comment";
 import { postComment } from "@/lib/server/discussion/post-comment";
@@ -19,6 +21,8 @@ import { pauseExercise } from "@/lib/server/exercises/pause-exercise";
 import { publishExercise } from "@/lib/server/exercises/publish-exercise";
 import { resumeExercise } from "@/lib/server/exercises/resume-exercise";
 import { stateExpertise } from "@/lib/server/expertise/state-expertise";
+import { raiseFlag } from "@/lib/server/flags/raise-flag";
+import { settleFlag } from "@/lib/server/flags/settle-flag";
 import { planInject } from "@/lib/server/injects/plan-inject";
 import { releaseInject } from "@/lib/server/injects/release-inject";
 import { removeInject } from "@/lib/server/injects/remove-inject";
@@ -58,6 +62,7 @@ import { withdrawRatification } from "@/lib/server/narratives/withdraw-ratificat
 import { writeLine } from "@/lib/server/narratives/write-line";
 import { nudgeMembers } from "@/lib/server/participation/nudge-members";
 import { acceptOption } from "@/lib/server/options/accept-option";
+import { askForChanges } from "@/lib/server/options/ask-for-changes";
 import { declineOption } from "@/lib/server/options/decline-option";
 import { objectToMerge } from "@/lib/server/options/object-to-merge";
 import { mergeOption } from "@/lib/server/options/merge-option";
@@ -79,6 +84,9 @@ import { acceptSuggestion } from "@/lib/server/suggestions/accept-suggestion";
 import { declineSuggestion } from "@/lib/server/suggestions/decline-suggestion";
 import { suggestEdit } from "@/lib/server/suggestions/suggest-edit";
 import { withdrawSuggestion } from "@/lib/server/suggestions/withdraw-suggestion";
+import { lockThread } from "@/lib/server/threads/lock-thread";
+import { setSlowMode } from "@/lib/server/threads/set-slow-mode";
+import { unlockThread } from "@/lib/server/threads/unlock-thread";
 import type { HandlerContext, Handlers } from "./context";
 
 const handlers: Handlers = {
@@ -127,6 +135,7 @@ const handlers: Handlers = {
   "restore-revision": restoreRevision,
   "accept-option": acceptOption,
   "decline-option": declineOption,
+  "ask-for-changes": askForChanges,
   "merge-option": mergeOption,
   "unmerge-option": unmergeOption,
   "object-to-merge": objectToMerge,
@@ -144,6 +153,13 @@ const handlers: Handlers = {
   "react-to-comment": reactToComment,
   "resolve-comment": resolveComment,
   "reopen-comment": reopenComment,
+  "hide-comment": hideComment,
+  "restore-comment": restoreComment,
+  "raise-flag": raiseFlag,
+  "settle-flag": settleFlag,
+  "lock-thread": lockThread,
+  "unlock-thread": unlockThread,
+  "set-slow-mode": setSlowMode,
   "create-narrative": createNarrative,
   "edit-narrative": editNarrative,
   "remove-narrative": removeNarrative,

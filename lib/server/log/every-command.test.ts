@@ -64,6 +64,7 @@ const table = `
   restore-revision     !     -     OMA     OMA       -      -        !      !
   accept-option        !     OM    OM      OM        OM     OM       OM     !
   decline-option       !     OM    OM      OM        OM     OM       OM     !
+  ask-for-changes      !     OM    OM      OM        OM     OM       !      !
   merge-option         !     OM    OM      OM        OM     OM       OM     !
   unmerge-option       !     OM    OM      OM        OM     OM       OM     !
   object-to-merge      !     OMA   OMA     OMA       OMA    OMA      OMA    !
@@ -81,6 +82,13 @@ const table = `
   react-to-comment     !     -     OMA     OMA       OMA    OMA      !      !
   resolve-comment      !     OMA   OMA     OMA       OMA    OMA      !      !
   reopen-comment       !     OMA   OMA     OMA       OMA    OMA      !      !
+  hide-comment         !     OM    OM      OM        OM     OM       OM     OM
+  restore-comment      !     OM    OM      OM        OM     OM       OM     OM
+  raise-flag           !     OMA   OMA     OMA       OMA    OMA      OMA    !
+  settle-flag          !     OM    OM      OM        OM     OM       OM     OM
+  lock-thread          !     OM    OM      OM        OM     OM       !      !
+  unlock-thread        !     OM    OM      OM        OM     OM       !      !
+  set-slow-mode        OM    OM    OM      OM        OM     OM       !      !
   create-narrative     !     -     -       -         OM     OM       OM     !
   edit-narrative       !     -     -       -         -      OM       OM     !
   remove-narrative     !     -     -       -         OM     OM       OM     !
@@ -118,8 +126,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(79 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(622);
+  expect(verdicts).toHaveLength(87 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(724);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -132,6 +140,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["invite-people", "invite.issued", "invite.issued"],
     ["issue-codes", "invite.issued", "invite.issued"],
     ["set-capacity", "capacity.set", "member.joined"],
+    ["set-slow-mode", "slow-mode.set"],
     ["open-exercise", "exercise.opened", "round.opened"],
   ],
   brief: [
@@ -150,9 +159,13 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   propose: [
     ["submit-option", "option.submitted"],
+    ["ask-for-changes", "comment.posted", "option.changes-asked"],
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["raise-flag", "flag.raised"],
+    ["lock-thread", "thread.locked"],
+    ["unlock-thread", "thread.unlocked"],
     ["issue-call", "call.issued"],
     ["release-inject", "inject.released"],
     ["judge-option", "option.judged"],
@@ -206,6 +219,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
   ],
   closed: [
     ["delete-comment", "comment.deleted"],
+    ["restore-comment", "comment.restored"],
+    ["settle-flag", "flag.settled"],
     ["decline-option", "option.declined"],
     ["add-takeaway", "takeaway.added"],
     ["remove-takeaway", "takeaway.removed"],
@@ -213,6 +228,7 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["publish-exercise", "exercise.published"],
   ],
   published: [
+    ["hide-comment", "comment.hidden"],
     ["correct-narrative", "report.corrected"],
     ["correct-takeaway", "report.corrected"],
     ["revoke-invite", "invite.revoked"],

@@ -1,8 +1,8 @@
-import { type Audience, canSee } from "@/lib/domain/audience";
+import { givenTo } from "@/lib/domain/audience";
 import type { Command, CommandType } from "@/lib/domain/commands";
 import type { DueEvent } from "@/lib/domain/due";
 import { idReused, Refusal } from "@/lib/domain/errors";
-import { type DomainEvent, type LoggedEvent, parseEvent } from "@/lib/domain/events";
+import type { DomainEvent, LoggedEvent } from "@/lib/domain/events";
 import { Role } from "@/lib/domain/members/member";
 import { whyRefused } from "@/lib/domain/policy";
 import type { Id, Instant } from "@/lib/domain/primitives";
@@ -20,6 +20,7 @@ import type { Actor, LockedExercise } from "./context";
 import { decide } from "./decide";
 import { lockExercise, readNow } from "./lock";
 import { project } from "./project";
+import { toStored } from "./read-events";
 import { wake } from "./wake";
 
 /** Seeds and tests bring their own time; everything else takes the database's. */
@@ -157,9 +158,7 @@ async function findEarlier(
     throw new Refusal("id-reused", message);
   }
   const viewer = { kind: "member" as const, ...actor };
-  return rows
-    .filter((row) => canSee(viewer, row.audience as Audience))
-    .map((row) => parseEvent({ ...row, at: row.at.getTime() }));
+  return (await toStored(tx, rows)).flatMap((entry) => givenTo(viewer, entry) ?? []);
 }
 
 // Commands are made by zod, which gives their fields one order.

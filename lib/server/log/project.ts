@@ -15,6 +15,7 @@ import { projectDiscussion } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
 import { projectExpertise } from "@/lib/server/expertise/project";
+import { projectFlags } from "@/lib/server/flags/project";
 import { movePendingInjects, projectInjects } from "@/lib/server/injects/project";
 import { projectIssued, projectMembers } from "@/lib/server/members/project";
 import { projectNarratives } from "@/lib/server/narratives/project";
@@ -24,6 +25,7 @@ import { projectRatings } from "@/lib/server/ratings/project";
 import { projectRounds } from "@/lib/server/rounds/project";
 import { projectShocks } from "@/lib/server/shocks/project";
 import { projectSuggestions } from "@/lib/server/suggestions/project";
+import { projectThreads } from "@/lib/server/threads/project";
 import type { Aside } from "./aside";
 import type { LockedExercise } from "./context";
 
@@ -101,6 +103,7 @@ function projectOne(
     case "option.revised":
     case "option.accepted":
     case "option.declined":
+    case "option.changes-asked":
     case "option.merged":
     case "option.unmerged":
     case "merge.objected":
@@ -121,7 +124,16 @@ function projectOne(
     case "comment.reacted":
     case "comment.resolved":
     case "comment.reopened":
+    case "comment.hidden":
+    case "comment.restored":
       return projectDiscussion(tx, exerciseId, event);
+    case "flag.raised":
+    case "flag.settled":
+      return projectFlags(tx, exerciseId, event);
+    case "thread.locked":
+    case "thread.unlocked":
+    case "slow-mode.set":
+      return projectThreads(tx, exerciseId, event);
     case "narrative.created":
     case "narrative.edited":
     case "narrative.removed":

@@ -1,8 +1,8 @@
-import { canSee, type Viewer } from "@/lib/domain/audience";
+import { givenTo, type StoredEvent, type Viewer } from "@/lib/domain/audience";
 import type { Id } from "@/lib/domain/primitives";
 import type { Batch } from "@/lib/realtime/messages";
 import { db } from "@/lib/server/db/client";
-import { readEvents, type StoredEvent } from "./read-events";
+import { readEvents } from "./read-events";
 
 export const batchSize = 1_000;
 
@@ -13,6 +13,6 @@ export async function readBatch(exerciseId: Id, viewer: Viewer, since: number): 
 
 /** The part of consecutive stored events that a viewer may see; `from` is the place before the first. */
 export function toBatch(stored: StoredEvent[], viewer: Viewer, from: number): Batch {
-  const events = stored.filter(({ audience }) => canSee(viewer, audience)).map(({ event }) => event);
+  const events = stored.flatMap((entry) => givenTo(viewer, entry) ?? []);
   return { from, to: stored.at(-1)?.event.seq ?? from, events };
 }

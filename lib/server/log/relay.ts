@@ -1,8 +1,10 @@
+import type { StoredEvent } from "@/lib/domain/audience";
 import type { Id } from "@/lib/domain/primitives";
 import type { Db } from "@/lib/server/db/client";
 import { listen } from "@/lib/server/db/listen";
 import { logger } from "@/lib/server/logger";
-import { readEvents, type StoredEvent } from "./read-events";
+import { readEvents } from "./read-events";
+import { retold } from "./retold";
 import { logChannel, onWake } from "./wake";
 
 /** Given every stretch of an exercise's log once and in order. */
@@ -38,7 +40,7 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
         if (stored.length === 0) continue;
         const from = entry.seq;
         entry.seq = stored.at(-1)!.event.seq;
-        entry.tail = [...entry.tail, ...stored].slice(-tailLength);
+        entry.tail = retold([...entry.tail, ...stored], stored).slice(-tailLength);
         entry.isStale ||= stored.length === readLimit;
         deliver(exerciseId, stored, from);
       }

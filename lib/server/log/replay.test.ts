@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Viewer } from "@/lib/domain/audience";
+import type { Comment } from "@/lib/domain/discussion/comment";
 import { Refusal } from "@/lib/domain/errors";
 import { fold } from "@/lib/domain/evolve";
 import { policy } from "@/lib/domain/policy";
@@ -41,6 +42,7 @@ it.each([1, 2, 3])("what replay shows at a moment is what the server showed in t
     game.clock.now += 1_000;
     await attempt(random, game, players, restless);
     if (step % 10 === 9) await deleteSomething(random, game, players);
+    if (step % 10 === 4) await hideSomething(random, game);
     if (step % 8 !== 0) continue;
     for (const viewer of viewers) {
       const { state } = await readSnapshot(game.id, viewer, { threads: "all", options: "all" });
@@ -48,15 +50,21 @@ it.each([1, 2, 3])("what replay shows at a moment is what the server showed in t
     }
   }
 
-  const deleted = await readDeleted(game.id);
+  const deleted = await readGone(game.id, "deleted");
+  const hidden = await readGone(game.id, "hidden");
   const timelines = new Map<Viewer, Timeline>();
   for (const viewer of viewers) timelines.set(viewer, await load(game.id, viewer));
   for (const { viewer, state } of taken) {
     const replayed = stateAt(timelines.get(viewer)!, state.seq);
-    expect(silenced(replayed, deleted), JSON.stringify(viewer)).toStrictEqual(silenced(state, deleted));
+    const gone = new Set([...deleted, ...hidden]);
+    expect(silenced(replayed, gone), JSON.stringify(viewer)).toStrictEqual(silenced(state, gone));
+    if (viewer.kind === "reader") {
+      for (const id of hidden) expect(wordsOf(replayed, id), "hidden words are in no replay").toBe("");
+    }
     for (const id of deleted) expect(wordsOf(replayed, id), "deleted words come back in no replay").toBe("");
   }
   expect(deleted.size).toBeGreaterThan(0);
+  expect(hidden.size).toBeGreaterThan(0);
 });
 
 /** The log as a page loads it. */
@@ -95,19 +103,28 @@ async function deleteSomething(random: Random, { id, play }: TestExercise, playe
   if (comment && author) await tried(play(author, { type: "delete-comment", commentId: comment.id }));
 }
 
-async function readDeleted(exerciseId: Id): Promise<Set<Id>> {
-  const log = await readWholeLog(ground.db, exerciseId);
-  return new Set(log.flatMap(({ event }) => (event.type === "comment.deleted" ? [event.payload.commentId] : [])));
+async function hideSomething(random: Random, { id, play, organizer }: TestExercise): Promise<void> {
+  const { threads } = fold((await readWholeLog(ground.db, id)).map(({ event }) => event));
+  const comment = random.pick(Object.values(threads).flatMap((thread) => Object.values(thread)));
+  if (comment) await tried(play(organizer, { type: "hide-comment", commentId: comment.id, reason: "It is rude." }));
 }
 
-/** The state without the words that were deleted since, which are gone from the log. */
-function silenced(state: ExerciseState, deleted: ReadonlySet<Id>): ExerciseState {
+/** The comments that are deleted or hidden at the end. */
+async function readGone(exerciseId: Id, how: "deleted" | "hidden"): Promise<Set<Id>> {
+  const { threads } = fold((await readWholeLog(ground.db, exerciseId)).map(({ event }) => event));
+  const comments = Object.values(threads).flatMap((thread) => Object.values(thread));
+  const isGone = ({ deletedAt, hidden }: Comment) => (how === "deleted" ? deletedAt : hidden) !== null;
+  return new Set(comments.filter(isGone).map(({ id }) => id));
+}
+
+/** The state without the words that were deleted or hidden since, which the log gives out no more. */
+function silenced(state: ExerciseState, gone: ReadonlySet<Id>): ExerciseState {
   const threads = Object.entries(state.threads).map(([subjectId, thread]) => [
     subjectId,
     Object.fromEntries(
       Object.entries(thread).map(([id, comment]) => [
         id,
-        deleted.has(id) ? { ...comment, body: "", quote: null } : comment,
+        gone.has(id) ? { ...comment, body: "", quote: null } : comment,
       ]),
     ),
   ]);

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { z } from "zod";
-import type { Viewer } from "@/lib/domain/audience";
+import { isForAll, type StoredEvent, type Viewer } from "@/lib/domain/audience";
 import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
@@ -14,7 +14,7 @@ import { logger } from "@/lib/server/logger";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
 import { batchSize, toBatch } from "./read-batch";
-import { readEvents, type StoredEvent } from "./read-events";
+import { readEvents } from "./read-events";
 import { createRelay } from "./relay";
 
 type Data = { exerciseId: Id; viewer: Viewer; credential: Credential; since: number; leave: () => void };
@@ -161,7 +161,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
 
 /** One batch for all where all may see all of it; else one for each socket, of what its viewer may see. */
 function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number): void {
-  if (stored.every(({ audience }) => audience === "everyone")) {
+  if (stored.every(isForAll)) {
     io.to(exerciseId).emit("batch", toBatch(stored, { kind: "reader" }, from));
   } else {
     for (const socket of socketsIn(io, exerciseId)) socket.emit("batch", toBatch(stored, socket.data.viewer, from));

@@ -1,9 +1,9 @@
-import { nextObjections, type OptionEvent, withContributors } from "@/lib/domain/options/evolve";
+import { askedAfter, nextObjections, type OptionEvent, withContributors } from "@/lib/domain/options/evolve";
 import { applyChanges, excerptOf, type OptionContent } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
-import { toContent, toObjections } from "./rows";
+import { toAsked, toContent, toObjections } from "./rows";
 import { toSearchText } from "./search-text";
 
 export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent): Promise<void> {
@@ -27,12 +27,14 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
       const authorId = event.by ?? "";
       const baseNumber = event.payload.baseNumber ?? number - 1;
       const contributorIds = withContributors(before, [event.by, creditedToId]);
+      const asked = askedAfter({ asked: toAsked(before), authorId: before.authorId }, event);
       await update({
         ...contentColumns(content),
         revision: number,
         ...(weight === "substantial" && { substantialRevision: number }),
         revisedAt: at,
         contributorIds,
+        asked: asked ?? Prisma.DbNull,
         lastSeq: event.seq,
       });
       await tx.revision.create({
@@ -43,11 +45,16 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
       return;
     }
     case "option.accepted":
-      await update({ status: "accepted", declineReason: null });
+      await update({ status: "accepted", declineReason: null, asked: Prisma.DbNull });
       return;
     case "option.declined":
-      await update({ status: "declined", declineReason: event.payload.reason });
+      await update({ status: "declined", declineReason: event.payload.reason, asked: Prisma.DbNull });
       return;
+    case "option.changes-asked": {
+      const { commentId, revision } = event.payload;
+      await update({ asked: { commentId, memberId: event.by ?? "", revision, at: event.at, revisedAt: null } });
+      return;
+    }
     case "option.merged": {
       const { intoId, note, left } = event.payload;
       await update({ mergedIntoId: intoId, mergeNote: note, mergedFrom: left ?? Prisma.DbNull, objections: [] });

@@ -57,7 +57,7 @@ it("opens again what the revisions that are undone had settled, and nothing else
   const [byFirst, bySecond, byThird, byNone] = [await settle(1), await settle(2), await settle(3), await settle(null)];
   const { events } = await restore(2);
   expect(events.map(({ type }) => type)).toEqual(["option.revised", "comment.reopened"]);
-  const { comments } = await readThread(game.id, optionId);
+  const { comments } = await readThread(game.id, { kind: "reader" }, optionId);
   const isSettled = [byFirst, bySecond, byThird, byNone].map((id) => comments[id]?.resolution !== null);
   expect(isSettled).toEqual([true, true, false, true]);
 });

@@ -35,6 +35,11 @@ export function toObjections({ objections }: Pick<Row, "objections">): PolicyOpt
   return objections as PolicyOption["objections"];
 }
 
+/** The changes that staff have asked for. */
+export function toAsked({ asked }: Pick<Row, "asked">): PolicyOption["asked"] {
+  return asked as PolicyOption["asked"];
+}
+
 /** An option without its text. */
 export function toCard(row: RowWithoutText): PolicyOption {
   const { title, placement, stakeholders, instruments, timeHorizon } = row;
@@ -47,6 +52,7 @@ export function toCard(row: RowWithoutText): PolicyOption {
     authorId: row.authorId,
     status: Status.parse(row.status),
     declineReason: row.declineReason,
+    asked: toAsked(row),
     mergedIntoId: row.mergedIntoId,
     mergeNote: row.mergeNote,
     mergedFrom: row.mergedFrom as PolicyOption["mergedFrom"],

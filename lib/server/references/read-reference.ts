@@ -1,3 +1,4 @@
+import { canSeeHidden } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 import type { Reference } from "@/lib/domain/references/reference";
@@ -42,17 +43,22 @@ async function readRevision({ exerciseId }: Access, { option: n, revision }: Of<
   };
 }
 
-async function readComment({ exerciseId }: Access, { option, comment }: Of<"comment">): Promise<ReferenceSource> {
+async function readComment(
+  { exerciseId, viewer }: Access,
+  { option, comment }: Of<"comment">,
+): Promise<ReferenceSource> {
   const { id: subjectId, number, title } = await getOption(exerciseId, option);
   const from = `${comment}-0000-0000-0000-000000000000`;
   const to = `${comment}-ffff-ffff-ffff-ffffffffffff`;
   const row = await db().prisma.comment.findFirst({
     where: { exerciseId, subjectId, id: { gte: from, lte: to } },
-    select: { id: true, authorId: true, postedAt: true, body: true },
+    select: { id: true, authorId: true, postedAt: true, body: true, hiddenAt: true },
   });
   if (!row) throw new Refusal("not-found", `There is no such comment on PO-${number}.`);
-  const { id: commentId, authorId: byId, postedAt, body } = row;
-  return { kind: "comment", option: { number, title }, commentId, byId, at: toInstant(postedAt), body };
+  const { id: commentId, authorId: byId, postedAt, hiddenAt } = row;
+  const isHidden = hiddenAt !== null && !canSeeHidden(viewer, byId);
+  const body = isHidden ? "" : row.body;
+  return { kind: "comment", option: { number, title }, commentId, byId, at: toInstant(postedAt), body, isHidden };
 }
 
 async function readStatistic(access: Access, { option, criterion, round }: Of<"statistic">): Promise<ReferenceSource> {

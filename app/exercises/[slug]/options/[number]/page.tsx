@@ -9,7 +9,7 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 }
 
 export default async function OptionPage({ params }: { params: OptionParams }) {
-  const { exerciseId, page } = await findOption(params);
-  const thread = await readThread(exerciseId, page.option.id);
+  const { exerciseId, viewer, page } = await findOption(params);
+  const thread = await readThread(exerciseId, viewer, page.option.id);
   return <OptionRoom key={page.option.id} page={page} thread={thread} />;
 }

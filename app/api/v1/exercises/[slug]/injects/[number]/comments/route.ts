@@ -9,5 +9,5 @@ export const GET = route<{ slug: string; number: string }>(async (request, { par
   const visitor = await getRequestVisitor(request);
   const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
   const injectId = await getInjectId(exerciseId, readNumber(number, "number"), viewer);
-  return Response.json(await readThread(exerciseId, injectId));
+  return Response.json(await readThread(exerciseId, viewer, injectId));
 });

@@ -7,7 +7,7 @@ import { getNarrativeId } from "@/lib/server/narratives/get-narrative";
 export const GET = route<{ slug: string; number: string }>(async (request, { params }) => {
   const { slug, number } = await params;
   const visitor = await getRequestVisitor(request);
-  const { exerciseId } = await requireAccess(slug, visitor?.userId ?? null);
+  const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
   const narrativeId = await getNarrativeId(exerciseId, readNumber(number, "number"));
-  return Response.json(await readThread(exerciseId, narrativeId));
+  return Response.json(await readThread(exerciseId, viewer, narrativeId));
 });

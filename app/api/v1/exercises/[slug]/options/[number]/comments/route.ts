@@ -7,7 +7,7 @@ import { getOption } from "@/lib/server/options/read-option";
 export const GET = route<{ slug: string; number: string }>(async (request, { params }) => {
   const { slug, number } = await params;
   const visitor = await getRequestVisitor(request);
-  const { exerciseId } = await requireAccess(slug, visitor?.userId ?? null);
+  const { exerciseId, viewer } = await requireAccess(slug, visitor?.userId ?? null);
   const option = await getOption(exerciseId, readNumber(number, "number"));
-  return Response.json(await readThread(exerciseId, option.id));
+  return Response.json(await readThread(exerciseId, viewer, option.id));
 });

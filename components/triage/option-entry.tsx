@@ -1,0 +1,98 @@
+"use client";
+
+import Link from "next/link";
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { ChangesAsked } from "@/components/options/changes-asked";
+import { MemberName } from "@/components/options/member-name";
+import { OptionGlance } from "@/components/options/option-glance";
+import { OptionLink } from "@/components/options/option-link";
+import { comparePath, optionPath } from "@/components/options/option-path";
+import { LocalTime } from "@/components/ui/local-time";
+import { Skeleton } from "@/components/ui/skeleton";
+import { useLive } from "@/lib/client/live-provider";
+import { useSimilar } from "@/lib/client/use-found";
+import { useCards, useWholeOption } from "@/lib/client/use-held";
+import { facetLabels, facetNames, type FullOption, type PolicyOption } from "@/lib/domain/options/option";
+
+/** An option in the queue, to be read in place. */
+export function OptionEntry({ option }: { option: PolicyOption }) {
+  const { slug } = useLive();
+  const whole = useWholeOption(option);
+  const { asked, number } = option;
+  return (
+    <article aria-labelledby="triage-title">
+      <p className="kicker">PO-{number}</p>
+      <h2 id="triage-title" dir="auto" className="mt-1 text-2xl">
+        <Link href={optionPath(slug, number)} className="hover:underline hover:decoration-line">
+          {option.title}
+        </Link>
+      </h2>
+      <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.8125rem] text-soft">
+        <span>
+          by <MemberName id={option.authorId} />, <LocalTime at={option.submittedAt} style="relative" />
+        </span>
+        <span>revision {option.revision}</span>
+        {asked && asked.revision < option.revision && (
+          <Link
+            href={comparePath(slug, number, asked.revision, option.revision)}
+            className="font-medium text-accent hover:underline"
+          >
+            What has changed since
+          </Link>
+        )}
+      </p>
+      <div className="mt-3 empty:hidden">
+        <ChangesAsked option={option} />
+      </div>
+      {whole ? <Texts option={whole} /> : <TextsSkeleton />}
+    </article>
+  );
+}
+
+function Texts({ option }: { option: FullOption }) {
+  return (
+    <>
+      <Similar option={option} />
+      {facetNames.map((name) => (
+        <section key={name} aria-label={facetLabels[name]} className="mt-5">
+          <h3 className="mb-1 font-ui text-sm font-semibold tracking-normal text-soft">{facetLabels[name]}</h3>
+          {option.facets[name].trim() ? (
+            <LinkedMarkdown text={option.facets[name]} />
+          ) : (
+            <p className="text-sm text-soft">The author has left this open.</p>
+          )}
+        </section>
+      ))}
+      <OptionGlance content={option} />
+    </>
+  );
+}
+
+function Similar({ option }: { option: FullOption }) {
+  const numbers = useSimilar(option.title, option.facets.summary).filter((number) => number !== option.number);
+  const cards = useCards(numbers);
+  const similar = numbers.flatMap((number) => cards.get(number) ?? []);
+  if (similar.length === 0) return null;
+  return (
+    <section aria-label="Similar options" className="mt-4 border-s-2 border-edge/60 ps-3 text-sm">
+      <h3 className="font-ui text-[0.8125rem] font-semibold tracking-normal text-soft">Close to it</h3>
+      <ul className="mt-1 flex flex-col gap-0.5">
+        {similar.map((other) => (
+          <li key={other.id}>
+            <OptionLink option={other} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TextsSkeleton() {
+  return (
+    <div role="status" aria-label="The option is being read" className="mt-6 flex flex-col gap-3">
+      {["w-full", "w-11/12", "w-4/5"].map((width) => (
+        <Skeleton key={width} className={`h-4 ${width}`} />
+      ))}
+    </div>
+  );
+}
