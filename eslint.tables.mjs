@@ -21,10 +21,12 @@ const tableNames = [
   "expertise",
   "rating",
   "call",
+  "sitting",
+  "blindBundling",
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|ratification|contradiction|correction|nudge|expertise|rating|call)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|ratification|contradiction|correction|nudge|expertise|rating|call|sitting|blind_bundling)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {

@@ -29,8 +29,13 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "applicant.queued":
     case "applicant.dismissed":
     case "members.nudged":
+    case "blind.opened":
+    case "blind.handed-in":
+    case "blind.taken-back":
+    case "blind.revealed":
       return "staff";
     case "option.rated":
+    case "blind.saved":
       return `own:${event.payload.memberId}`;
     case "round.grace-granted":
     case "expertise.stated":

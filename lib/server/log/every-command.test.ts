@@ -95,6 +95,11 @@ const table = `
   flag-contradiction   !     OMA   OMA     OMA       OMA    OMA      !      !
   settle-contradiction !     OM    OM      OM        OM     OM       OM     !
   withdraw-contradiction !     OMA   OMA     OMA       OMA    OMA      OMA    !
+  open-independent-bundling !     OM    OM      OM        OM     OM       OM     !
+  save-bundling        !     OM    OM      OM        OM     OM       OM     !
+  hand-in-bundling     !     OM    OM      OM        OM     OM       OM     !
+  take-back-bundling   !     OM    OM      OM        OM     OM       OM     !
+  reveal-bundlings     !     OM    OM      OM        OM     OM       OM     !
   correct-narrative    !     !     !       !         !      !        !      O
   correct-takeaway     !     !     !       !         !      !        !      O`;
 
@@ -117,8 +122,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(78 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(614);
+  expect(verdicts).toHaveLength(83 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(674);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -170,6 +175,11 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["settle-contradiction", "contradiction.settled"],
     ["withdraw-contradiction", "contradiction.withdrawn"],
     ["withdraw-suggestion", "suggestion.withdrawn"],
+    ["take-back-bundling", "blind.taken-back"],
+    ["save-bundling", "blind.saved"],
+    ["hand-in-bundling", "blind.handed-in"],
+    ["reveal-bundlings", "blind.revealed"],
+    ["open-independent-bundling", "blind.opened"],
     ["assess-source", "source.assessed"],
     ["close-call", "call.closed"],
     ["object-to-merge", "merge.objected"],
