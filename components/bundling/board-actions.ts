@@ -2,9 +2,9 @@
 
 import { createContext, useContext } from "react";
 import type { OptionAnalysis } from "@/lib/domain/analysis/analysis";
-import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import type { Bundle } from "./columns";
 import type { Destination } from "./moves";
 
 /** What the viewer may do on the board and how a card asks for it. */
@@ -14,7 +14,9 @@ export type BoardActions = {
   /** Put into narratives, take out, reorder. */
   canBundle: boolean;
   /** In the order in which the columns stand. */
-  narratives: Narrative[];
+  narratives: Bundle[];
+  /** What its bundles are called. */
+  word: "narrative" | "group";
   pendingIds: Set<Id>;
   /** What the crowd thinks of options, as far as it is revealed. */
   crowd: ReadonlyMap<Id, OptionAnalysis>;

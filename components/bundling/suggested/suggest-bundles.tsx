@@ -15,7 +15,8 @@ import {
   type BundleSuggestion,
   type SuggestedBundle as Bundle,
 } from "@/lib/domain/bundling/suggestion";
-import { basisLabels, sayStructure } from "./reason-words";
+import { useExercise } from "@/lib/client/hooks";
+import { basisLabels, sayStructure, whyOf } from "./reason-words";
 import { SuggestedBundle } from "./suggested-bundle";
 import { useBundleSuggestion } from "./use-bundle-suggestion";
 
@@ -116,6 +117,7 @@ function Suggestions({ canBundle }: { canBundle: boolean }) {
 }
 
 function Bundles({ bundles, canBundle }: { bundles: Bundle[]; canBundle: boolean }) {
+  const { axes, criteria } = useExercise((state) => state.exercise);
   const [ignored, setIgnored] = useState<number[]>([]);
   const shown = bundles.flatMap((bundle, at) => (ignored.includes(at) ? [] : [{ bundle, at }]));
   if (shown.length === 0) {
@@ -131,7 +133,11 @@ function Bundles({ bundles, canBundle }: { bundles: Bundle[]; canBundle: boolean
       {shown.map(({ bundle, at }) => (
         <SuggestedBundle
           key={at}
-          bundle={bundle}
+          bundle={bundle.options.map(({ optionId, fit }) => ({
+            optionId,
+            note: fit < 0 ? "as near to another bundle" : null,
+          }))}
+          why={whyOf(bundle, axes, criteria)}
           place={at + 1}
           canBundle={canBundle}
           onIgnore={() => setIgnored((before) => [...before, at])}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Instant, line } from "@/lib/domain/primitives";
+import { Id, type Instant, line } from "@/lib/domain/primitives";
 
 /** Nobody keeps more groups than these apart. */
 export const mostGroups = 30;
