@@ -101,7 +101,7 @@ async function castOf(browser: Parameters<typeof enterAs>[0], origin: string): P
     moderator: await enterAs(browser, origin, "Black Swan"),
     analyst: await enterAs(browser, origin, "Amber Heron"),
     observer: await enterAs(browser, origin, "Red Kestrel"),
-    bundler: await enterAs(browser, origin, "Silver Fox"),
+    bundler: await enterAs(browser, origin, "Cobalt Lynx"),
     raters,
   };
 }

@@ -146,3 +146,27 @@ test("two moderators bundle blind, one without a mouse; what they made is reveal
     await expect(column(analyst.page, "Clean hands")).toBeVisible();
   });
 });
+
+test("two moderators at the board see which card the other is at, and has picked up", async ({ browser, baseURL }) => {
+  const first = await enterAs(browser, baseURL!, "Grey Owl");
+  const second = await enterAs(browser, baseURL!, "Amber Heron");
+  const slug = await found(first, "At one board", [{ name: "Bundle", lengthMs: hour, permits: ["propose", "bundle"] }]);
+  await join(second, await invite(first, slug, "moderator"), "Amber Heron");
+  await send(first, slug, { id: randomUUID(), type: "open-exercise" });
+  await proposeAndAccept(first, slug);
+  const [one, two] = [first.page, second.page];
+  await one.goto(`/exercises/${slug}/board`);
+  await two.goto(`/exercises/${slug}/board`);
+  const [own, theirs] = [two, one].map((page) => page.getByRole("row", { name: titles[2]! }));
+
+  await own!.focus();
+  await expect(theirs!.getByText("Amber Heron")).toBeVisible();
+  await expect(own!.getByText("Amber Heron")).toBeHidden();
+  await own!.getByRole("button", { name: /^Drag PO/ }).focus();
+  await two.keyboard.press("Enter");
+  await expect(theirs!.getByText("has picked this up")).toBeAttached();
+  await two.keyboard.press("Escape");
+  await expect(theirs!.getByText("has picked this up")).toBeHidden();
+  await two.goto(`/exercises/${slug}/options`);
+  await expect(theirs!.getByText("Amber Heron")).toBeHidden();
+});

@@ -6,6 +6,7 @@ import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Bundle } from "./columns";
 import type { Destination } from "./moves";
+import type { Company } from "./use-company";
 
 /** What the viewer may do on the board and how a card asks for it. */
 export type BoardActions = {
@@ -20,6 +21,10 @@ export type BoardActions = {
   pendingIds: Set<Id>;
   /** What the crowd thinks of options, as far as it is revealed. */
   crowd: ReadonlyMap<Id, OptionAnalysis>;
+  /** Who else is at which card. */
+  company?: Company;
+  /** Told of the card that is picked up to be moved, and of null once it is put down. */
+  onHold?: (optionId: Id | null) => void;
   onMove: (optionIds: Id[], destination: Destination) => void;
   onMerge: (option: PolicyOption) => void;
   onUnmerge: (optionId: Id) => void;

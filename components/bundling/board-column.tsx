@@ -36,7 +36,7 @@ export function BoardColumn({
   onRemove,
   onRename,
 }: BoardColumnProps) {
-  const { canTriage, canBundle, crowd, word, onMove } = useBoardActions();
+  const { canTriage, canBundle, crowd, word, onMove, onHold } = useBoardActions();
   const hasAccepted = useExercise((state) =>
     Object.values(state.options).some((option) => option.status === "accepted" && option.mergedIntoId === null),
   );
@@ -55,6 +55,8 @@ export function BoardColumn({
       ? (_keys, dragged) =>
           dragged.map(({ option }) => ({ [dragType]: option.id, "text/plain": `PO-${option.number} ${option.title}` }))
       : undefined,
+    onDragStart: ({ keys }) => onHold?.(String([...keys][0])),
+    onDragEnd: () => onHold?.(null),
     acceptedDragTypes: [dragType],
     getDropOperation: () => "move",
     onRootDrop: isDroppable ? async ({ items }) => put(await readIds(items), null) : undefined,

@@ -20,6 +20,7 @@ import { shownColumnsOf } from "./columns";
 import { SuggestBundles } from "./suggested/suggest-bundles";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
+import { useCompany, useTellCard } from "./use-company";
 import { type BoardRights, useBoardRights } from "./use-board-rights";
 import { useCrowd } from "./use-crowd";
 import { useSelection } from "./use-selection";
@@ -37,6 +38,8 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard(selection.deselect);
   const arrivedIds = useArrivals();
   const crowd = useCrowd();
+  const company = useCompany();
+  const { onHold, ...tellFocus } = useTellCard(canTriage || canBundle);
   const [asking, setAsking] = useState<Asking>(null);
   const [query, setQuery] = useState("");
 
@@ -47,7 +50,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   return (
     <BoardActionsContext
       value={{
-        ...{ canTriage, canBundle, narratives, pendingIds, crowd, word: "narrative" },
+        ...{ canTriage, canBundle, narratives, pendingIds, crowd, company, onHold, word: "narrative" },
         onMove: (optionIds, destination) => {
           move(optionIds, destination);
           selection.clear();
@@ -57,18 +60,18 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
         onDecline: (option) => setAsking({ to: "decline", option }),
       }}
     >
-      <div data-fills-window className="md:flex md:grow md:flex-col">
+      <div data-fills-window className="md:flex md:grow md:flex-col" {...tellFocus}>
         <header className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <h1 className="text-[1.75rem]">Board</h1>
           <AlsoHere />
-          <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full">
+          <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full max-md:flex-wrap">
             <TextField
               label="Find a card"
               isLabelHidden
               placeholder="Find a card"
               value={query}
               onChange={setQuery}
-              className="w-52 max-md:flex-1"
+              className="w-52 max-md:w-full"
             />
             {(canTriage || canBundle) && <SuggestBundles canBundle={canBundle} />}
             {(canTriage || canBundle) && <BlindLink />}

@@ -17,6 +17,7 @@ export function DisputedOptions({ comparison, options, onChoose }: DisputedOptio
     .map((option, at) => ({ option, at, agreement: comparison.agreement[at]! }))
     .filter(({ agreement }) => agreement < 1 - 1e-9)
     .toSorted((one, other) => one.agreement - other.agreement || one.option.number - other.option.number);
+  const agreed = options.length - disputed.length;
   const shown = isAll ? disputed : disputed.slice(0, shownAtFirst);
   return (
     <section aria-labelledby="disputed" className="min-w-0">
@@ -26,7 +27,7 @@ export function DisputedOptions({ comparison, options, onChoose }: DisputedOptio
       <p className="mb-3 text-sm text-soft">
         {disputed.length === 0
           ? "All put every option with the same others."
-          : `Options that were put with different others, the most disputed first; on ${countOf(options.length - disputed.length, "other option")} all agree.`}
+          : `Options that were put with different others, the most disputed first${agreed > 0 ? `; on ${countOf(agreed, "other option")} all agree` : ""}.`}
       </p>
       <ol className="flex flex-col">
         {shown.map(({ option, at, agreement }) => (
