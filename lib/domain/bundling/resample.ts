@@ -1,8 +1,5 @@
 import { defaultMinRaters, type RatingInput } from "@/lib/domain/analysis/input";
 import type { Distances } from "@/lib/domain/analysis/groups/silhouette";
-import { medianPlace } from "@/lib/domain/analysis/plane";
-import { medianOf } from "@/lib/domain/analysis/quantiles";
-import type { Placement } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { createRandom, type Random } from "@/lib/domain/random";
 import { combined } from "./combined";
@@ -26,13 +23,13 @@ export type Resampled = {
 };
 
 type Values = { who: number; value: number }[];
-/** What members said of one option, by the places of the members in the crowd. */
-type Said = { places: { who: number; place: Placement }[]; scores: Map<string, Values> };
+/** What members said of one option, in ascending order, by the places of the members in the crowd. */
+type Said = { xs: Values; ys: Values; scores: Map<string, Values> };
 
 /** So often at most; less often where there is so much that it would keep people waiting for more than some seconds. */
 const mostTimes = 200;
 const fewestTimes = 20;
-const stepsOfTrees = 6e8;
+const stepsOfTrees = 3e8;
 const stepsOfAnswers = 3e7;
 
 /**
@@ -132,14 +129,17 @@ function draw(count: number, random: Random): Uint16Array {
 
 function saidOf(options: readonly Bundleable[], answers: readonly RatingInput[], members: readonly Id[]): Said[] {
   const whoOf = new Map(members.map((memberId, who) => [memberId, who]));
-  const ofOption = new Map(options.map(({ optionId }): [Id, Said] => [optionId, { places: [], scores: new Map() }]));
-  // In one order, so that the same answers give the same in whatever order they come.
-  const sorted = answers.toSorted((one, other) => (one.memberId < other.memberId ? -1 : 1));
-  for (const { memberId, optionId, scores, placement } of sorted) {
+  const ofOption = new Map(
+    options.map(({ optionId }): [Id, Said] => [optionId, { xs: [], ys: [], scores: new Map() }]),
+  );
+  for (const { memberId, optionId, scores, placement } of answers) {
     const said = ofOption.get(optionId);
     if (!said) continue;
     const who = whoOf.get(memberId)!;
-    if (placement) said.places.push({ who, place: placement });
+    if (placement) {
+      said.xs.push({ who, value: placement.x });
+      said.ys.push({ who, value: placement.y });
+    }
     for (const [criterionId, value] of Object.entries(scores)) {
       if (value === undefined) continue;
       const values = said.scores.get(criterionId) ?? [];
@@ -147,23 +147,36 @@ function saidOf(options: readonly Bundleable[], answers: readonly RatingInput[],
       said.scores.set(criterionId, values);
     }
   }
+  const ascending = (values: Values) => values.sort((one, other) => one.value - other.value);
+  for (const { xs, ys, scores } of ofOption.values()) [xs, ys, ...scores.values()].forEach(ascending);
   return options.map(({ optionId }) => ofOption.get(optionId)!);
 }
 
 /** An option as those who were drawn see it; as it was, where too few ever said or none of them was drawn. */
-function asDrawn(option: Bundleable, { places, scores }: Said, drawn: Uint16Array): Bundleable {
-  const place =
-    places.length < defaultMinRaters
-      ? null
-      : medianPlace(places.flatMap((each) => repeated(each, drawn)).map((each) => each.place));
-  const medians = Object.entries(option.scores).map(([criterionId, before]) => {
-    const values = scores.get(criterionId) ?? [];
-    const again = values.flatMap((each) => repeated(each, drawn)).map(({ value }) => value);
-    return [criterionId, medianOf(again) ?? before];
-  });
-  return { ...option, place: place ?? option.place, scores: Object.fromEntries(medians) as Record<string, number> };
+function asDrawn(option: Bundleable, { xs, ys, scores }: Said, drawn: Uint16Array): Bundleable {
+  const [x, y] = xs.length < defaultMinRaters ? [null, null] : [medianDrawn(xs, drawn), medianDrawn(ys, drawn)];
+  const medians = Object.entries(option.scores).map(([criterionId, before]) => [
+    criterionId,
+    medianDrawn(scores.get(criterionId) ?? [], drawn) ?? before,
+  ]);
+  return {
+    ...option,
+    place: x === null || y === null ? option.place : { x, y },
+    scores: Object.fromEntries(medians) as Record<string, number>,
+  };
 }
 
-function repeated<T extends { who: number }>(each: T, drawn: Uint16Array): T[] {
-  return Array.from({ length: drawn[each.who]! }, () => each);
+/** The median of values in ascending order, each as often as its member is drawn; null where none of them is. */
+function medianDrawn(values: Values, drawn: Uint16Array): number | null {
+  let count = 0;
+  for (const { who } of values) count += drawn[who]!;
+  if (count === 0) return null;
+  let below = 0;
+  let lower: number | null = null;
+  for (const { who, value } of values) {
+    below += drawn[who]!;
+    if (lower === null && 2 * below >= count) lower = value;
+    if (lower !== null && 2 * below > count) return (lower + value) / 2;
+  }
+  return lower;
 }
