@@ -157,6 +157,9 @@ test("two moderators at the board see which card the other is at, and has picked
   const [one, two] = [first.page, second.page];
   await one.goto(`/exercises/${slug}/board`);
   await two.goto(`/exercises/${slug}/board`);
+  // Each is there, and told of the other.
+  await expect(one.getByText("Amber Heron is here too")).toBeVisible();
+  await expect(two.getByText("Grey Owl is here too")).toBeVisible();
   const [own, theirs] = [two, one].map((page) => page.getByRole("row", { name: titles[2]! }));
 
   await own!.focus();

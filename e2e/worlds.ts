@@ -63,14 +63,10 @@ export async function makeWorld(name: string, cast: Cast, sealed: Sealed, bundle
   for (const [at, optionId] of optionIds.entries()) {
     const facets = { summary: `Wells, ${at}.`, intendedOutcome: "Water.", implementation: "Dig." };
     const rest = { stakeholdersInvolved: "", conditionsForSuccess: "", consequencesOfFailure: "" };
-    // No two are as far from a third: what is put together first must not depend on their ids.
-    const placement = { x: (at * at) / 4, y: -(at * at) / 4 };
+    const placement = { x: at / 4, y: -at / 4 };
     const content = { title: `Wells ${at}`, facets: { ...facets, ...rest }, placement, timeHorizon: null };
     const whole = { ...content, stakeholders: [], instruments: ["diplomacy"] };
     await send(cast.analyst, slug, { id: optionId, type: "submit-option", content: whole });
-  }
-  for (const optionId of optionIds) {
-    await send(organizer, slug, { id: id(`accept ${optionIds.indexOf(optionId)}`), type: "accept-option", optionId });
   }
   await bundleBlind(cast, slug, id, optionIds, bundled);
   await advance(organizer, slug);
