@@ -23,10 +23,12 @@ const tableNames = [
   "call",
   "threadRule",
   "flag",
+  "sitting",
+  "blindBundling",
 ];
 const writes = /^(create|update|delete|upsert)(Many|ManyAndReturn)?$/;
 const writingSql =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|ratification|contradiction|correction|nudge|expertise|rating|call|thread_rule|flag)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(exercise|event|round|member|invite|applicant|policy_option|revision|suggestion|source|comment|narrative|takeaway|ratification|contradiction|correction|nudge|expertise|rating|call|thread_rule|flag|sitting|blind_bundling)\b/i;
 
 /** Who may write which of the exercise's tables. */
 function mayWrite(file, table) {

@@ -15,6 +15,8 @@ const rooms = [
     "/options/3",
     "/map",
     "/board",
+    "/board/blind",
+    "/board/compare",
     "/narratives",
     "/injects",
     "/report",
@@ -108,27 +110,32 @@ async function castOf(browser: Parameters<typeof enterAs>[0], origin: string): P
     moderator: await enterAs(browser, origin, "Black Swan"),
     analyst: await enterAs(browser, origin, "Amber Heron"),
     observer: await enterAs(browser, origin, "Red Kestrel"),
+    bundler: await enterAs(browser, origin, "Cobalt Lynx"),
     raters,
   };
 }
 
-test("two worlds with other sealed ratings are the same to everybody else, on every surface, until the round ends", async ({
+test("two worlds with other sealed ratings and bundlings are the same to everybody else, on every surface, until the round ends", async ({
   browser,
   baseURL,
 }) => {
   test.setTimeout(300_000);
   const origin = baseURL!;
   const cast = await castOf(browser, origin);
-  const low = await makeWorld("low", cast, (rater) => ({
+  const rarely = (rater: number) => ({
     scores: { impact: 1, feasibility: 2 },
     placement: { x: -0.9, y: -0.9 },
     reason: `Never, says ${rater}.`,
-  }));
-  const high = await makeWorld("high", cast, (rater, option) =>
+  });
+  const often = (rater: number, option: number) =>
     option === 1
       ? { abstains: true }
-      : { scores: { risk: 7, impact: 7 }, reason: "Yes", placement: { x: 1, y: rater } },
-  );
+      : { scores: { risk: 7, impact: 7 }, reason: "Yes", placement: { x: 1, y: rater } };
+  const low = await makeWorld("low", cast, rarely, [{ nickname: "Bundled together", held: [0, 1, 2] }]);
+  const high = await makeWorld("high", cast, often, [
+    { nickname: "Bundled apart", held: [2, 0] },
+    { nickname: "Alone", held: [1] },
+  ]);
   const { organizer, moderator, analyst, observer } = cast;
   const stranger = await visit(browser, origin);
   const viewers = { organizer, moderator, analyst, observer, stranger };
@@ -139,6 +146,7 @@ test("two worlds with other sealed ratings are the same to everybody else, on ev
       for (const [at, address] of lowAddresses.entries()) {
         const [inLow, inHigh] = [await read(person, address), await read(person, highAddresses[at]!)];
         expect(inLow, address).not.toContain("Never, says");
+        expect(inLow, address).not.toContain("Bundled together");
         expect(bare(inHigh, high), address).toBe(bare(inLow, low));
       }
     });
@@ -168,6 +176,32 @@ test("two worlds with other sealed ratings are the same to everybody else, on ev
       expect(bare(JSON.stringify(inHigh.heard), high)).toBe(bare(JSON.stringify(inLow.heard), low));
       inLow.stop();
       inHigh.stop();
+    }
+  });
+
+  await test.step("while a moderator bundles otherwise", async () => {
+    for (const [at, person] of [organizer, moderator, analyst].entries()) {
+      const heard = [];
+      for (const [world, nickname] of [
+        [low, "Never bundled"],
+        [high, "Bundled ever"],
+      ] as const) {
+        const sittingId = [...world.ids].find(([, name]) => name === "sitting")![0];
+        const listening = await listen(person, world);
+        const groups = [{ id: randomUUID(), nickname, optionIds: world.optionIds }];
+        await send(cast.bundler, world.slug, { id: randomUUID(), type: "take-back-bundling", sittingId });
+        await send(cast.bundler, world.slug, { id: randomUUID(), type: "save-bundling", sittingId, groups });
+        await send(cast.bundler, world.slug, { id: randomUUID(), type: "hand-in-bundling", sittingId });
+        const body = `And so, ${at}.`;
+        const subject = { kind: "option" as const, id: world.optionIds[0]!, facet: null };
+        const said = { type: "post-comment" as const, parentId: null, kind: null, body, subject };
+        await send(analyst, world.slug, { id: randomUUID(), ...said });
+        await expect.poll(() => JSON.stringify(listening.heard)).toContain(body);
+        listening.stop();
+        expect(JSON.stringify(listening.heard)).not.toContain(nickname);
+        heard.push(bare(JSON.stringify(listening.heard), world));
+      }
+      expect(heard[1]).toBe(heard[0]);
     }
   });
 

@@ -11,15 +11,23 @@ export type Cast = {
   analyst: Person;
   observer: Person;
   raters: readonly Person[];
+  /** A moderator who bundles blind. */
+  bundler: Person;
 };
 
-/** One exercise with sealed ratings, and the names under which it knows what another world has as well. */
+/** One exercise with sealed ratings and a bundling that was not revealed, and the names under which it knows what another world has as well. */
 export type World = { slug: string; optionIds: string[]; roundId: string; ids: Map<string, string> };
 
 type Sealed = (rater: number, option: number) => object;
 
-/** An exercise in whose second round the raters rate two of three options as `sealed` says; everything else is alike. */
-export async function makeWorld(name: string, cast: Cast, sealed: Sealed): Promise<World> {
+/** A nickname, and which of the three options the bundler puts under it. */
+type Bundled = { nickname: string; held: number[] };
+
+/**
+ * An exercise in whose second round the raters rate two of three options as `sealed` says, and a moderator bundles
+ * them and hands in what `bundled` says; everything else is alike.
+ */
+export async function makeWorld(name: string, cast: Cast, sealed: Sealed, bundled: Bundled[]): Promise<World> {
   const ids = new Map<string, string>();
   const id = (as: string): string => {
     const made = randomUUID();
@@ -45,6 +53,7 @@ export async function makeWorld(name: string, cast: Cast, sealed: Sealed): Promi
   const watchers = await invite(organizer, slug, "observer");
   for (const code of [staff, crowd, watchers]) ids.set(code, "code");
   await join(cast.moderator, staff, "Moderator");
+  await join(cast.bundler, staff, "Bundler");
   await join(cast.analyst, crowd, "Analyst");
   await join(cast.observer, watchers, "Observer");
   for (const [at, rater] of cast.raters.entries()) await join(rater, crowd, `Rater ${at}`);
@@ -59,6 +68,7 @@ export async function makeWorld(name: string, cast: Cast, sealed: Sealed): Promi
     const whole = { ...content, stakeholders: [], instruments: ["diplomacy"] };
     await send(cast.analyst, slug, { id: optionId, type: "submit-option", content: whole });
   }
+  await bundleBlind(cast, slug, id, optionIds, bundled);
   await advance(organizer, slug);
   // What everybody may know is alike: who has rated how many, and in which order.
   for (const [at, rater] of cast.raters.entries()) {
@@ -74,6 +84,22 @@ export async function makeWorld(name: string, cast: Cast, sealed: Sealed): Promi
   const own = { scores: { impact: 4, risk: 4 }, reason: "My own." };
   await send(cast.analyst, slug, { id: id("own rating"), type: "rate-option", optionId: optionIds[0]!, ...own });
   return { slug, optionIds, roundId: rounds[1]!.id, ids };
+}
+
+async function bundleBlind(
+  { organizer, bundler }: Cast,
+  slug: string,
+  id: (as: string) => string,
+  optionIds: string[],
+  bundled: Bundled[],
+): Promise<void> {
+  const sittingId = id("sitting");
+  await send(organizer, slug, { id: sittingId, type: "open-independent-bundling" });
+  const groups = bundled.map(({ nickname, held }) => ({
+    ...{ id: randomUUID(), nickname, optionIds: held.map((at) => optionIds[at]!) },
+  }));
+  await send(bundler, slug, { id: id("save"), type: "save-bundling", sittingId, groups });
+  await send(bundler, slug, { id: id("hand in"), type: "hand-in-bundling", sittingId });
 }
 
 const instants = /\b1[789]\d{11}\b/g;

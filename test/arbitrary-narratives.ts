@@ -19,9 +19,12 @@ const texts: fc.Arbitrary<NarrativeTexts> = fc.record({
 });
 const takeaway = fc.record({ statement: aLine, explanation: aText });
 const optionId = anId;
+const someGroups = fc.array(fc.record({ id: anId, nickname: aLine, optionIds: fc.array(anId, { maxLength: 2 }) }), {
+  maxLength: 2,
+});
 const aPair = fc.tuple(anId, anId);
 
-/** Payloads of what happens to narratives, takeaways and contradictions. */
+/** Payloads of what happens to narratives, takeaways, contradictions and independent bundlings. */
 export const narrativePayloads = {
   "narrative.created": fc.record({ narrativeId: anId, number: fc.integer({ min: 1, max: 9 }), texts }),
   "narrative.edited": fc.record({
@@ -46,6 +49,14 @@ export const narrativePayloads = {
   "contradiction.flagged": fc.record({ contradictionId: anId, optionIds: aPair, reason: aText }),
   "contradiction.settled": fc.record({ contradictionId: anId, optionIds: aPair, answer: aText }),
   "contradiction.withdrawn": fc.record({ contradictionId: anId }),
+  "blind.opened": fc.record({ sittingId: anId }),
+  "blind.saved": fc.record({ sittingId: anId, memberId: anId, groups: someGroups }),
+  "blind.handed-in": fc.record({ sittingId: anId, memberId: anId }),
+  "blind.taken-back": fc.record({ sittingId: anId, memberId: anId }),
+  "blind.revealed": fc.record({
+    sittingId: anId,
+    bundlings: fc.array(fc.record({ memberId: anId, groups: someGroups }), { maxLength: 2 }),
+  }),
   "report.corrected": fc.record({
     correctionId: anId,
     version: fc.integer({ min: 2, max: 9 }),

@@ -12,6 +12,7 @@ import type { Db, Tx } from "@/lib/server/db/client";
 import { toInstant } from "@/lib/server/db/instants";
 import { readState } from "@/lib/server/exercises/read-snapshot";
 import { readEvents } from "@/lib/server/log/read-events";
+import { listBundlings } from "@/lib/server/blind/rows";
 import { toRating } from "@/lib/server/ratings/rows";
 import { toRevision } from "@/lib/server/options/rows";
 
@@ -49,6 +50,7 @@ function readTables({ prisma }: Db, exerciseId: Id): Promise<ExerciseState> {
     ratings: Object.fromEntries(
       (await tx.rating.findMany({ where: { exerciseId } })).map((row) => [ratingKey(row), toRating(row)]),
     ),
+    ownBundlings: await listBundlings(tx, exerciseId),
   });
   return prisma.$transaction(read, patient);
 }

@@ -41,6 +41,8 @@ export type Targets = {
   contradictionId: Id;
   /** The analyst's. */
   ownContradictionId: Id;
+  /** An independent bundling in which the organizer and the moderator have handed in. */
+  sittingId: Id;
   /** Personal, its mail as old as the exercise. */
   personalInviteId: Id;
   /** Waits for a place, behind another one. */
@@ -82,6 +84,7 @@ export const madeIds = [
   "releasedInjectId",
   "contradictionId",
   "ownContradictionId",
+  "sittingId",
 ] as const;
 
 /** Goes on to a stage, and leaves on the way something of everything that can be made. */
@@ -135,6 +138,7 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
         reason: "There is money for one.",
       });
     }
+    await bundleBlind(game, made);
     await play(moderator, { id: made.callId, type: "issue-call", gap, text: "What could the police do?" });
   }
   if (reaches("bundle")) {
@@ -165,6 +169,16 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
     moderatorId: moderator.memberId,
     suspendedId,
   };
+}
+
+async function bundleBlind({ play, organizer, moderator }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {
+  const { sittingId, bundledId, acceptedId } = made;
+  await play(moderator, { id: sittingId, type: "open-independent-bundling" });
+  for (const player of [organizer, moderator]) {
+    const groups = [{ id: randomUUID(), nickname: "Towns", optionIds: [bundledId, acceptedId] }];
+    await play(player, { type: "save-bundling", sittingId, groups });
+    await play(player, { type: "hand-in-bundling", sittingId });
+  }
 }
 
 async function argue({ play, analyst, other }: TestExercise, made: Record<(typeof madeIds)[number], Id>) {

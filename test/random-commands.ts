@@ -106,6 +106,14 @@ const rare: CommandType[] = [
   "flag-contradiction",
   "settle-contradiction",
   "withdraw-contradiction",
+  "open-independent-bundling",
+  "save-bundling",
+  "save-bundling",
+  "save-bundling",
+  "hand-in-bundling",
+  "hand-in-bundling",
+  "take-back-bundling",
+  "reveal-bundlings",
 ];
 
 /** Something that somebody could try in this state; now and then it is refused. */

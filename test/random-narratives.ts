@@ -23,6 +23,7 @@ export function randomNarrativeCommands(
   const takeaway = pick(state.takeaways);
   const takeawayId = takeaway?.id ?? none;
   const contradictionId = pick(Object.keys(state.contradictions)) ?? none;
+  const sittingId = state.sitting?.id ?? none;
   return {
     "create-narrative": { type: "create-narrative", texts: narrativeTexts({ nickname: text }) },
     "edit-narrative": {
@@ -58,6 +59,15 @@ export function randomNarrativeCommands(
       note: text,
     },
     "withdraw-ratification": { type: "withdraw-ratification", narrativeId },
+    "open-independent-bundling": { type: "open-independent-bundling" },
+    "save-bundling": {
+      type: "save-bundling",
+      sittingId,
+      groups: isOnceIn(4) ? [] : [{ id: narrativeId, nickname: text, optionIds: [optionId] }],
+    },
+    "hand-in-bundling": { type: "hand-in-bundling", sittingId },
+    "take-back-bundling": { type: "take-back-bundling", sittingId },
+    "reveal-bundlings": { type: "reveal-bundlings", sittingId },
     "flag-contradiction": {
       type: "flag-contradiction",
       optionIds: [optionId, other === optionId ? none : other],

@@ -196,6 +196,15 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
       changes: { statement: "Work comes first." },
       reason: "It said more than we know.",
     },
+    "open-independent-bundling": { type: "open-independent-bundling" },
+    "save-bundling": {
+      type: "save-bundling",
+      sittingId: targets.sittingId,
+      groups: [{ id: targets.sittingId, nickname: "Wells", optionIds: [acceptedId] }],
+    },
+    "hand-in-bundling": { type: "hand-in-bundling", sittingId: targets.sittingId },
+    "take-back-bundling": { type: "take-back-bundling", sittingId: targets.sittingId },
+    "reveal-bundlings": { type: "reveal-bundlings", sittingId: targets.sittingId },
     "withdraw-contradiction": { type: "withdraw-contradiction", contradictionId: targets.ownContradictionId },
   };
   return samples[type];

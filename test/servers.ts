@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { createLiveExercise, type LiveExercise, type Snapshot } from "@/lib/client/live-exercise";
-import { canSee, type Viewer } from "@/lib/domain/audience";
+import { givenTo, type Viewer } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
 import { fold } from "@/lib/domain/evolve";
@@ -123,7 +123,7 @@ export async function expectCaughtUp(
     .poll(() => ({ seq: live.getState().seq, viewer: live.getViewer() }), patient)
     .toEqual({ seq: log.length, viewer });
 
-  const visible = log.filter(({ audience }) => canSee(viewer, audience)).map(({ event }) => event);
+  const visible = log.flatMap((entry) => givenTo(viewer, entry) ?? []);
   const expected = { ...fold(visible), seq: log.length };
   const state = live.getState();
   if (scope === "all") expect(state).toStrictEqual(expected);

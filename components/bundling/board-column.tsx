@@ -4,11 +4,10 @@ import { clsx } from "clsx";
 import { DropIndicator, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import { quadrantColor } from "@/components/ui/quadrant";
 import { useExercise } from "@/lib/client/hooks";
-import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { Id } from "@/lib/domain/primitives";
 import { useBoardActions } from "./board-actions";
 import { ColumnHead } from "./column-head";
-import type { Card, Column } from "./columns";
+import type { Bundle, Card, Column } from "./columns";
 import { OptionCard } from "./option-card";
 
 const dragType = "sandtable-option";
@@ -22,7 +21,9 @@ type BoardColumnProps = {
   onSelectionChange: (column: Column, selectedIds: Set<Id>) => void;
   /** The dragged ones, or all selected ones when they are among them. */
   expandDragged: (ids: Id[]) => Id[];
-  onRemove: (narrative: Narrative) => void;
+  onRemove: (bundle: Bundle) => void;
+  /** Where what it is called can be changed here. */
+  onRename?: (bundle: Bundle) => void;
 };
 
 export function BoardColumn({
@@ -33,8 +34,9 @@ export function BoardColumn({
   onSelectionChange,
   expandDragged,
   onRemove,
+  onRename,
 }: BoardColumnProps) {
-  const { canTriage, canBundle, crowd, onMove } = useBoardActions();
+  const { canTriage, canBundle, crowd, word, onMove, onHold } = useBoardActions();
   const hasAccepted = useExercise((state) =>
     Object.values(state.options).some((option) => option.status === "accepted" && option.mergedIntoId === null),
   );
@@ -53,6 +55,8 @@ export function BoardColumn({
       ? (_keys, dragged) =>
           dragged.map(({ option }) => ({ [dragType]: option.id, "text/plain": `PO-${option.number} ${option.title}` }))
       : undefined,
+    onDragStart: ({ keys }) => onHold?.(String([...keys][0])),
+    onDragEnd: () => onHold?.(null),
     acceptedDragTypes: [dragType],
     getDropOperation: () => "move",
     onRootDrop: isDroppable ? async ({ items }) => put(await readIds(items), null) : undefined,
@@ -75,9 +79,9 @@ export function BoardColumn({
     <section
       aria-label={column.title}
       className="flex min-h-0 min-w-0 flex-col rounded-xl border-t-3 bg-wash"
-      style={{ borderTopColor: narrative ? quadrantColor[narrative.quadrant] : "var(--color-edge)" }}
+      style={{ borderTopColor: narrative?.quadrant ? quadrantColor[narrative.quadrant] : "var(--color-edge)" }}
     >
-      <ColumnHead column={column} shown={cards.length} onRemove={onRemove} />
+      <ColumnHead column={column} shown={cards.length} onRemove={onRemove} onRename={onRename} />
       <GridList
         // The hooks cannot be turned on and off in place.
         key={`${isDraggable}-${isDroppable}`}
@@ -96,7 +100,7 @@ export function BoardColumn({
         keyboardNavigationBehavior="tab"
         renderEmptyState={() => (
           <p className="rounded-lg border border-dashed border-edge/50 px-3 py-4 text-[0.8125rem] text-soft">
-            {emptyWords(column, isDroppable, hasAccepted)}
+            {emptyWords(column, isDroppable, hasAccepted, word)}
           </p>
         )}
         className="relative flex min-h-24 flex-1 flex-col gap-1.5 overflow-y-auto overscroll-contain rounded-b-xl px-2 pt-0.5 pb-3 outline-none data-drop-target:bg-accent/10 data-drop-target:outline-2 data-drop-target:-outline-offset-2 data-drop-target:outline-accent"
@@ -119,10 +123,10 @@ export function BoardColumn({
   );
 }
 
-function emptyWords({ kind }: Column, isDroppable: boolean, hasAccepted: boolean): string {
+function emptyWords({ kind }: Column, isDroppable: boolean, hasAccepted: boolean, word: string): string {
   if (kind === "waiting") return "Nothing waits. Options that analysts submit appear here.";
   if (kind === "unbundled") {
-    return hasAccepted ? "Every accepted option is in a narrative." : "Options that are accepted come here first.";
+    return hasAccepted ? `Every accepted option is in a ${word}.` : "Options that are accepted come here first.";
   }
   return isDroppable ? "No options yet. Drag some here, or use the menu of a card." : "No options yet.";
 }

@@ -1,27 +1,26 @@
 "use client";
 
-import { clsx } from "clsx";
 import { Plus } from "lucide-react";
 import { memo, useState } from "react";
+import { BlindCall, BlindLink } from "@/components/blind/blind-call";
 import { NewNarrative } from "@/components/narratives/new-narrative";
 import { clockwise } from "@/components/narratives/quadrant-words";
 import { RemoveNarrative } from "@/components/narratives/remove-narrative";
 import { DeclineDialog } from "@/components/options/moderation/decline-dialog";
 import { MergeDialog } from "@/components/options/moderation/merge-dialog";
 import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import { AlsoHere } from "./also-here";
 import { BoardActionsContext } from "./board-actions";
-import { BoardColumn } from "./board-column";
+import { BoardColumns } from "./board-columns";
 import { BoardNotices } from "./board-notices";
-import { type Column, matchingCards, shownColumnsOf } from "./columns";
-import { SelectionBar } from "./selection-bar";
+import { shownColumnsOf } from "./columns";
 import { SuggestBundles } from "./suggested/suggest-bundles";
 import { useArrivals } from "./use-arrivals";
 import { useBoard } from "./use-board";
+import { useCompany, useTellCard } from "./use-company";
 import { type BoardRights, useBoardRights } from "./use-board-rights";
 import { useCrowd } from "./use-crowd";
 import { useSelection } from "./use-selection";
@@ -39,21 +38,19 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
   const { board, pendingIds, refusals, dismissRefusals, move, unmerge } = useBoard(selection.deselect);
   const arrivedIds = useArrivals();
   const crowd = useCrowd();
+  const company = useCompany();
+  const { onHold, ...tellFocus } = useTellCard(canTriage || canBundle);
   const [asking, setAsking] = useState<Asking>(null);
   const [query, setQuery] = useState("");
 
   const columns = shownColumnsOf(board, { canTriage, canBundle });
-  // A phone shows one column: to begin with, one that has something in it.
-  const [chosenId, setChosenId] = useState(() => columns.find((column) => column.cards.length > 0)?.id);
-  const selectedIds = selection.selectedOn(columns, pendingIds);
   const narratives = Object.values(board.narratives).toSorted(clockwise);
-  const chosen = columns.find((column) => column.id === chosenId) ?? columns[0];
   const close = () => setAsking(null);
 
   return (
     <BoardActionsContext
       value={{
-        ...{ canTriage, canBundle, narratives, pendingIds, crowd },
+        ...{ canTriage, canBundle, narratives, pendingIds, crowd, company, onHold, word: "narrative" },
         onMove: (optionIds, destination) => {
           move(optionIds, destination);
           selection.clear();
@@ -63,20 +60,21 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
         onDecline: (option) => setAsking({ to: "decline", option }),
       }}
     >
-      <div data-fills-window className="md:flex md:grow md:flex-col">
+      <div data-fills-window className="md:flex md:grow md:flex-col" {...tellFocus}>
         <header className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <h1 className="text-[1.75rem]">Board</h1>
           <AlsoHere />
-          <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full">
+          <div className="ms-auto flex items-center gap-2 max-md:ms-0 max-md:w-full max-md:flex-wrap">
             <TextField
               label="Find a card"
               isLabelHidden
               placeholder="Find a card"
               value={query}
               onChange={setQuery}
-              className="w-52 max-md:flex-1"
+              className="w-52 max-md:w-full"
             />
             {(canTriage || canBundle) && <SuggestBundles canBundle={canBundle} />}
+            {(canTriage || canBundle) && <BlindLink />}
             {canBundle && (
               <NewNarrative
                 trigger={
@@ -91,6 +89,7 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
             )}
           </div>
         </header>
+        <BlindCall />
         <BoardNotices
           reason={reason}
           refusals={refusals}
@@ -98,41 +97,12 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
           isEmpty={Object.keys(board.options).length === 0}
           hint={canBundle && narratives.length === 0 ? howToBegin : null}
         />
-        <Select
-          label="Column"
-          isLabelHidden
-          className="mb-3 md:hidden"
-          options={columns.map((column) => ({ id: column.id, label: `${column.title} (${column.cards.length})` }))}
-          value={chosen?.id ?? null}
-          onChange={setChosenId}
-        />
-        <div
-          tabIndex={-1}
-          className="grid gap-3 md:mx-[calc(50%-50vw+1rem)] md:min-h-96 md:grow md:basis-0 md:auto-cols-[minmax(13.25rem,1fr)] md:grid-flow-col md:grid-rows-1 md:overflow-x-auto md:pb-2"
-        >
-          {columns.map((column) => (
-            <div
-              key={column.id}
-              className={clsx("grid min-h-0 min-w-0 grid-cols-1", column.id !== chosen?.id && "max-md:hidden")}
-            >
-              <BoardColumn
-                column={column}
-                cards={matchingCards(column.cards, query)}
-                arrivedIds={arrivedIds}
-                selectedIds={selection.selectedIn(column)}
-                onSelectionChange={selection.change}
-                expandDragged={(ids) =>
-                  ids.length > 0 && ids.every((id) => selectedIds.includes(id)) ? selectedIds : ids
-                }
-                onRemove={(narrative) => setAsking({ to: "remove", narrative })}
-              />
-            </div>
-          ))}
-        </div>
-        <SelectionBar
-          selectedIds={selectedIds}
-          areAllWaiting={areAllWaiting(columns, selectedIds)}
-          onClear={selection.clear}
+        <BoardColumns
+          {...{ columns, query, arrivedIds, selection, pendingIds }}
+          onRemove={({ id }) => {
+            const narrative = board.narratives[id];
+            if (narrative) setAsking({ to: "remove", narrative });
+          }}
         />
       </div>
       {asking?.to === "merge" && (
@@ -148,8 +118,3 @@ const BoardWithRights = memo(function BoardWithRights({ canTriage, canBundle, re
 
 const howToBegin =
   "Create a narrative for each direction you see, then drag the options that belong to it into its column, or use their menus.";
-
-function areAllWaiting(columns: Column[], ids: string[]): boolean {
-  const waiting = columns.find((column) => column.kind === "waiting")?.cards.map(({ option }) => option.id) ?? [];
-  return ids.every((id) => waiting.includes(id));
-}

@@ -72,7 +72,10 @@ export function MoveSection({ optionIds, currentId }: { optionIds: Id[]; current
           isDisabled={currentId === narrative.id || !canBundle}
           onAction={() => onMove(optionIds, { narrativeId: narrative.id, beforeId: null })}
         >
-          <span aria-hidden className={clsx("size-2.5 rounded-full", quadrantFill[narrative.quadrant])} />
+          <span
+            aria-hidden
+            className={clsx("size-2.5 rounded-full", narrative.quadrant ? quadrantFill[narrative.quadrant] : "bg-edge")}
+          />
           <span dir="auto" className="min-w-0 truncate">
             {narrative.nickname}
           </span>

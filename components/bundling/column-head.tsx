@@ -7,30 +7,28 @@ import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import type { Narrative } from "@/lib/domain/narratives/narrative";
 import { useBoardActions } from "./board-actions";
-import type { Column } from "./columns";
+import type { Bundle, Column } from "./columns";
 
-export function ColumnHead({
-  column,
-  shown,
-  onRemove,
-}: {
+type ColumnHeadProps = {
   column: Column;
   shown: number;
-  onRemove: (narrative: Narrative) => void;
-}) {
+  onRemove: (bundle: Bundle) => void;
+  onRename: ((bundle: Bundle) => void) | undefined;
+};
+
+export function ColumnHead({ column, shown, onRemove, onRename }: ColumnHeadProps) {
   const { slug } = useLive();
   const axes = useExercise((state) => state.exercise.axes);
   const { canBundle } = useBoardActions();
   const { narrative, cards } = column;
   const count = shown === cards.length ? `${cards.length}` : `${shown} of ${cards.length}`;
-  const href = narrative ? `/exercises/${slug}/narratives/${narrative.number}` : "";
+  const href = narrative?.number ? `/exercises/${slug}/narratives/${narrative.number}` : null;
   return (
     <header className="flex items-start gap-1 px-3 pt-2 pb-2">
       <div className="min-w-0 flex-1">
         <h2 dir="auto" className="text-base leading-tight wrap-anywhere">
-          {narrative ? (
+          {href ? (
             <Link href={href} className="hover:underline">
               {column.title}
             </Link>
@@ -41,7 +39,7 @@ export function ColumnHead({
         <p className="mt-0.5 text-xs text-soft tabular-nums">
           {count}
           <span className={narrative ? "sr-only" : undefined}> {cards.length === 1 ? "option" : "options"}</span>
-          {narrative && <span dir="auto"> · {quadrantWords(narrative.quadrant, axes)}</span>}
+          {narrative?.quadrant && <span dir="auto"> · {quadrantWords(narrative.quadrant, axes)}</span>}
         </p>
       </div>
       {narrative && canBundle && (
@@ -58,7 +56,8 @@ export function ColumnHead({
             </Button>
           }
           items={[
-            { id: "open", label: "Open its page", href },
+            ...(href ? [{ id: "open", label: "Open its page", href }] : []),
+            ...(onRename ? [{ id: "rename", label: "Rename…", onAction: () => onRename(narrative) }] : []),
             { id: "remove", label: "Remove…", tone: "danger", onAction: () => onRemove(narrative) },
           ]}
         />

@@ -9,12 +9,18 @@ export type Board = { options: Record<Id, PolicyOption>; narratives: Record<Id, 
 /** An option on the board, with the options that were merged into it. */
 export type Card = { option: PolicyOption; parts: PolicyOption[] };
 
+/** What the board needs of a narrative. A group of somebody's own is one, too, without a number and a quadrant. */
+export type Bundle = Pick<Narrative, "id" | "nickname" | "optionIds"> & {
+  number: number | null;
+  quadrant: Narrative["quadrant"] | null;
+};
+
 /** `narrative` is null for those that wait and those that are in no narrative. */
 export type Column = {
   id: string;
   kind: "waiting" | "unbundled" | "narrative";
   title: string;
-  narrative: Narrative | null;
+  narrative: Bundle | null;
   cards: Card[];
 };
 

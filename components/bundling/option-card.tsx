@@ -14,6 +14,7 @@ import type { PolicyOption } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
 import { useBoardActions } from "./board-actions";
 import { CardScores } from "./card-scores";
+import { CardCompany } from "./card-company";
 import { CardMenu } from "./card-menu";
 import type { Card, Column } from "./columns";
 
@@ -79,6 +80,7 @@ export function OptionCard({ card, column, isDraggable, isSelectable }: OptionCa
           with {parts.map((part) => `PO-${part.number}`).join(", ")}
         </p>
       )}
+      <CardCompany optionId={option.id} />
       <CardScores found={crowd.get(option.id)} />
       {objections > 0 && <p className="mt-1 text-xs text-danger">{countOf(objections, "objection")} to the merge</p>}
       {column.kind === "waiting" && canTriage && <Triage option={option} />}

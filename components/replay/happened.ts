@@ -134,6 +134,14 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
       return `${stanceDone[event.payload.stance]} ${narrative(event.payload.narrativeId)}`;
     case "narrative.ratification-withdrawn":
       return `took back what they held of ${narrative(event.payload.narrativeId)}`;
+    case "blind.opened":
+      return "opened an independent bundling";
+    case "blind.handed-in":
+      return "handed in a bundling";
+    case "blind.taken-back":
+      return "took a bundling back";
+    case "blind.revealed":
+      return `revealed ${event.payload.bundlings.length} independent bundlings`;
     case "contradiction.flagged":
       return `said that ${option(event.payload.optionIds[0])} and ${option(event.payload.optionIds[1])} contradict each other`;
     case "contradiction.settled":

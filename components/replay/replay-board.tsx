@@ -49,7 +49,7 @@ function BoardColumn({ column: { narrative, title, cards }, isWide, chosen, onCh
     <section aria-label={title} className="min-w-0">
       <span
         aria-hidden
-        className={`mb-2 block h-1 rounded-full ${narrative ? quadrantFill[narrative.quadrant] : "bg-line"}`}
+        className={`mb-2 block h-1 rounded-full ${narrative?.quadrant ? quadrantFill[narrative.quadrant] : "bg-line"}`}
       />
       <h3 className="flex items-baseline justify-between gap-2 font-read text-base leading-snug">
         <span dir="auto" className="min-w-0">

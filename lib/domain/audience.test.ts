@@ -13,11 +13,11 @@ const viewers: Viewer[] = [
   { kind: "reader" },
 ];
 
-it("an event is for everyone, but for invites, who waits, nudges, plans of injects, one member's time and what is for some desks", () => {
+it("an event is for everyone, but for invites, who waits, nudges, plans of injects, independent bundlings, one member's time and what is for some desks", () => {
   fc.assert(
     fc.property(aLog, (log) => {
       for (const event of log) {
-        const isStaffs = /^(invite|applicant|members|inject)\.(?!released)/.test(event.type);
+        const isStaffs = /^(invite|applicant|members|inject|blind)\.(?!released|saved)/.test(event.type);
         const expected = isStaffs ? "staff" : (ownAudienceOf(event) ?? "everyone");
         expect(audienceOf(event, () => ["church", "press"])).toBe(expected);
       }
@@ -27,7 +27,7 @@ it("an event is for everyone, but for invites, who waits, nudges, plans of injec
 
 function ownAudienceOf({ type, payload }: LoggedEvent): string | null {
   if (type === "answer.withheld") return "nobody";
-  if (type === "option.rated") return `own:${payload.memberId}`;
+  if (type === "option.rated" || type === "blind.saved") return `own:${payload.memberId}`;
   if (type === "round.grace-granted" || type === "expertise.stated") return `member:${payload.memberId}`;
   if (type === "inject.released" && payload.content.desks.length > 0) return `desks:${payload.content.desks.join(",")}`;
   if (type === "flag.raised" || type === "flag.settled") return `member:${payload.memberId}`;

@@ -31,10 +31,15 @@ export function audienceOf(event: DomainEvent, desksOf: (injectId: Id) => readon
     case "applicant.queued":
     case "applicant.dismissed":
     case "members.nudged":
+    case "blind.opened":
+    case "blind.handed-in":
+    case "blind.taken-back":
+    case "blind.revealed":
       return "staff";
     case "answer.withheld":
       return "nobody";
     case "option.rated":
+    case "blind.saved":
       return `own:${event.payload.memberId}`;
     case "round.grace-granted":
     case "expertise.stated":

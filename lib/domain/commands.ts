@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { announcementCommands } from "./announcements/announcement";
+import { blindCommands } from "./blind/commands";
 import { callCommands } from "./calls/call";
 import { correctionCommands } from "./corrections/correction";
 import { contradictionCommands } from "./contradictions/commands";
@@ -42,6 +43,7 @@ export const Command = strictly(
     ...callCommands,
     ...narrativeCommands,
     ...contradictionCommands,
+    ...blindCommands,
     ...correctionCommands,
   ]),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { announcementEvents } from "./announcements/announcement";
+import { blindEvents } from "./blind/events";
 import { callEvents } from "./calls/call";
 import { correctionEvents } from "./corrections/correction";
 import { contradictionEvents } from "./contradictions/events";
@@ -31,6 +32,7 @@ export const eventPayloads = {
   ...threadEvents,
   ...narrativeEvents,
   ...contradictionEvents,
+  ...blindEvents,
   ...correctionEvents,
   ...injectEvents,
   ...shockEvents,

@@ -40,6 +40,7 @@ const touched: Record<string, (keyof ExerciseState)[]> = {
   members: ["nudges"],
   expertise: ["expertise"],
   call: ["calls"],
+  blind: ["sitting", "ownBundlings"],
 };
 
 describe("evolve", () => {

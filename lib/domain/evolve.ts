@@ -1,4 +1,5 @@
 import { evolveAnnouncements } from "./announcements/evolve";
+import { evolveBlind } from "./blind/evolve";
 import { evolveCalls } from "./calls/evolve";
 import { evolveCorrections } from "./corrections/correction";
 import { evolveContradictions } from "./contradictions/evolve";
@@ -122,6 +123,12 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "contradiction.settled":
     case "contradiction.withdrawn":
       return evolveContradictions(state, event);
+    case "blind.opened":
+    case "blind.saved":
+    case "blind.handed-in":
+    case "blind.taken-back":
+    case "blind.revealed":
+      return evolveBlind(state, event);
     case "report.corrected":
       return evolveCorrections(state, event);
     case "inject.planned":

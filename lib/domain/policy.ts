@@ -104,6 +104,11 @@ export const policy: Record<CommandType, Rule> = {
   "flag-contradiction": { roles: participants, status: whileRunning },
   "settle-contradiction": { roles: staff, status: untilPublished },
   "withdraw-contradiction": { roles: participants, status: untilPublished },
+  "open-independent-bundling": { roles: staff, status: untilPublished },
+  "save-bundling": { roles: staff, status: untilPublished },
+  "hand-in-bundling": { roles: staff, status: untilPublished },
+  "take-back-bundling": { roles: staff, status: untilPublished },
+  "reveal-bundlings": { roles: staff, status: untilPublished },
   "correct-narrative": { roles: organizers, status: ["published"] },
   "correct-takeaway": { roles: organizers, status: ["published"] },
 };

@@ -1,4 +1,5 @@
 import type { Announcement } from "./announcements/announcement";
+import type { OwnBundling, Sitting } from "./blind/sitting";
 import type { Call } from "./calls/call";
 import type { Correction } from "./corrections/correction";
 import type { Contradiction } from "./contradictions/contradiction";
@@ -78,6 +79,10 @@ export type ExerciseState = {
   corrections: Correction[];
   /** Options that members say cannot both be done. */
   contradictions: Record<Id, Contradiction>;
+  /** The last independent bundling; to staff alone. */
+  sitting: Sitting | null;
+  /** How the viewer bundles options by themselves, by `bundlingKey`. Nobody holds those of others. */
+  ownBundlings: Record<string, OwnBundling>;
   announcements: Announcement[];
   /** By member; to staff alone. */
   nudges: Record<Id, Nudges>;
@@ -137,6 +142,8 @@ export const emptyState: ExerciseState = {
   takeaways: [],
   corrections: [],
   contradictions: {},
+  sitting: null,
+  ownBundlings: {},
   announcements: [],
   nudges: {},
   expertise: {},

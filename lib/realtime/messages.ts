@@ -15,7 +15,14 @@ export const Batch = z
   .object({ from: Seq, to: Seq, events: z.array(z.unknown()) })
   .transform((batch): Batch => ({ ...batch, events: batch.events.map(parseEvent) }));
 
-const Editing = z.object({ memberId: Id, field: ContentField });
+/** A card of the board that somebody has in focus, or has picked up to move it. */
+export const CardSpot = z.templateLiteral([z.enum(["focused", "held"]), ":", Id]);
+export type CardSpot = z.infer<typeof CardSpot>;
+
+/** Where somebody is within a subject: in a field of an option's editor, or at a card of the board. */
+const Spot = z.union([ContentField, CardSpot]);
+
+const Editing = z.object({ memberId: Id, field: Spot });
 
 /** Who has a subject open now, who of them is writing, and who is in which field of its editor; ids of members. */
 export const Presence = z.object({
@@ -30,11 +37,11 @@ export type Presence = z.infer<typeof Presence>;
 export const Handshake = z.object({ ticket: z.string().max(4_000), since: Seq });
 export type Handshake = z.infer<typeof Handshake>;
 
-/** Where the viewer is: `subjectId` is an option, or null for anywhere else; `field` the part of it they are editing. */
+/** Where the viewer is: `subjectId` is an option, or null for anywhere else; `field` the part of it they are editing, or the card they are at. */
 export const Here = z.object({
   subjectId: Id.nullable(),
   typing: z.boolean(),
-  field: ContentField.nullable().default(null),
+  field: Spot.nullable().default(null),
 });
 export type Here = z.infer<typeof Here>;
 export type HereInput = z.input<typeof Here>;

@@ -1,6 +1,6 @@
 import { quadrantWords } from "@/components/narratives/quadrant-words";
 import type { Axes } from "@/lib/domain/exercise/setup";
-import type { Basis, BundleReason } from "@/lib/domain/bundling/suggestion";
+import type { Basis, BundleReason, SuggestedBundle } from "@/lib/domain/bundling/suggestion";
 import { inPercent, inSentence, listed } from "@/lib/domain/ratings/findings/words";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
 
@@ -16,7 +16,7 @@ const score = (value: number): string => value.toLocaleString("en", { maximumFra
 const tight = 0.05;
 
 /** Why options were put together, as a sentence. */
-export function sayReason(reason: BundleReason, axes: Axes, criteria: readonly Criterion[]): string {
+function sayReason(reason: BundleReason, axes: Axes, criteria: readonly Criterion[]): string {
   if (reason.kind === "words") return `They share words that others seldom use: ${listed(reason.words)}.`;
   if (reason.kind === "place") {
     const where = quadrantWords(reason.quadrant, axes);
@@ -35,3 +35,14 @@ export function sayStructure(silhouette: number): string {
   if (silhouette > 0.25) return "They are set apart weakly, so look twice";
   return "They are hardly set apart, so take this as one order among many";
 }
+
+/** All that is to be said of why a bundle was put together, in sentences. */
+export function whyOf({ options, reasons }: SuggestedBundle, axes: Axes, criteria: readonly Criterion[]): string[] {
+  if (reasons.length === 0) return [noReason(options.length)];
+  return reasons.map((reason) => sayReason(reason, axes, criteria));
+}
+
+const noReason = (count: number): string =>
+  count === 1
+    ? "It stands alone: no other is close to it."
+    : "Nothing by itself sets them apart; taken together they are closer to each other than to the rest.";

@@ -9,13 +9,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
-import {
-  bases,
-  type Basis,
-  type BundleSuggestion,
-  type SuggestedBundle as Bundle,
-} from "@/lib/domain/bundling/suggestion";
-import { basisLabels, sayStructure } from "./reason-words";
+import { bases, type Basis, type BundleSuggestion } from "@/lib/domain/bundling/suggestion";
+import { useExercise } from "@/lib/client/hooks";
+import { basisLabels, sayStructure, whyOf } from "./reason-words";
+import { noteOf, sayStability } from "./stability-words";
+import { StabilityOfNarratives } from "./stability-of-narratives";
 import { SuggestedBundle } from "./suggested-bundle";
 import { useBundleSuggestion } from "./use-bundle-suggestion";
 
@@ -100,7 +98,7 @@ function Suggestions({ canBundle }: { canBundle: boolean }) {
           {suggestion.bundles.length === 0 ? (
             <EmptyState title="Nothing to tell apart yet">{whyNothing(suggestion)}</EmptyState>
           ) : (
-            <Bundles key={keyOf(suggestion)} bundles={suggestion.bundles} canBundle={canBundle} />
+            <Bundles key={keyOf(suggestion)} suggestion={suggestion} canBundle={canBundle} />
           )}
           {chosen && (
             <p className="mt-4 text-[0.8125rem] text-soft">
@@ -109,13 +107,17 @@ function Suggestions({ canBundle }: { canBundle: boolean }) {
               distances with a cophenetic correlation of {suggestion.keeps.toFixed(2)}.
             </p>
           )}
+          {suggestion.stability && <StabilityOfNarratives stability={suggestion.stability} />}
         </div>
       )}
     </div>
   );
 }
 
-function Bundles({ bundles, canBundle }: { bundles: Bundle[]; canBundle: boolean }) {
+type BundlesProps = { suggestion: BundleSuggestion; canBundle: boolean };
+
+function Bundles({ suggestion: { bundles, stability }, canBundle }: BundlesProps) {
+  const { axes, criteria } = useExercise((state) => state.exercise);
   const [ignored, setIgnored] = useState<number[]>([]);
   const shown = bundles.flatMap((bundle, at) => (ignored.includes(at) ? [] : [{ bundle, at }]));
   if (shown.length === 0) {
@@ -131,7 +133,11 @@ function Bundles({ bundles, canBundle }: { bundles: Bundle[]; canBundle: boolean
       {shown.map(({ bundle, at }) => (
         <SuggestedBundle
           key={at}
-          bundle={bundle}
+          bundle={bundle.options.map((option) => ({
+            optionId: option.optionId,
+            note: noteOf(option, stability?.bundles[at]),
+          }))}
+          why={[...whyOf(bundle, axes, criteria), ...sayStability(stability?.bundles[at])]}
           place={at + 1}
           canBundle={canBundle}
           onIgnore={() => setIgnored((before) => [...before, at])}

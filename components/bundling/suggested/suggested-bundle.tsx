@@ -9,35 +9,43 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useExercise } from "@/lib/client/hooks";
-import type { SuggestedBundle as Bundle } from "@/lib/domain/bundling/suggestion";
 import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { countOf } from "@/lib/domain/report/words";
-import { sayReason } from "./reason-words";
 import { useApplyBundle } from "./use-apply-bundle";
 
-type SuggestedBundleProps = { bundle: Bundle; place: number; canBundle: boolean; onIgnore: () => void };
+/** The options of a bundle, with what is to be said of each. */
+export type Suggested = { optionId: Id; note: string | null }[];
+
+type SuggestedBundleProps = {
+  bundle: Suggested;
+  /** Why they belong together, in sentences. */
+  why: string[];
+  place: number;
+  canBundle: boolean;
+  onIgnore?: () => void;
+};
 
 const newOne = "new";
 
 /** One suggestion: what it holds and why; the moderator takes it, with or without some of its options, or leaves it. */
-export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: SuggestedBundleProps) {
-  const { axes, criteria } = useExercise((state) => state.exercise);
+export function SuggestedBundle({ bundle, why, place, canBundle, onIgnore }: SuggestedBundleProps) {
+  const { axes } = useExercise((state) => state.exercise);
   const options = useExercise((state) => state.options);
   const narratives = useExercise((state) => state.narratives);
-  const held = bundle.options.flatMap(({ optionId, fit }) => {
+  const held = bundle.flatMap(({ optionId, note }) => {
     const option = options[optionId];
-    return option ? [{ option, fit, narrative: findNarrativeOf(narratives, optionId) }] : [];
+    return option ? [{ option, note, narrative: findNarrativeOf(narratives, optionId) }] : [];
   });
   // What somebody has put into a narrative stays there unless it is ticked.
   const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(
     () => new Set(held.flatMap(({ option, narrative }) => (narrative ? [option.id] : []))),
   );
   const [target, setTarget] = useState<string>(newOne);
-  const keptKey = useKeptKey(`bundle:${bundle.options[0]?.optionId ?? ""}`);
+  const keptKey = useKeptKey(`bundle:${bundle[0]?.optionId ?? ""}`);
   const { mine: nickname, change: setNickname, discard } = useKeptEdit(keptKey, "");
   const [putInto, setPutInto] = useState<Id | null>(null);
   const { apply, isPending, problems } = useApplyBundle();
@@ -59,15 +67,12 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
     <section aria-label={heading} className="rounded-xl border border-line bg-wash px-4 py-3">
       <h3 className="mb-1 text-lg">{heading}</h3>
       <ul className="mb-3 flex flex-col gap-0.5 text-sm text-soft">
-        {bundle.reasons.map((reason) => (
-          <li key={reason.kind + ("criterionId" in reason ? reason.criterionId : "")}>
-            {sayReason(reason, axes, criteria)}
-          </li>
+        {why.map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
-        {bundle.reasons.length === 0 && <li>{noReason(held.length)}</li>}
       </ul>
       <ul className="mb-3 flex flex-col gap-1">
-        {held.map(({ option, fit, narrative: current }) => (
+        {held.map(({ option, note, narrative: current }) => (
           <li key={option.id}>
             <Checkbox
               isSelected={!leftOut.has(option.id)}
@@ -77,7 +82,7 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
               <span className="text-sm">
                 <b className="font-semibold tabular-nums">PO-{option.number}</b> <bdi>{option.title}</bdi>
                 <span className="text-soft">
-                  {fit < 0 && " · as near to another bundle"}
+                  {note !== null && ` · ${note}`}
                   {current && (
                     <>
                       {" · now in "}
@@ -126,9 +131,11 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
               className="min-w-52 flex-1"
             />
           )}
-          <Button variant="quiet" size="sm" onPress={onIgnore} isDisabled={isPending}>
-            Ignore
-          </Button>
+          {onIgnore && (
+            <Button variant="quiet" size="sm" onPress={onIgnore} isDisabled={isPending}>
+              Ignore
+            </Button>
+          )}
           <Button
             variant="primary"
             size="sm"
@@ -145,11 +152,6 @@ export function SuggestedBundle({ bundle, place, canBundle, onIgnore }: Suggeste
 }
 
 const toChoice = ({ id, number, nickname }: Narrative) => ({ id, label: `MN-${number} ${nickname}` });
-
-const noReason = (count: number): string =>
-  count === 1
-    ? "It stands alone: no other is close to it."
-    : "Nothing by itself sets them apart; taken together they are closer to each other than to the rest.";
 
 /** The quadrant in which most of them were placed by their authors. */
 function usualQuadrant(options: PolicyOption[]): Narrative["quadrant"] {

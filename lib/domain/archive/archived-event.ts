@@ -7,8 +7,8 @@ import { Digest } from "./manifest";
 const head = { seq: Ordinal, type: z.string().max(80), at: Instant, commitment: Digest, link: Digest };
 
 /**
- * An event as a line of an archive. The salt is null once words have left the event. Of an answer in a rating round there is
- * nothing but its place: nobody is ever sent somebody else's answer, nor what would let them try out what it was.
+ * An event as a line of an archive. The salt is null once words have left the event. Of what is a member's own, an answer in
+ * a rating round or a bundling made alone, there is nothing but its place: nobody is ever sent somebody else's answer, nor what would let them try out what it was.
  */
 export const ArchivedEvent = z.union([
   z.strictObject({
@@ -23,8 +23,13 @@ export const ArchivedEvent = z.union([
 export type ArchivedEvent = z.infer<typeof ArchivedEvent>;
 export type ArchivedWhole = Extract<ArchivedEvent, { payload: unknown }>;
 
-/** The one type of which the content stays where it was given. */
-export const withheldType = "option.rated" satisfies LoggedEvent["type"];
+/** The types of which the content stays where it was given: what is a member's own, and nobody else's. */
+export const withheldTypes = ["option.rated", "blind.saved"] as const satisfies LoggedEvent["type"][];
+export type WithheldType = (typeof withheldTypes)[number];
+
+export function isWithheld(type: string): type is WithheldType {
+  return (withheldTypes as readonly string[]).includes(type);
+}
 
 export function isWhole(event: ArchivedEvent): event is ArchivedWhole {
   return "payload" in event;

@@ -30,6 +30,24 @@ describe("average linkage and cophenetic correlation equal", () => {
     const distances = euclideanDistances(arrests);
     expect(copheneticCorrelation(distances, hierarchyOf(distances))).toBeCloseTo(0.7659, 4);
   });
+
+  it("MATLAB's guide to hierarchical clustering: cophenet of five points, by city block and average linkage, is 0.9047", () => {
+    const points = [[1, 2], [2.5, 4.5], [2, 2], [4, 1.5], [4, 2.5]] as const; // prettier-ignore
+    const rows = points.map(([x, y], at) => points.slice(0, at).map(([u, v]) => Math.abs(x - u) + Math.abs(y - v)));
+    const distances = symmetric(rows);
+    expect(copheneticCorrelation(distances, hierarchyOf(distances))).toBeCloseTo(0.9047, 4);
+  });
+
+  it("SciPy's example of scipy.cluster.hierarchy.average: twelve points, joined at 1, 1.20710678, 3.39675184 and 4.09206523", () => {
+    const corners = [[0, 0], [0, 4], [4, 0], [4, 4]] as const; // prettier-ignore
+    const points = corners.flatMap(([x, y]) => {
+      const [right, up] = [x === 0 ? 1 : -1, y === 0 ? 1 : -1];
+      return [[x, y], [x, y + up], [x + right, y]]; // prettier-ignore
+    });
+    const { between } = copheneticDistances(hierarchyOf(euclideanDistances(points)));
+    const heights = [...new Set([...between].map((height) => height.toFixed(6)))].toSorted();
+    expect(heights).toEqual(["0.000000", "1.000000", "1.207107", "3.396752", "4.092065"]);
+  });
 });
 
 describe("a hierarchy", () => {

@@ -1,30 +1,22 @@
-import { type Distances, meanSilhouette, silhouettes } from "@/lib/domain/analysis/groups/silhouette";
-import type { Placement } from "@/lib/domain/options/option";
-import type { Id } from "@/lib/domain/primitives";
+import { meanSilhouette, silhouettes } from "@/lib/domain/analysis/groups/silhouette";
 import { combined } from "./combined";
 import { copheneticCorrelation, cutInto, hierarchyOf } from "./hierarchy";
+import { type Bundleable, measure, weigh } from "./measures";
 import { reasonsFor } from "./reasons";
 import {
   bases,
   type Basis,
-  type BundleSuggestion,
+  type BundlePartition,
   fewestBundles,
   mostBundles,
   type SuggestedBundle,
 } from "./suggestion";
-import { weighWords, wordDistances, wordsOf } from "./words";
-
-/** An option as bundles are suggested of it; `scores` are the crowd's medians by criterion, empty where nothing is revealed. */
-export type Bundleable = { optionId: Id; place: Placement; scores: Record<string, number>; text: string };
 
 export type Asked = {
   by: readonly Basis[];
   /** How many bundles; by default as many as set the options apart best. */
   count?: number | undefined;
 };
-
-/** In so many texts and more, a word that most of them use says nothing. */
-const fewestTexts = 8;
 
 /**
  * Bundles that options seem to fall into: average linkage of how far apart they are on the map, in the crowd's medians and
@@ -33,18 +25,10 @@ const fewestTexts = 8;
  *
  * @returns no bundles for fewer than three options, since there is nothing to choose between
  */
-export function suggestBundles(options: readonly Bundleable[], { by, count }: Asked): Omit<BundleSuggestion, "seq"> {
+export function suggestBundles(options: readonly Bundleable[], { by, count }: Asked): BundlePartition {
   const sorted = options.toSorted((one, other) => (one.optionId < other.optionId ? -1 : 1));
-  const weights = by.includes("words") ? weighWords(tellingWords(sorted.map(({ text }) => wordsOf(text)))) : [];
-  const measures: Record<Basis, () => Distances> = {
-    place: () => distancesBetween(sorted, ({ place: a }, { place: b }) => Math.hypot(a.x - b.x, a.y - b.y)),
-    ratings: () => distancesBetween(sorted, scoreDistance),
-    words: () => wordDistances(weights),
-  };
-  const measured = bases.flatMap((basis) => {
-    const distances = by.includes(basis) ? measures[basis]() : null;
-    return distances?.between.some((distance) => distance > 0) ? [{ basis, distances }] : [];
-  });
+  const weights = weigh(sorted, by);
+  const measured = bases.flatMap((basis) => (by.includes(basis) ? measure(basis, sorted, weights) : []));
   const used = measured.map(({ basis }) => basis);
   if (sorted.length <= fewestBundles || used.length === 0) return { by: used, bundles: [], tried: [], keeps: 0 };
 
@@ -74,32 +58,4 @@ export function suggestBundles(options: readonly Bundleable[], { by, count }: As
     tried: tried.map(({ count, silhouette }) => ({ count, silhouette })),
     keeps: copheneticCorrelation(distances, hierarchy),
   };
-}
-
-function distancesBetween(
-  options: readonly Bundleable[],
-  distance: (one: Bundleable, other: Bundleable) => number,
-): Distances {
-  const count = options.length;
-  const between = new Float64Array(count * count);
-  for (let one = 0; one < count; one += 1) {
-    for (let other = 0; other < one; other += 1) {
-      between[one * count + other] = between[other * count + one] = distance(options[one]!, options[other]!);
-    }
-  }
-  return { between, count };
-}
-
-/** The mean difference of the medians on the criteria on which both have one; NaN where there are none. */
-function scoreDistance({ scores: one }: Bundleable, { scores: other }: Bundleable): number {
-  const shared = Object.keys(one).filter((criterionId) => other[criterionId] !== undefined);
-  return shared.reduce((sum, id) => sum + Math.abs(one[id]! - other[id]!), 0) / shared.length;
-}
-
-/** Without the words that more than half of the texts use, where there are enough texts to tell. */
-function tellingWords(texts: string[][]): string[][] {
-  if (texts.length < fewestTexts) return texts;
-  const holders = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
-  return texts.map((words) => words.filter((word) => holders.get(word)! <= texts.length / 2));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Quadrant } from "@/lib/domain/narratives/narrative";
 import { Placement } from "@/lib/domain/options/option";
 import { Id } from "@/lib/domain/primitives";
+import { Stability } from "./stability";
 
 /** What options may be close in: where they lie on the map, how they were rated, the words of their texts. */
 export const bases = ["place", "ratings", "words"] as const;
@@ -31,10 +32,8 @@ export const SuggestedBundle = z.object({
 });
 export type SuggestedBundle = z.infer<typeof SuggestedBundle>;
 
-/** Bundles that options seem to fall into; made anew whenever it is asked for, and kept nowhere. */
-export const BundleSuggestion = z.object({
-  /** The place in the log that it was made at. */
-  seq: z.number().int(),
+/** Options put together by what is known of them now. */
+const BundlePartition = z.object({
   /** What could be gone by, of what was asked for: ratings count once a round has revealed them. */
   by: z.array(Basis),
   bundles: z.array(SuggestedBundle),
@@ -42,5 +41,14 @@ export const BundleSuggestion = z.object({
   tried: z.array(z.object({ count: z.number().int(), silhouette: z.number() })),
   /** How well the hierarchy that is cut keeps the distances between options: the cophenetic correlation. */
   keeps: z.number(),
+});
+export type BundlePartition = z.infer<typeof BundlePartition>;
+
+/** Bundles that options seem to fall into; made anew whenever it is asked for, and kept nowhere. */
+export const BundleSuggestion = BundlePartition.extend({
+  /** The place in the log that it was made at. */
+  seq: z.number().int(),
+  /** How far they depend on who answered; null where nothing of the crowd's is gone by, or too few have answered. */
+  stability: Stability.nullable(),
 });
 export type BundleSuggestion = z.infer<typeof BundleSuggestion>;

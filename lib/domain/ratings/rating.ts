@@ -82,5 +82,5 @@ export const ratingEvents = {
   /** Null for an answer that was taken back. */
   "option.rated": z.object({ roundId: Id, optionId: Id, memberId: Id, answer: Answer.nullable() }),
   /** Keeps the place of an answer in a log that came with an archive, in which no answers are. */
-  "answer.withheld": z.strictObject({}),
+  "answer.withheld": z.strictObject({ type: z.string().default("option.rated") }),
 };

@@ -42,7 +42,7 @@ const bytes = (hex: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.fr
 
 function toLogged(event: ArchivedEvent): LoggedEvent {
   const { seq, at, type } = event;
-  if (!isWhole(event)) return { seq, at, by: null, type: "answer.withheld", payload: {} };
+  if (!isWhole(event)) return { seq, at, by: null, type: "answer.withheld", payload: { type } };
   return parseEvent({ seq, at, type, by: event.by, payload: event.payload });
 }
 

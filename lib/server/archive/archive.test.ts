@@ -61,7 +61,7 @@ describe("an archive", () => {
     expect(await archiveTo(`${file}.2`, ground.db, game.id)).toBe(first);
     const { manifest, chain, damages } = await verifyArchive(file);
     expect(damages).toEqual([]);
-    expect(chain).toMatchObject({ events: manifest!.lastSeq, redacted: 1, withheld: 6 });
+    expect(chain).toMatchObject({ events: manifest!.lastSeq, redacted: 1, withheld: 8 });
 
     const { userId } = await createUser(elsewhere.db);
     const imported = await importArchive(elsewhere.db, userId, file);
@@ -128,7 +128,7 @@ describe("an archive", () => {
     expect(members.filter((member) => member.userId !== null)).toMatchObject([{ role: "organizer", userId }]);
     const told = await elsewhere.db.prisma.notice.count({ where: { exerciseId: game.id } });
     expect(told).toBe(0);
-    expect(await verifyChain(elsewhere.db, game.id)).toMatchObject({ problems: [], unsealed: 0, withheld: 6 });
+    expect(await verifyChain(elsewhere.db, game.id)).toMatchObject({ problems: [], unsealed: 0, withheld: 8 });
   });
 
   it("is refused where it is already, and where its address is another exercise's", async () => {

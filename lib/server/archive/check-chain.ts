@@ -1,4 +1,4 @@
-import { type ArchivedEvent, type ArchivedWhole, isWhole, withheldType } from "@/lib/domain/archive/archived-event";
+import { type ArchivedEvent, type ArchivedWhole, isWhole, isWithheld } from "@/lib/domain/archive/archived-event";
 import { redactedBy, redacts } from "@/lib/domain/archive/redacted";
 import { type LoggedEvent, parseEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
@@ -77,7 +77,7 @@ export function openChain(exerciseId: Id) {
       previous = bytes(event.link);
       if (isWhole(event)) return checkWhole(event);
       found.withheld += 1;
-      if (event.type !== withheldType) complain(`event ${seq} has no content`);
+      if (!isWithheld(event.type)) complain(`event ${seq} has no content`);
       return null;
     },
     /** Tells of an event that is not sealed yet, as words may have left others because of it. */

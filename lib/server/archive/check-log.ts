@@ -1,4 +1,4 @@
-import { ArchivedEvent, isWhole, withheldType } from "@/lib/domain/archive/archived-event";
+import { ArchivedEvent, isWhole, isWithheld } from "@/lib/domain/archive/archived-event";
 import { type Damage, type Manifest, partNames } from "@/lib/domain/archive/manifest";
 import { type ChainFindings, openChain } from "./check-chain";
 import { readLines } from "./read-lines";
@@ -39,7 +39,7 @@ export async function* readArchivedLog(zip: OpenedZip): AsyncGenerator<ArchivedE
 
 // What was anybody's own was never let out; whoever puts it in would have it read by others.
 const mayNotBe = ({ type, audience }: { type: string; audience: string }): boolean =>
-  type === withheldType || type === "answer.withheld" || audience.startsWith("own:") || audience === "nobody";
+  isWithheld(type) || type === "answer.withheld" || audience.startsWith("own:") || audience === "nobody";
 
 function isFounding(event: ReturnType<ReturnType<typeof openChain>["check"]>, { exerciseId, slug }: Manifest): boolean {
   if (event?.type !== "exercise.created") return false;

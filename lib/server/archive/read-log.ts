@@ -1,9 +1,11 @@
-import { type ArchivedEvent, withheldType } from "@/lib/domain/archive/archived-event";
+import { type ArchivedEvent, isWithheld } from "@/lib/domain/archive/archived-event";
+import { ratingEvents } from "@/lib/domain/ratings/rating";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
 const batchSize = 1_000;
+const Withheld = ratingEvents["answer.withheld"];
 type Row = Prisma.EventGetPayload<object>;
 type Seal = Prisma.EventSealGetPayload<object>;
 
@@ -33,8 +35,8 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 function toArchived({ seq, at, type, by, audience, payload }: Row, seal: Seal, answers: Answers): ArchivedEvent {
   const { commitment, link, salt } = seal;
   const head = { seq, at: at.getTime(), commitment: hex(commitment), link: hex(link) };
-  const isAnswer = type === withheldType && answers === "withheld";
-  if (isAnswer || type === "answer.withheld") return { ...head, type: withheldType };
+  if (type === "answer.withheld") return { ...head, type: Withheld.parse(payload).type };
+  if (isWithheld(type) && answers === "withheld") return { ...head, type };
   return {
     ...{ ...head, type, by, audience },
     payload: payload as Record<string, unknown>,

@@ -5,6 +5,7 @@ import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Exercise, ExerciseState } from "@/lib/domain/state";
 import { listAnnouncements } from "@/lib/server/announcements/rows";
+import { findSitting, listOwnBundlings } from "@/lib/server/blind/rows";
 import { listCalls } from "@/lib/server/calls/rows";
 import { db, type Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
@@ -81,6 +82,8 @@ export async function readState(tx: Tx, exerciseId: Id, viewer: Viewer, scope: S
     takeaways: await listTakeaways(tx, exerciseId),
     corrections: await listCorrections(tx, exerciseId),
     contradictions: await listContradictions(tx, exerciseId),
+    sitting: isForStaff ? await findSitting(tx, exerciseId) : null,
+    ownBundlings: await listOwnBundlings(tx, exerciseId, viewer),
     announcements: await listAnnouncements(tx, exerciseId),
     nudges: isForStaff ? await listNudges(tx, exerciseId) : {},
     expertise: await listExpertise(tx, exerciseId, viewer),

@@ -1,6 +1,11 @@
 import type { Command } from "@/lib/domain/commands";
 import type { DomainEvent } from "@/lib/domain/events";
 import { makeAnnouncement } from "@/lib/server/announcements/make-announcement";
+import { handInBundling } from "@/lib/server/blind/hand-in-bundling";
+import { openIndependentBundling } from "@/lib/server/blind/open-independent-bundling";
+import { revealBundlings } from "@/lib/server/blind/reveal-bundlings";
+import { saveBundling } from "@/lib/server/blind/save-bundling";
+import { takeBackBundling } from "@/lib/server/blind/take-back-bundling";
 import { closeCall } from "@/lib/server/calls/close-call";
 import { issueCall } from "@/lib/server/calls/issue-call";
 import { deleteComment } from "@/lib/server/discussion/delete-comment";
@@ -175,6 +180,11 @@ const handlers: Handlers = {
   "flag-contradiction": flagContradiction,
   "settle-contradiction": settleContradiction,
   "withdraw-contradiction": withdrawContradiction,
+  "open-independent-bundling": openIndependentBundling,
+  "save-bundling": saveBundling,
+  "hand-in-bundling": handInBundling,
+  "take-back-bundling": takeBackBundling,
+  "reveal-bundlings": revealBundlings,
   "correct-narrative": correctNarrative,
   "correct-takeaway": correctTakeaway,
 };

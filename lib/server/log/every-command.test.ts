@@ -5,6 +5,7 @@ import { createTestExercise, createUser, type Player, type Stage, stages, type T
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { populate, type Targets } from "@/test/populate";
+import { whoMayDoWhat } from "@/test/who-may-do-what";
 import { sampleCommand } from "@/test/sample-commands";
 import type { CommandType } from "@/lib/domain/commands";
 import type { RefusalCode } from "@/lib/domain/errors";
@@ -15,100 +16,8 @@ import { policy, whyRefused } from "@/lib/domain/policy";
 
 const ground = testDatabase();
 
-// Who may do what, written down a second time and by hand. Letters are the roles that may: Organizer,
-// Moderator, Analyst, obserVer. Where nobody may, `!` is "wrong-status" and `-` is "round-closed".
-const table = `
-  command              draft brief propose challenge bundle conclude closed published
-  frame-exercise       O     O     O       O         O      O        !      !
-  plan-rounds          O     !     !       !         !      !        !      !
-  open-exercise        O     !     !       !         !      !        !      !
-  close-exercise       !     O     O       O         O      O        !      !
-  publish-exercise     !     !     !       !         !      !        O      !
-  advance-round        !     O     O       O         O      O        !      !
-  extend-round         !     O     O       O         O      O        !      !
-  reopen-round         !     O     O       O         O      O        !      !
-  grant-grace          !     O     O       O         O      O        !      !
-  start-round          !     O     O       O         O      O        !      !
-  reschedule-round     !     O     O       O         O      O        !      !
-  pause-exercise       !     O     O       O         O      O        !      !
-  resume-exercise      !     O     O       O         O      O        !      !
-  issue-invite         O     O     O       O         O      O        !      !
-  invite-people        O     O     O       O         O      O        !      !
-  resend-invite        O     O     O       O         O      O        !      !
-  issue-codes          O     O     O       O         O      O        !      !
-  revoke-invite        O     O     O       O         O      O        O      O
-  revoke-invites       O     O     O       O         O      O        O      O
-  set-capacity         O     O     O       O         O      O        !      !
-  admit-applicants     O     O     O       O         O      O        !      !
-  dismiss-applicant    O     O     O       O         O      O        O      O
-  change-role          O     O     O       O         O      O        O      !
-  seat-member          O     O     O       O         O      O        !      !
-  plan-inject          O     O     O       O         O      O        !      !
-  revise-inject        O     O     O       O         O      O        !      !
-  remove-inject        O     O     O       O         O      O        !      !
-  release-inject       !     O     O       O         O      O        !      !
-  suspend-member       O     O     O       O         O      O        O      !
-  reinstate-member     O     O     O       O         O      O        O      !
-  remove-member        O     O     O       O         O      O        O      !
-  erase-member         O     O     O       O         O      O        O      O
-  hand-over-exercise   O     O     O       O         O      O        O      !
-  rate-option          !     -     -       OMA       -      -        !      !
-  judge-option         !     -     OMA     OMA       OMA    OMA      !      !
-  make-announcement    O     O     O       O         O      O        O      !
-  nudge-members        O     O     O       O         O      O        !      !
-  state-expertise      OMA   OMA   OMA     OMA       OMA    OMA      !      !
-  issue-call           !     OM    OM      OM        OM     OM       !      !
-  close-call           !     OM    OM      OM        OM     OM       !      !
-  submit-option        !     -     OMA     -         -      -        !      !
-  revise-option        !     -     OMA     OMA       -      -        !      !
-  restore-revision     !     -     OMA     OMA       -      -        !      !
-  accept-option        !     OM    OM      OM        OM     OM       OM     !
-  decline-option       !     OM    OM      OM        OM     OM       OM     !
-  ask-for-changes      !     OM    OM      OM        OM     OM       !      !
-  merge-option         !     OM    OM      OM        OM     OM       OM     !
-  unmerge-option       !     OM    OM      OM        OM     OM       OM     !
-  object-to-merge      !     OMA   OMA     OMA       OMA    OMA      OMA    !
-  withdraw-objection   !     OMA   OMA     OMA       OMA    OMA      OMA    !
-  suggest-edit         !     -     OMA     OMA       OMA    OMA      !      !
-  accept-suggestion    !     -     OMA     OMA       -      -        !      !
-  decline-suggestion   !     OMA   OMA     OMA       OMA    OMA      !      !
-  withdraw-suggestion  !     OMA   OMA     OMA       OMA    OMA      !      !
-  attach-source        !     -     OMA     OMA       OMA    OMA      !      !
-  remove-source        !     OMA   OMA     OMA       OMA    OMA      !      !
-  assess-source        !     -     OMA     OMA       OMA    OMA      !      !
-  post-comment         !     -     OMA     OMA       OMA    OMA      !      !
-  edit-comment         !     -     OMA     OMA       OMA    OMA      !      !
-  delete-comment       !     OMA   OMA     OMA       OMA    OMA      OMA    !
-  react-to-comment     !     -     OMA     OMA       OMA    OMA      !      !
-  resolve-comment      !     OMA   OMA     OMA       OMA    OMA      !      !
-  reopen-comment       !     OMA   OMA     OMA       OMA    OMA      !      !
-  hide-comment         !     OM    OM      OM        OM     OM       OM     OM
-  restore-comment      !     OM    OM      OM        OM     OM       OM     OM
-  raise-flag           !     OMA   OMA     OMA       OMA    OMA      OMA    !
-  settle-flag          !     OM    OM      OM        OM     OM       OM     OM
-  lock-thread          !     OM    OM      OM        OM     OM       !      !
-  unlock-thread        !     OM    OM      OM        OM     OM       !      !
-  set-slow-mode        OM    OM    OM      OM        OM     OM       !      !
-  create-narrative     !     -     -       -         OM     OM       OM     !
-  edit-narrative       !     -     -       -         -      OM       OM     !
-  remove-narrative     !     -     -       -         OM     OM       OM     !
-  bundle-option        !     -     -       -         OM     OM       OM     !
-  unbundle-option      !     -     -       -         OM     OM       OM     !
-  add-takeaway         !     -     -       -         -      OM       OM     !
-  edit-takeaway        !     -     -       -         -      OM       OM     !
-  remove-takeaway      !     -     -       -         -      OM       OM     !
-  write-line           !     -     -       -         -      OM       OM     !
-  support-takeaway     !     -     -       -         -      OMA      !      !
-  ratify-narrative     !     -     -       -         -      OMA      !      !
-  withdraw-ratification  !     -     -       -         -      OMA      !      !
-  flag-contradiction   !     OMA   OMA     OMA       OMA    OMA      !      !
-  settle-contradiction !     OM    OM      OM        OM     OM       OM     !
-  withdraw-contradiction !     OMA   OMA     OMA       OMA    OMA      OMA    !
-  correct-narrative    !     !     !       !         !      !        !      O
-  correct-takeaway     !     !     !       !         !      !        !      O`;
-
 const letters: Record<Role, string> = { organizer: "O", moderator: "M", analyst: "A", observer: "V" };
-const rows = table
+const rows = whoMayDoWhat
   .trim()
   .split("\n")
   .slice(1)
@@ -126,8 +35,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(87 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(724);
+  expect(verdicts).toHaveLength(92 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(784);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -184,6 +93,11 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["settle-contradiction", "contradiction.settled"],
     ["withdraw-contradiction", "contradiction.withdrawn"],
     ["withdraw-suggestion", "suggestion.withdrawn"],
+    ["take-back-bundling", "blind.taken-back"],
+    ["save-bundling", "blind.saved"],
+    ["hand-in-bundling", "blind.handed-in"],
+    ["reveal-bundlings", "blind.revealed"],
+    ["open-independent-bundling", "blind.opened"],
     ["assess-source", "source.assessed"],
     ["close-call", "call.closed"],
     ["object-to-merge", "merge.objected"],

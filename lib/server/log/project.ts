@@ -7,6 +7,7 @@ import { dropPutOff } from "@/lib/server/attention/drop-put-off";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
+import { projectBlind } from "@/lib/server/blind/project";
 import { projectCalls } from "@/lib/server/calls/project";
 import { scheduleDue } from "@/lib/server/clock/due";
 import { projectCorrections } from "@/lib/server/corrections/project";
@@ -151,6 +152,12 @@ function projectOne(
     case "contradiction.settled":
     case "contradiction.withdrawn":
       return projectContradictions(tx, exerciseId, event);
+    case "blind.opened":
+    case "blind.saved":
+    case "blind.handed-in":
+    case "blind.taken-back":
+    case "blind.revealed":
+      return projectBlind(tx, exerciseId, event);
     case "report.corrected":
       return projectCorrections(tx, exerciseId, event);
     case "inject.planned":

@@ -37,12 +37,15 @@ describe("what a viewer is sent", () => {
   it("holds invites, who waits and what is planned for staff only, and the rest for all", async () => {
     const all = (await readWholeLog(ground.db, game.id)).map(({ event }) => event);
     // Of the flag its maker would be told, too, who is none of these.
-    const staffs = /^(invite|applicant|flag)\.|^inject\.(planned|revised|removed)$/;
+    const staffs = /^(invite|applicant|flag|blind)\.|^inject\.(planned|revised|removed)$/;
     const forAll = all.filter(({ type }) => !staffs.test(type));
     expect(all.length - forAll.length).toBeGreaterThan(10);
     for (const [name, viewer, isStaff] of viewers()) {
       const batch = await readBatch(game.id, viewer, 0);
-      const seen = isStaff ? all : forAll;
+      // What somebody bundles alone is nobody else's before it is revealed.
+      const isMine = ({ type, by }: LoggedEvent): boolean =>
+        type !== "blind.saved" || (viewer.kind === "member" && by === viewer.memberId);
+      const seen = (isStaff ? all : forAll).filter(isMine);
       const events = name === "analyst" || isStaff ? seen : seen.map((event) => silenced(event));
       expect(batch, name).toStrictEqual({ from: 0, to: all.length, events });
     }

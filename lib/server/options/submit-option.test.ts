@@ -43,6 +43,7 @@ describe("submitting an option", () => {
       mergedFrom: null,
       objections: [],
       rivalOfId: null,
+      asked: null,
       callId: null,
       contributorIds: [],
       sourceNote,

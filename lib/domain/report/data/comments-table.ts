@@ -7,7 +7,7 @@ type Column = [heading: string, cell: (comment: Comment) => Cell | undefined];
 
 /**
  * Every comment that the state holds, in the order in which they were written, heads first; one that was deleted keeps its
- * place and has no words. The state must hold the threads that its viewer may see.
+ * place and has no words, nor has one that is hidden from its viewer. The state must hold the threads that its viewer may see.
  */
 export function commentsTable(state: ExerciseState): Cell[][] {
   const comments = Object.values(state.threads)
@@ -33,6 +33,7 @@ function columnsFor(state: ExerciseState): Column[] {
     ["posted", ({ postedAt }) => new Date(postedAt).toISOString()],
     ["edited", ({ editedAt }) => editedAt && new Date(editedAt).toISOString()],
     ["deleted", ({ deletedAt }) => (deletedAt === null ? "no" : "yes")],
+    ["hidden", ({ hidden }) => (hidden === null ? "no" : "yes")],
     ["settled by revision", ({ resolution }) => resolution?.revision],
     ...reactions.map((reaction): Column => [reaction, (comment) => comment.reactions[reaction]?.length ?? 0]),
   ];
