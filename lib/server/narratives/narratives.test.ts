@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { narrativeTexts, optionContent, takeawayTexts } from "@/test/contents";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, type TestExercise } from "@/test/exercise";
+import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
-import type { NarrativeTexts } from "@/lib/domain/narratives/narrative";
+import type { NarrativeChanges, NarrativeTexts } from "@/lib/domain/narratives/narrative";
+import type { Stance } from "@/lib/domain/narratives/ratification";
 
 const ground = testDatabase();
 let game: TestExercise;
@@ -123,7 +124,22 @@ describe("a narrative", () => {
     expect(rows[1]?.id).toBe(third);
   });
 
-  it("is edited by one at a time", async () => {
+  it("keeps what two write in one text at once, as long as they change different sentences", async () => {
+    const narrativeId = await create({ abstract: "Towns first. Money later. Force last." });
+    const edit = (baseVersion: number, changes: NarrativeChanges) =>
+      game.play(game.moderator, { type: "edit-narrative", narrativeId, baseVersion, changes });
+    await edit(1, { abstract: "Towns first. Money later. Force never." });
+    const { events } = await edit(1, { abstract: "All towns first. Money later. Force last.", risks: "Many." });
+    expect(events.map(({ payload }) => payload)).toEqual([
+      { narrativeId, changes: { abstract: "All towns first. Money later. Force never.", risks: "Many." } },
+    ]);
+    const refusal = await expectRefusal(edit(1, { abstract: "Some towns first. Money later. Force last." }), "stale");
+    expect(refusal.details.map(({ path }) => path)).toEqual(["changes.abstract"]);
+    expect((await edit(1, { abstract: "All towns first. Money later. Force never." })).events).toEqual([]);
+    await expectRefusal(edit(9, { risks: "None." }), "invalid");
+  });
+
+  it("is edited by one at a time where a text is one line", async () => {
     const narrativeId = await create();
     const edit = (baseVersion: number, changes: Partial<NarrativeTexts>) =>
       game.play(game.moderator, { type: "edit-narrative", narrativeId, baseVersion, changes });
@@ -133,6 +149,86 @@ describe("a narrative", () => {
     const row = await ground.db.prisma.narrative.findUniqueOrThrow({ where: { id: narrativeId } });
     expect(row).toMatchObject({ nickname: "Force first", quadrant: "upper-right", risks: "Many.", version: 3 });
     await expectRefusal(edit(3, { nickname: "" }), "invalid");
+  });
+});
+
+describe("a line", () => {
+  it("stands for an option in a narrative, and is not overwritten unseen", async () => {
+    const [narrativeId, other] = [await create(), await create()];
+    await bundle(1, narrativeId, 0);
+    const optionId = options[0]!;
+    const write = (was: string, line: string) =>
+      game.play(game.moderator, { type: "write-line", narrativeId, optionId, was, line });
+    await write("", "It pays for the rest.");
+    await expectRefusal(write("", "It pays."), "stale");
+    expect((await write("whatever", "It pays for the rest.")).events).toEqual([]);
+    await bundle(1, other, 0);
+    await expectRefusal(write("It pays for the rest.", "It pays."), "invalid");
+    await bundle(1, narrativeId, 0);
+    const row = await ground.db.prisma.narrative.findUniqueOrThrow({ where: { id: narrativeId } });
+    expect(row.lines).toEqual({ [optionId]: "It pays for the rest." });
+    await write("It pays for the rest.", "");
+    const after = await ground.db.prisma.narrative.findUniqueOrThrow({ where: { id: narrativeId } });
+    expect(after.lines).toEqual({});
+  });
+});
+
+describe("a ratification", () => {
+  it("is a member's last word, for the version they read, and can be taken back", async () => {
+    const narrativeId = await create();
+    const ratify = (stance: Stance, note: string, version = 1) =>
+      game.play(game.analyst, { type: "ratify-narrative", narrativeId, version, stance, note });
+    await ratify("endorse", "");
+    await ratify("dissent", "It trusts the towns.");
+    expect((await ratify("dissent", "It trusts the towns.")).events).toEqual([]);
+    for (const stance of ["reserve", "dissent"] as const) await expectRefusal(ratify(stance, " "), "invalid");
+    await expectRefusal(ratify("endorse", "", 2), "invalid");
+    const voices = await ground.db.prisma.ratification.findMany({ where: { narrativeId } });
+    expect(voices).toMatchObject([{ memberId: game.analyst.memberId, stance: "dissent", version: 1 }]);
+    const withdraw = () => game.play(game.analyst, { type: "withdraw-ratification", narrativeId });
+    expect((await withdraw()).events).toHaveLength(1);
+    expect((await withdraw()).events).toEqual([]);
+    await expectRefusal(
+      game.play(game.observer, { type: "ratify-narrative", narrativeId, version: 1, stance: "endorse", note: "" }),
+      "forbidden",
+    );
+  });
+});
+
+describe("a contradiction", () => {
+  const flag = (one: number, other: number, id = randomUUID()) =>
+    game.play(game.analyst, {
+      id,
+      type: "flag-contradiction",
+      optionIds: [options[one - 1]!, options[other - 1]!],
+      reason: "There is money for one.",
+    });
+
+  it("is flagged once until it is answered, in whichever order the two are named", async () => {
+    const id = randomUUID();
+    await flag(1, 2, id);
+    expect((await expectRefusal(flag(2, 1), "invalid")).message).toContain("PO-2 and PO-1");
+    await expectRefusal(flag(1, 1), "invalid");
+    await flag(1, 3);
+    const settle = (answer: string) =>
+      game.play(game.moderator, { type: "settle-contradiction", contradictionId: id, answer });
+    await settle("One after the other.");
+    expect((await settle("One after the other.")).events).toEqual([]);
+    await expectRefusal(settle("Not at all."), "stale");
+    await flag(1, 2);
+  });
+
+  it("is taken back by who flagged it alone, and not once it is answered", async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    await flag(1, 2, one);
+    await flag(1, 3, two);
+    const withdraw = (player: Player, contradictionId: string) =>
+      game.play(player, { type: "withdraw-contradiction", contradictionId });
+    await expectRefusal(withdraw(game.moderator, one), "forbidden");
+    await withdraw(game.analyst, one);
+    await expectRefusal(withdraw(game.analyst, one), "not-found");
+    await game.play(game.moderator, { type: "settle-contradiction", contradictionId: two, answer: "Both can stand." });
+    await expectRefusal(withdraw(game.analyst, two), "invalid");
   });
 });
 
