@@ -128,7 +128,7 @@ test("four people go from opening an exercise to its published report", async ({
     await organizer.page.getByRole("button", { name: "Close…" }).click();
     await organizer.page.getByRole("button", { name: "Close now" }).click();
     await organizer.page.getByRole("button", { name: "Publish…" }).click();
-    await organizer.page.getByRole("button", { name: "Publish now" }).click();
+    await organizer.page.getByRole("button", { name: "Publish as it is" }).click();
     await expect(guest.page.getByText(/Published/).first()).toBeVisible();
 
     const reader = await visit(browser, origin);
