@@ -7,6 +7,8 @@ type Redacted = { by: string; isEmptied: boolean };
 export function redactedBy({ type, payload }: DomainEvent): Redacted | null {
   switch (type) {
     case "comment.posted":
+    case "comment.hidden":
+    case "comment.restored":
       return { by: `comment ${payload.commentId}`, isEmptied: payload.body === "" && payload.quote === null };
     case "comment.edited":
       return { by: `comment ${payload.commentId}`, isEmptied: payload.body === "" };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { arrests } from "@/test/us-arrests";
+import { euclideanDistances } from "@/lib/domain/analysis/groups/silhouette";
 import { createRandom } from "@/lib/domain/random";
+import { cutInto, hierarchyOf } from "./hierarchy";
 import type { Bundleable } from "./measures";
 import { type Resampled, stabilityOf } from "./resample";
 import { clusterStability, jaccard } from "./stability";
@@ -17,7 +20,25 @@ describe("jaccard equals", () => {
   });
 });
 
+/** Two or three of the four variables of USArrests: of one alone many states are equally far apart. */
+const choices = Array.from({ length: 15 }, (_, at) => [0, 1, 2, 3].filter((variable) => (at >> variable) & 1)).filter(
+  ({ length }) => length > 1,
+);
+
 describe("cluster-wise stability", () => {
+  it("of R's USArrests equals what SciPy 1.17.1 makes of it, seen again through some of its variables", () => {
+    // own = fcluster(linkage(pdist(X), "average"), 4, "maxclust") == k, found likewise of X[:, choice]; of each choice
+    // max(1 - scipy.spatial.distance.jaccard(own, found == g) for g in set(found)), of those numpy.mean.
+    const groupsBy = (variables: number[]): number[] =>
+      cutInto(hierarchyOf(euclideanDistances(arrests.map((row) => variables.map((at) => row[at]!)))), 4);
+    const whole = groupsBy([0, 1, 2, 3]);
+    const groups = [0, 1, 2, 3].map((group) => whole.flatMap((each, at) => (each === group ? [at] : [])));
+    const found = clusterStability(groups, choices.map(groupsBy));
+    expect(groups.map(({ length }) => length)).toEqual([14, 14, 20, 2]);
+    const reference = [0.7203875072296125, 0.7231711915535445, 0.7907619047619048, 0.6533333333333333];
+    found.forEach(({ jaccard }, group) => expect(jaccard).toBeCloseTo(reference[group]!, 12));
+  });
+
   it("is by hand, over three resamples of five things", () => {
     const groups = [
       [0, 1, 2],

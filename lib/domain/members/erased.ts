@@ -1,3 +1,5 @@
+import type { LoggedEvent } from "@/lib/domain/events";
+import type { Id } from "@/lib/domain/primitives";
 import type { Persona } from "./member";
 
 const erased = /^Former member (\d{1,6})$/;
@@ -16,4 +18,21 @@ export function isAliasOfErased(alias: string): boolean {
 /** Whether nothing is left of a member that could be erased. */
 export function isErased({ alias, region, field, userId }: Persona & { userId: string | null }): boolean {
   return erased.test(alias) && region === "" && field === "" && userId === null;
+}
+
+/** What is left of a persona under the alias of who was erased. */
+export function nameless(alias: string): Persona {
+  return { alias, region: "", field: "" };
+}
+
+/** An event without what it told of who is erased; any other as it is. */
+export function withoutPersona(event: LoggedEvent, memberId: Id, alias: string): LoggedEvent {
+  const persona = nameless(alias);
+  if (event.type === "member.joined" && event.payload.memberId === memberId) {
+    return { ...event, payload: { ...event.payload, persona } };
+  }
+  if (event.type === "applicant.queued" && event.payload.applicantId === memberId) {
+    return { ...event, payload: { ...event.payload, persona } };
+  }
+  return event;
 }

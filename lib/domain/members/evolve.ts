@@ -1,6 +1,7 @@
 import type { LoggedEvent } from "@/lib/domain/events";
 import { patched, without } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
+import { nameless } from "./erased";
 
 export type MemberEvent = Extract<LoggedEvent, { type: `${"member" | "invite" | "applicant" | "capacity"}.${string}` }>;
 
@@ -9,7 +10,13 @@ export const standingAfter = {
   "member.suspended": "suspended",
   "member.reinstated": "active",
   "member.removed": "removed",
+  "member.erased": "removed",
 } as const;
+
+/** Whether an event changes how a member stands. */
+export function isOfStanding(event: LoggedEvent): event is Extract<LoggedEvent, { type: keyof typeof standingAfter }> {
+  return event.type in standingAfter;
+}
 
 export function evolveMembers(state: ExerciseState, event: MemberEvent): ExerciseState {
   switch (event.type) {
@@ -43,8 +50,8 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
     }
     case "member.erased": {
       const { memberId, alias } = event.payload;
-      const nameless = { alias, region: "", field: "", standing: "removed" as const };
-      return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, ...nameless })) };
+      const left = { ...nameless(alias), standing: standingAfter[event.type] };
+      return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, ...left })) };
     }
     case "invite.issued": {
       const { inviteId, terms, kind } = event.payload;

@@ -43,8 +43,16 @@ beforeEach(async () => {
     const scores = { impact: 1 + (index % 7) };
     await game.play(player, { type: "rate-option", optionId: made.bundledId, scores, reason: `Because of ${index}.` });
   }
+  await game.play(game.moderator, { type: "reveal-bundlings", sittingId: made.sittingId });
+  const commentId = crypto.randomUUID();
+  const subject = { kind: "option" as const, id: made.bundledId, facet: null };
+  const said = { subject, parentId: null, kind: null, body: "Nonsense, and rude." };
+  await game.play(game.analyst, { id: commentId, type: "post-comment", ...said });
+  await game.play(game.moderator, { type: "hide-comment", commentId, reason: "Rude." });
   await sealLog(ground.db, game.id);
-  await game.play(game.analyst, { type: "delete-comment", commentId: made.commentId });
+  for (const each of [made.commentId, commentId]) {
+    await game.play(game.analyst, { type: "delete-comment", commentId: each });
+  }
   await game.playTo("published");
   await analyseAll(ground.db, game.id);
 });
@@ -61,7 +69,7 @@ describe("an archive", () => {
     expect(await archiveTo(`${file}.2`, ground.db, game.id)).toBe(first);
     const { manifest, chain, damages } = await verifyArchive(file);
     expect(damages).toEqual([]);
-    expect(chain).toMatchObject({ events: manifest!.lastSeq, redacted: 1, withheld: 8 });
+    expect(chain).toMatchObject({ events: manifest!.lastSeq, redacted: 3, withheld: 8 });
 
     const { userId } = await createUser(elsewhere.db);
     const imported = await importArchive(elsewhere.db, userId, file);
@@ -114,7 +122,8 @@ describe("an archive", () => {
     for (const answer of answers)
       expect(Object.keys(answer).toSorted()).toEqual(["at", "commitment", "link", "seq", "type"]);
     const all = Object.values(texts).join("\n");
-    for (const secret of ["Why?", game.analyst.userId, "ann@example.org"]) expect(all).not.toContain(secret);
+    for (const secret of ["Why?", "Nonsense, and rude.", game.analyst.userId, "ann@example.org"])
+      expect(all).not.toContain(secret);
     expect(texts["tables/analysis.ndjson"]).not.toContain(game.analyst.memberId);
     expect(texts["tables/analysis.ndjson"]).toContain("Because of 3.");
   });

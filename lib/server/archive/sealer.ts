@@ -1,3 +1,4 @@
+import type { Id } from "@/lib/domain/primitives";
 import { againAndAgain } from "@/lib/server/clock/again-and-again";
 import type { Db } from "@/lib/server/db/client";
 import { logger } from "@/lib/server/logger";
@@ -14,9 +15,18 @@ export function startSealer(database: Db) {
            (SELECT seq FROM event_seal WHERE "exerciseId" = exercise.id ORDER BY seq DESC LIMIT 1), 0)
          LIMIT 50`,
       );
-      for (const { id } of rows) await sealLog(database, id);
+      for (const { id } of rows) await seal(id);
     } catch (error) {
-      logger.warn({ error: (error as Error).message }, "logs could not be sealed; they will be");
+      logger.warn({ error: (error as Error).message }, "could not see which logs have grown; will look again");
+    }
+  }
+
+  /** One that cannot be sealed keeps no other from it. */
+  async function seal(exerciseId: Id): Promise<void> {
+    try {
+      await sealLog(database, exerciseId);
+    } catch (error) {
+      logger.warn({ error: (error as Error).message, exerciseId }, "a log could not be sealed; it will be");
     }
   }
 

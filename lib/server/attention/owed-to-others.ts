@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canSeeHidden } from "@/lib/domain/audience";
 import { excerptOfText } from "@/lib/domain/attention/excerpt";
 import type { Debt } from "@/lib/domain/attention/owed";
 import { waitsForAuthor } from "@/lib/domain/options/option";
@@ -40,7 +41,7 @@ export async function listQuestions(tx: Tx, { exerciseId, memberId }: MemberAcce
 }
 
 /** Changes that staff ask of a member for their own options, and that they have not made. */
-export async function listChanges(tx: Tx, { exerciseId, memberId }: MemberAccess): Promise<Debt[]> {
+export async function listChanges(tx: Tx, { exerciseId, memberId, role }: MemberAccess): Promise<Debt[]> {
   const rows = await tx.policyOption.findMany({
     where: { exerciseId, authorId: memberId, status: "submitted", mergedIntoId: null },
     select: { number: true, title: true, asked: true },
@@ -51,9 +52,12 @@ export async function listChanges(tx: Tx, { exerciseId, memberId }: MemberAccess
   });
   const comments = await tx.comment.findMany({
     where: { id: { in: waiting.map(({ asked }) => asked.commentId) } },
-    select: { id: true, body: true },
+    select: { id: true, body: true, authorId: true, hiddenAt: true },
   });
-  const bodies = new Map(comments.map(({ id, body }) => [id, body]));
+  const shown = comments.filter(
+    ({ authorId, hiddenAt }) => hiddenAt === null || canSeeHidden({ kind: "member", memberId, role }, authorId),
+  );
+  const bodies = new Map(shown.map(({ id, body }) => [id, body]));
   return waiting.map(({ number, title, asked }) => ({
     ...{ kind: "changes", option: { number, title }, id: asked.commentId, byId: asked.memberId },
     ...{ excerpt: excerptOfText(bodies.get(asked.commentId) ?? ""), since: asked.at, until: null, count: 1 },

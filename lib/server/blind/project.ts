@@ -30,7 +30,7 @@ export async function projectBlind(tx: Tx, exerciseId: Id, event: BlindEvent): P
       return;
     }
     case "blind.revealed":
-      await tx.sitting.update({ where, data: { revealedAt: at } });
+      await tx.sitting.update({ where, data: { revealedAt: at, revealed: event.payload.bundlings } });
       return;
   }
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/domain/audience";
-import { type Bundling, bundlingKey, Group, type OwnBundling, type Sitting } from "@/lib/domain/blind/sitting";
+import { Bundling, bundlingKey, Group, type OwnBundling, type Sitting } from "@/lib/domain/blind/sitting";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
@@ -11,7 +11,7 @@ export async function findSitting(tx: Tx, exerciseId: Id): Promise<Sitting | nul
   const row = await tx.sitting.findFirst({ where: { exerciseId }, orderBy: { seq: "desc" } });
   if (!row) return null;
   const { id, openedById, openedAt, handedInIds, revealedAt } = row;
-  const revealed = revealedAt === null ? [] : await listHandedIn(tx, row);
+  const revealed = Bundling.array().parse(row.revealed);
   return { id, openedById, openedAt: toInstant(openedAt), handedInIds, revealedAt: toInstant(revealedAt), revealed };
 }
 

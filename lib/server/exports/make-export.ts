@@ -47,7 +47,7 @@ export function render(
 /** So many of an exercise are kept in each format, of those that are for the same readers. */
 const keptOfEach = 3;
 
-/** Drops what later ones of the same kind have long superseded, and what nobody has asked for in two weeks. */
+/** Drops what later ones of the same kind have superseded, and what is two weeks old. */
 async function dropOld(client: ClientBase, id: Id): Promise<void> {
   await client.query(
     `DELETE FROM export WHERE id IN (

@@ -42,3 +42,14 @@ it("and without, to everybody, once it is deleted", () => {
   const held = retold([posted, hidden, deleted], [hidden, deleted]);
   expect(given(author, held)).toEqual([false, false, false]);
 });
+
+it("and who somebody was, to nobody, once they are erased", () => {
+  const persona = { alias: "Ann of the Hills", region: "Chihuahua", field: "Hydrology" };
+  const joined = stored(1, { type: "member.joined", payload: { memberId: authorId, role: "analyst", persona } });
+  const queued = stored(1, { type: "applicant.queued", payload: { applicantId: authorId, role: "analyst", persona } });
+  const another = stored(1, { type: "member.joined", payload: { memberId: other, role: "analyst", persona } });
+  const erased = stored(2, { type: "member.erased", payload: { memberId: authorId, alias: "Former member 1" } });
+  const held = retold([joined, queued, another, erased], [erased]);
+  expect(held.map(({ event }) => JSON.stringify(event).includes("Chihuahua"))).toEqual([false, false, true, false]);
+  expect(held[0]!.event).toMatchObject({ payload: { persona: { alias: "Former member 1", region: "", field: "" } } });
+});

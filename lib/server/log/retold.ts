@@ -1,10 +1,11 @@
 import type { StoredEvent } from "@/lib/domain/audience";
 import { isWordy, withoutWords } from "@/lib/domain/discussion/hidden";
 import type { LoggedEvent } from "@/lib/domain/events";
+import { withoutPersona } from "@/lib/domain/members/erased";
 
 /**
- * Events that are held in memory, after others have followed that hide, restore or delete comments: with the words that may
- * still be given out, and to whom.
+ * Events that are held in memory, after others have followed that hide, restore or delete comments, or erase members: with
+ * the words that may still be given out, and to whom.
  */
 export function retold(held: StoredEvent[], news: StoredEvent[]): StoredEvent[] {
   return news.reduce((stored, { event }) => retoldAfter(stored, event), held);
@@ -19,6 +20,10 @@ function retoldAfter(stored: StoredEvent[], event: LoggedEvent): StoredEvent[] {
       const { commentId, authorId } = event.payload;
       const hiddenAuthorId = event.type === "comment.hidden" ? authorId : null;
       return changed(stored, commentId, (entry) => ({ ...entry, hiddenAuthorId }));
+    }
+    case "member.erased": {
+      const { memberId, alias } = event.payload;
+      return stored.map((entry) => ({ ...entry, event: withoutPersona(entry.event, memberId, alias) }));
     }
     default:
       return stored;

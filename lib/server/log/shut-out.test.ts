@@ -34,3 +34,19 @@ it.each(["suspend-member", "remove-member"] as const)(
     for (const client of [near, far]) await expectCaughtUp(ground, client, game);
   },
 );
+
+it("erase-member ends their connections to every process for good", async () => {
+  const game = await openForAll(ground.db);
+  const clients = [
+    await visit(game, game.analyst, servers.near),
+    await visit(game, game.analyst, servers.far),
+    await visit(game, game.other, servers.far),
+  ] as const;
+  await Promise.all(clients.map(isLive));
+  await game.play(game.organizer, { type: "erase-member", memberId: game.analyst.memberId });
+  const [near, far, other] = clients;
+  await Promise.all([near, far].map(isGone));
+  await game.play(game.other, { type: "submit-option", content: optionContent() });
+  await expectCaughtUp(ground, other, game);
+  for (const { heard } of [near, far]) expect(heard.map((event) => event.type)).not.toContain("option.submitted");
+});

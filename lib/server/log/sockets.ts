@@ -2,6 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { z } from "zod";
 import { isForAll, type StoredEvent, type Viewer } from "@/lib/domain/audience";
+import { isOfStanding, standingAfter } from "@/lib/domain/members/evolve";
 import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
@@ -191,12 +192,12 @@ function noteOwnPlace(socket: Connection, stored: StoredEvent[]): boolean {
 
 /** Whether the last that is said of how this viewer stands is that they are out. */
 function isShutOut(viewer: Viewer, stored: StoredEvent[]): boolean {
-  const last = stored.findLast(
-    ({ event }) =>
-      (event.type === "member.suspended" || event.type === "member.removed" || event.type === "member.reinstated") &&
-      event.payload.memberId === (viewer.kind === "member" && viewer.memberId),
-  );
-  return last !== undefined && last.event.type !== "member.reinstated";
+  if (viewer.kind !== "member") return false;
+  const last = stored
+    .map(({ event }) => event)
+    .filter(isOfStanding)
+    .findLast(({ payload }) => payload.memberId === viewer.memberId);
+  return last !== undefined && standingAfter[last.type] !== "active";
 }
 
 function socketsIn(io: Io, room: string): Connection[] {

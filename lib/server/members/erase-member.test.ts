@@ -57,6 +57,13 @@ describe("a member who is erased", () => {
     await expectRefusal(game.play(ann, { type: "submit-option", content: optionContent() }), "forbidden");
   });
 
+  it("is named in no file of the report that was made before", async () => {
+    const [audience, key] = ["everyone", "made before"];
+    await ground.db.prisma.export.create({ data: { exerciseId: game.id, format: "pdf", key, audience } });
+    await erase();
+    expect(await ground.db.prisma.export.count({ where: { exerciseId: game.id } })).toBe(0);
+  });
+
   it("leaves a chain that holds, and an archive that is whole and can be taken up", async () => {
     await erase();
     expect(await verifyChain(ground.db, game.id)).toMatchObject({ problems: [], redacted: 1 });

@@ -1,4 +1,5 @@
 import type { LoggedEvent } from "@/lib/domain/events";
+import { nameless } from "@/lib/domain/members/erased";
 import { type MemberEvent, standingAfter } from "@/lib/domain/members/evolve";
 import type { Id } from "@/lib/domain/primitives";
 import { hashOfCode, personalCode } from "@/lib/server/auth/code-hash";
@@ -82,8 +83,10 @@ type Erased = Extract<MemberEvent, { type: "member.erased" }>;
 
 /** Takes out of tables and log what tells who a member is, and what is theirs alone. What they wrote for others stays. */
 async function eraseMember(tx: Tx, exerciseId: Id, { payload: { memberId: id, alias } }: Erased): Promise<void> {
-  const nameless = { alias, region: "", field: "" };
-  await tx.member.update({ where: { id }, data: { ...nameless, userId: null, standing: "removed" } });
+  const persona = nameless(alias);
+  await tx.member.update({ where: { id }, data: { ...persona, userId: null, standing: "removed" } });
+  // Files of the report that were made before hold the alias of before.
+  await tx.export.deleteMany({ where: { exerciseId } });
   for (const table of [tx.draft, tx.readMark, tx.notice, tx.calendarFeed, tx.visit] as unknown as OwnTable[]) {
     await table.deleteMany({ where: { memberId: id } });
   }
@@ -98,7 +101,7 @@ async function eraseMember(tx: Tx, exerciseId: Id, { payload: { memberId: id, al
     select: { seq: true, type: true, payload: true },
   });
   const seqs = events.filter(({ type }) => type !== "invite.used").map(({ seq }) => seq);
-  await redact(tx, exerciseId, seqs, { persona: nameless });
+  await redact(tx, exerciseId, seqs, { persona });
   const inviteIds = events.flatMap(({ payload }) => (payload as { inviteId?: Id }).inviteId ?? []);
   const unnamed = { email: null, name: "", region: "", field: "", mailKey: null };
   await tx.invite.updateMany({ where: { id: { in: inviteIds }, kind: "personal" }, data: unnamed });

@@ -52,6 +52,7 @@ async function readComment(
   const to = `${comment}-ffff-ffff-ffff-ffffffffffff`;
   const row = await db().prisma.comment.findFirst({
     where: { exerciseId, subjectId, id: { gte: from, lte: to } },
+    orderBy: [{ postedAt: "asc" }, { id: "asc" }],
     select: { id: true, authorId: true, postedAt: true, body: true, hiddenAt: true },
   });
   if (!row) throw new Refusal("not-found", `There is no such comment on PO-${number}.`);

@@ -49,6 +49,15 @@ describe("changes that are asked for", () => {
     await expectLogEqualsTables(ground.db, game.id);
   });
 
+  it("are still owed, without the words, once the comment that asks for them is hidden", async () => {
+    const { events } = await ask("Rude words.");
+    const asked = events.find((event) => event.type === "comment.posted")!;
+    const { commentId } = (asked as { payload: { commentId: Id } }).payload;
+    await game.play(game.organizer, { type: "hide-comment", commentId, reason: "Rude." });
+    const owed = await listOwed(accessOf(game.analyst), { now: game.clock.now });
+    expect(owed.map(({ kind, excerpt }) => [kind, excerpt])).toEqual([["changes", ""]]);
+  });
+
   it("are owed by the author, once, and no more by staff", async () => {
     await ask();
     const options = { now: game.clock.now };
