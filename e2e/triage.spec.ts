@@ -82,7 +82,7 @@ test("two moderators work on one queue, and keep a thread healthy in the open", 
     await expect(waiting(moderator.page).first()).toContainText("Revised since you asked");
     await waiting(moderator.page).first().click();
     await expect(moderator.page.getByText("The state pays for it.")).toBeVisible();
-    const asked = moderator.page.getByRole("link", { name: "Read what is to change" });
+    const asked = moderator.page.getByRole("link", { name: "Read what was asked" });
     await expect(asked).toHaveAttribute("href", new RegExp(`^${first}#comment-`));
     await moderator.page.keyboard.press("a");
     await expect(waiting(moderator.page)).toHaveCount(1);

@@ -46,7 +46,7 @@ export function ChangesAsked({ option }: { option: PolicyOption }) {
             jumpTo(asked.commentId);
           }}
         >
-          Read what is to change
+          {isWaiting ? "Read what is to change" : "Read what was asked"}
         </Link>
         {isAuthor && isWaiting && mayRevise && (
           <LinkButton size="sm" variant="primary" href={optionPath(slug, option.number, "/edit")}>

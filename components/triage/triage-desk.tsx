@@ -4,7 +4,6 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useState } from "react";
 import { OptionLink } from "@/components/options/option-link";
 import { SlowModeSelect } from "@/components/moderation/slow-mode-select";
-import { ModerationLink } from "@/components/moderation/moderation-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -12,7 +11,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { useConnection, useExercise } from "@/lib/client/hooks";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
-import { countOf } from "@/lib/domain/report/words";
 import { nextEntry, type TriageEntry, triageQueue } from "@/lib/domain/triage/queue";
 import { ClaimLine, useHolder } from "./claim-line";
 import { entryTitle } from "./entry-name";
@@ -76,7 +74,7 @@ export function TriageDesk() {
         lede={
           waiting.length === 0
             ? "Nothing waits for you."
-            : `${countOf(waiting.length, "thing")} to decide on, for all of you together.`
+            : `${waiting.length === 1 ? "One entry waits" : `${waiting.length} entries wait`} for a decision. Claim one, and the others see that you are on it.`
         }
         actions={<SlowModeSelect subject={null} />}
       />
@@ -112,16 +110,13 @@ export function TriageDesk() {
             <EntryView key={chosenId} id={chosenId} entry={entry} onDone={handleDone} onNext={goOn} />
           </section>
           <aside className="min-w-0 lg:sticky lg:top-32 lg:max-h-[calc(100dvh-9.5rem)] lg:overflow-y-auto lg:border-s lg:border-line lg:ps-5">
-            {waiting.length > 0 && <QueueList {...{ waiting, chosenId }} claims={claims.claims} onChoose={choose} />}
             <TriageKeys entry={entry} />
+            {waiting.length > 0 && <QueueList {...{ waiting, chosenId }} claims={claims.claims} onChoose={choose} />}
             <WithAuthors options={queue.withAuthors} />
           </aside>
         </div>
       )}
       {chosenId === null && <WithAuthors options={queue.withAuthors} />}
-      <p className="mt-10 border-t border-line pt-3">
-        <ModerationLink label="All that has been done: the log of moderation" />
-      </p>
     </>
   );
 }

@@ -21,8 +21,8 @@ export function TriageKeys({ entry }: { entry: TriageEntry | undefined }) {
   const forEntry = entry?.kind === "flag" ? onFlag.slice(0, entry.flag.commentId === null ? 1 : 2) : onOption;
   const keys = entry ? [...everywhere, ...forEntry] : everywhere.slice(0, 2);
   return (
-    <section aria-label="Keys" className="mt-4 text-xs text-soft max-lg:hidden">
-      <p className="mb-1.5">Keys, once you have clicked or tabbed into the queue</p>
+    <section aria-label="Keys" className="mb-3 border-b border-line pb-3 text-xs text-soft max-lg:hidden">
+      <p className="mb-1.5">Keys, once you have clicked or tabbed into the queue:</p>
       <ul className="flex flex-wrap gap-x-3 gap-y-1.5">
         {keys.map(([key, words]) => (
           <li key={key}>
