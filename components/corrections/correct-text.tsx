@@ -88,10 +88,10 @@ export function CorrectText({ label, value, version, maxLength, keptAs, command 
               <LinkedMarkdown text={value} size="compact" />
               <div className="mt-3 flex flex-wrap gap-2">
                 <Button size="sm" onPress={() => goOnFrom(text)}>
-                  Go on with mine
+                  Put mine on top of theirs
                 </Button>
                 <Button size="sm" variant="quiet" onPress={() => goOnFrom(value)}>
-                  Go on from theirs
+                  Use theirs
                 </Button>
               </div>
             </Theirs>
