@@ -69,6 +69,8 @@ const questions: Question[] = [
   ({ id }, { type, payload }, before) =>
     type === "option.unmerged" && isMine(id, before.options[payload.optionId]?.mergedIntoId, before),
   ({ id }, { type, payload }, before) => type === "option.submitted" && isMine(id, payload.rivalOfId, before),
+  // What I am to bundle by myself.
+  ({ role }, { type }) => type === "blind.opened" && (role === "organizer" || role === "moderator"),
   // A merge that I may undo.
   ({ role }, { type }) => type === "merge.objected" && (role === "organizer" || role === "moderator"),
   // What is said to contradict mine, or is for me to answer; what I said so of.

@@ -12,15 +12,16 @@ export function memoryStore(texts = new Map<string, string>()): TextStore & { te
   };
 }
 
-export function comment(body = "Why?"): CommandOf<"post-comment"> {
-  const subject = { kind: "option" as const, id: randomUUID(), facet: null };
+export function comment(body = "Why?", subjectId: string = randomUUID()): CommandOf<"post-comment"> {
+  const subject = { kind: "option" as const, id: subjectId, facet: null };
   return { id: randomUUID(), type: "post-comment", subject, quote: null, parentId: null, kind: null, body };
 }
 
 export const refusal = { code: "round-closed" as const, message: "The round has ended.", details: [] };
+export const tooSoon = { code: "too-soon" as const, message: "Wait.", details: [], retryAfterSeconds: 30 };
 
 /** What becomes of a command: done or not, and whether the answer comes through, or none ever. */
-export type Fate = "answered" | "answer lost" | "never arrived" | "refused" | "done and silent" | "silent";
+export type Fate = "answered" | "answer lost" | "never arrived" | "refused" | "too soon" | "done and silent" | "silent";
 
 /** A server that takes the same id once, behind a network that does as it was told. */
 export function fakeServer(fates: Fate[] = []) {
@@ -43,11 +44,10 @@ export function fakeServer(fates: Fate[] = []) {
         const isDone = fate === "answered" || fate === "answer lost" || fate === "done and silent";
         if (isDone && !log.includes(command.id)) log.push(command.id);
         if (fate === "silent" || fate === "done and silent") return new Promise(() => undefined);
-        if (fate === "refused" && !log.includes(command.id))
-          return Promise.resolve({ outcome: "refused", error: refusal });
-        return Promise.resolve(
-          isDone || fate === "refused" ? { outcome: "accepted", seq: 1 } : { outcome: "unreachable" },
-        );
+        const isRefused = fate === "refused" || fate === "too soon";
+        if (isRefused && !log.includes(command.id))
+          return Promise.resolve({ outcome: "refused", error: fate === "refused" ? refusal : tooSoon });
+        return Promise.resolve(isDone || isRefused ? { outcome: "accepted", seq: 1 } : { outcome: "unreachable" });
       };
     },
   };

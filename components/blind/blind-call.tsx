@@ -30,9 +30,9 @@ export function BlindCall() {
   const { count, of } = handedIn(sitting, members);
   const isIn = sitting.handedInIds.includes(me.id);
   return (
-    <Notice className="mb-3">
-      An independent bundling is open, and {count} of {of} have handed in.{" "}
-      {isIn ? "You are among them. " : "It tells most to who has not looked at this board yet. "}
+    <Notice className="mb-3" title="An independent bundling is open">
+      {count} of {of} have handed in{isIn && ", and you are among them"}.{" "}
+      {!isIn && "Put the options together by yourself first, before this board shows you how others do. "}
       <Link href={`/exercises/${slug}/board/blind`} className="font-semibold text-accent hover:underline">
         Go to your own bundles
       </Link>

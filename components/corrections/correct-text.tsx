@@ -2,8 +2,10 @@
 
 import { PencilLine } from "lucide-react";
 import { useState } from "react";
+import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { Fields } from "@/components/editing/fields";
 import { MarkdownField } from "@/components/editing/markdown-field";
+import { Theirs } from "@/components/editing/theirs";
 import { useKeptEdit, useKeptKey } from "@/components/editing/use-kept-edit";
 import { useSave } from "@/components/editing/use-save";
 import { Button } from "@/components/ui/button";
@@ -18,26 +20,44 @@ import { CorrectionReason } from "@/lib/domain/corrections/correction";
 type CorrectTextProps = {
   label: string;
   value: string;
+  /** The version of what it is a text of. */
+  version: number;
   maxLength: number;
   keptAs: string;
-  command: (text: string, reason: string) => CommandInput;
+  command: (text: string, reason: string, baseVersion: number) => CommandInput;
 };
 
-/** Puts right a text of a published report; readers see that it was, why, and what stood there. */
-export function CorrectText({ label, value, maxLength, keptAs, command }: CorrectTextProps) {
-  const edit = useKeptEdit(useKeptKey(`correct:${keptAs}`), { text: value, reason: "" });
+type Correcting = { text: string; reason: string; version: number };
+
+/** A version that left this text as it was is one to go on from; of one that did not, somebody has to choose. */
+const withVersion = (base: Correcting, mine: Correcting, theirs: Correcting): Correcting | null =>
+  base.text === theirs.text ? { ...mine, version: theirs.version } : null;
+
+/**
+ * Puts right a text of a published report; readers see that it was, why, and what stood there. It is corrected as it was
+ * read: where somebody else has corrected it since, theirs is shown beside it first.
+ */
+export function CorrectText({ label, value, version, maxLength, keptAs, command }: CorrectTextProps) {
+  const edit = useKeptEdit(useKeptKey(`correct:${keptAs}`), { text: value, reason: "", version }, withVersion);
   const [isTried, setIsTried] = useState(false);
   const { save, isPending, error, clearError } = useSave();
   const { text, reason } = edit.mine;
   const checked = CorrectionReason.safeParse(reason);
   const isTooLong = tooLong(text, maxLength) !== null;
   const isSame = text.trim() === value;
+  const isConflict = edit.theirs !== undefined;
 
   const handleCorrect = async (close: () => void) => {
     setIsTried(true);
-    if (!checked.success || isTooLong || isSame || !(await save(command(text.trim(), checked.data)))) return;
+    if (!checked.success || isTooLong || isSame || isConflict) return;
+    if (!(await save(command(text.trim(), checked.data, edit.mine.version)))) return;
     edit.discard();
     close();
+  };
+
+  const goOnFrom = (next: string): void => {
+    clearError();
+    edit.rebase({ text: next, reason, version });
   };
 
   return (
@@ -63,6 +83,19 @@ export function CorrectText({ label, value, maxLength, keptAs, command }: Correc
     >
       {(close) => (
         <div className="flex flex-col gap-4">
+          {isConflict && (
+            <Theirs>
+              <LinkedMarkdown text={value} size="compact" />
+              <div className="mt-3 flex flex-wrap gap-2">
+                <Button size="sm" onPress={() => goOnFrom(text)}>
+                  Put mine on top of theirs
+                </Button>
+                <Button size="sm" variant="quiet" onPress={() => goOnFrom(value)}>
+                  Use theirs
+                </Button>
+              </div>
+            </Theirs>
+          )}
           <Fields isPending={isPending} className="flex flex-col gap-4">
             <MarkdownField
               label={label}
@@ -88,7 +121,7 @@ export function CorrectText({ label, value, maxLength, keptAs, command }: Correc
           <DialogActions
             {...{ close, isPending }}
             confirmLabel="Correct it"
-            isDisabled={isTooLong}
+            isDisabled={isTooLong || isConflict}
             onConfirm={() => void handleCorrect(close)}
           />
         </div>

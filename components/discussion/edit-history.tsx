@@ -1,21 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { z } from "zod";
 import { WordDiff } from "@/components/options/history/word-diff";
 import { Dialog } from "@/components/ui/dialog";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import { useLive } from "@/lib/client/live-provider";
 import type { Comment } from "@/lib/domain/discussion/comment";
-
-const Versions = z.object({ versions: z.array(z.object({ seq: z.number(), at: z.number(), body: z.string() })) });
-type Version = z.infer<typeof Versions>["versions"][number];
+import { useVersions } from "./use-versions";
 
 /** What a comment said before, the latest change first, each compared with what stood there. */
 export function EditHistory({ comment, onClose }: { comment: Comment; onClose: () => void }) {
-  const versions = useVersions(comment);
+  const versions = useVersions(comment.id, `${comment.edits} ${comment.deletedAt}`);
   return (
     <Dialog isOpen title="How this comment was edited" onOpenChange={(isOpen) => !isOpen && onClose()}>
       {versions === undefined && (
@@ -42,21 +37,4 @@ export function EditHistory({ comment, onClose }: { comment: Comment; onClose: (
       )}
     </Dialog>
   );
-}
-
-/** Undefined while they are being read, null when they cannot be. Read again when the comment changes. */
-function useVersions({ id, edits, deletedAt }: Comment): Version[] | null | undefined {
-  const { slug } = useLive();
-  const [versions, setVersions] = useState<Version[] | null>();
-  useEffect(() => {
-    let isLeft = false;
-    void fetch(`/api/v1/exercises/${slug}/comments/${id}/versions`, { cache: "no-store" })
-      .then(async (response) => (response.ok ? Versions.parse(await response.json()).versions : null))
-      .catch(() => null)
-      .then((read) => !isLeft && setVersions(read));
-    return () => {
-      isLeft = true;
-    };
-  }, [id, slug, edits, deletedAt]);
-  return versions;
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { Check, Hourglass, LoaderCircle, WifiOff } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { formatLeft } from "@/components/rounds/countdown";
 import { Notice } from "@/components/ui/notice";
-import { useMe } from "@/lib/client/hooks";
+import { useMe, usePendingComments, useServerNow } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
 import { bringIntoView } from "./bring-into-view";
@@ -21,6 +22,7 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
   const { command, status, error } = entry;
   const box = useRef<HTMLElement>(null);
   const isJustPosted = justPosted === command.id;
+  const isHeld = status === "waiting" && error?.code === "too-soon";
 
   useEffect(() => {
     if (isJustPosted && claim(`posted:${command.id}`)) bringIntoView(box.current, "end");
@@ -37,11 +39,11 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
         <b dir="auto" className="font-semibold text-ink">
           {me?.alias ?? "You"}
         </b>
-        <PendingStatus
-          status={status}
-          isTooSoon={error?.code === "too-soon"}
-          isDelivered={outbox.isDelivered(command.id)}
-        />
+        {isHeld ? (
+          <HeldStatus entry={entry} />
+        ) : (
+          <PendingStatus status={status} isDelivered={outbox.isDelivered(command.id)} />
+        )}
       </header>
       {command.quote !== null && <Quoted quote={command.quote} subject={command.subject} />}
       <LinkedMarkdown
@@ -49,6 +51,11 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
         size="compact"
         className={status === "refused" ? "mt-1" : "mt-1 opacity-70"}
       />
+      {isHeld && (
+        <Button size="sm" variant="quiet" className="mt-1 -ms-2.5" onPress={() => onTakeBack(entry)}>
+          Take it back into the field
+        </Button>
+      )}
       {status === "refused" && (
         <div className="mt-2 flex flex-col gap-2">
           <Notice tone="danger" title="Not posted">
@@ -71,11 +78,39 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
   );
 }
 
-type PendingStatusProps = { status: PendingComment["status"]; isTooSoon: boolean; isDelivered: boolean };
+/** When what slow mode holds back goes: the first of the thread at a moment, the others after it. */
+function HeldStatus({ entry: { command } }: { entry: PendingComment }) {
+  const { outbox } = useLive();
+  const now = useServerNow();
+  const subjectId = command.subject.id;
+  const until = useSyncExternalStore(
+    outbox.subscribe,
+    () => outbox.getHeldUntil(subjectId),
+    () => null,
+  );
+  const first = usePendingComments().find((each) => each.command.subject.id === subjectId && each.status === "waiting");
+  const isFirst = first?.command.id === command.id;
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Hourglass aria-hidden size={13} />
+      {isFirst ? "Slow mode: it goes by itself" : "Slow mode: it goes after the one above"}
+      {isFirst && until !== null && (
+        <>
+          {" in "}
+          <span role="timer" className="font-semibold text-ink tabular-nums">
+            {formatLeft(Math.max(0, until - now))}
+          </span>
+        </>
+      )}
+    </span>
+  );
+}
 
-function PendingStatus({ status, isTooSoon, isDelivered }: PendingStatusProps) {
+type PendingStatusProps = { status: PendingComment["status"]; isDelivered: boolean };
+
+function PendingStatus({ status, isDelivered }: PendingStatusProps) {
   if (status === "refused") return null;
-  const [Icon, words] = isDelivered ? sent : ways[status === "waiting" && isTooSoon ? "tooSoon" : status];
+  const [Icon, words] = isDelivered ? sent : ways[status];
   return (
     <span role="status" className="inline-flex items-center gap-1">
       <Icon aria-hidden size={13} className={words === "Sending" ? "animate-spin" : undefined} />
@@ -87,6 +122,5 @@ function PendingStatus({ status, isTooSoon, isDelivered }: PendingStatusProps) {
 const sent = [Check, "Sent"] as const;
 const ways = {
   sending: [LoaderCircle, "Sending"],
-  tooSoon: [Hourglass, "Slow mode: it goes by itself as soon as it may"],
   waiting: [WifiOff, "Waiting for the network; it goes by itself"],
 } as const;

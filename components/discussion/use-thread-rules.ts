@@ -36,12 +36,17 @@ export function useSlow(subjectId: Id, comments: Record<Id, Comment>): Slow | nu
   const myId = useMe()?.id;
   const { slow } = useRules(subjectId);
   const now = useServerNow();
-  const heldUntil = useSyncExternalStore(outbox.subscribe, outbox.getHeldUntil, () => null);
+  const heldUntil = useSyncExternalStore(
+    outbox.subscribe,
+    () => outbox.getHeldUntil(subjectId),
+    () => null,
+  );
   if (slow.exercise === null && slow.thread === null) return null;
   const mine = Object.values(comments).filter(({ authorId }) => authorId === myId);
   const last = mine.length > 0 ? Math.max(...mine.map(({ postedAt }) => postedAt)) : null;
   const from = mayCommentFrom(slow, { exercise: last, thread: last }) ?? now;
-  // What was said in other threads this page does not hold; the server's answer says it.
+  // Across the exercise it counts from what was said in any thread, which this page does not hold: there the server's
+  // answer to what was posted too soon says how long it takes, and holds back this thread alone.
   const left = Math.max(from - now, heldUntil === null ? 0 : heldUntil - now);
   const seconds = Math.max(slow.exercise ?? 0, slow.thread ?? 0);
   return { seconds, left: Math.max(0, Math.ceil(left / 1_000)) };

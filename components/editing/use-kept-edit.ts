@@ -56,6 +56,8 @@ export function useKeptEdit<T>(key: string, live: T, merge?: Merge<T>) {
       const mine = next instanceof Function ? next(now ? now.mine : live) : next;
       keep({ base: now ? now.base : live, mine });
     },
+    /** Goes on from what others have saved. */
+    rebase: (mine: T) => keep({ base: live, mine }),
     discard: () => writeKept(key, null),
   };
 }

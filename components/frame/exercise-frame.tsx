@@ -18,6 +18,7 @@ import { ModerationLink } from "@/components/moderation/moderation-link";
 import { AboutExercise } from "./about-exercise";
 import { ConnectionState } from "./connection-state";
 import { BottomBar, RoomNav } from "./room-nav";
+import { useWaiting } from "./use-waiting";
 import { useStay } from "./use-stay";
 import { WhoAmI } from "./who-am-i";
 
@@ -29,6 +30,7 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
   const { slug } = useLive();
   useTellZone();
   useStay();
+  const waiting = useWaiting();
   const isOverview = usePathname() === `/exercises/${slug}`;
   return (
     <div className="flex min-h-dvh flex-col pb-(--bottom-bar)">
@@ -38,7 +40,7 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
       >
         Skip to content
       </a>
-      <Masthead />
+      <Masthead waiting={waiting} />
       <RehearsalBand />
       <ClockCalls />
       <InjectCalls />
@@ -62,12 +64,12 @@ export function ExerciseFrame({ children }: { children: ReactNode }) {
       >
         {children}
       </main>
-      <BottomBar />
+      <BottomBar waiting={waiting} />
     </div>
   );
 }
 
-function Masthead() {
+function Masthead({ waiting }: { waiting: number }) {
   const { slug } = useLive();
   const title = useExercise((state) => state.exercise.title);
   const isRehearsal = useExercise((state) => state.exercise.rehearsalOf !== null);
@@ -98,7 +100,7 @@ function Masthead() {
         <WhoAmI />
       </div>
       <div className="page-width flex h-10 items-center justify-between gap-6 border-t border-line/60 max-md:hidden print:hidden">
-        <RoomNav />
+        <RoomNav waiting={waiting} />
         <p className="truncate text-[0.8125rem] max-lg:hidden">
           <OpenNow />
         </p>

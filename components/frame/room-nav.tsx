@@ -8,13 +8,10 @@ import { Button as AriaButton } from "react-aria-components";
 import { Menu } from "@/components/ui/menu";
 import { useExercise, useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { isStaff } from "@/lib/domain/audience";
-import type { ExerciseState } from "@/lib/domain/state";
-import { triageQueue } from "@/lib/domain/triage/queue";
 import { hasRatings } from "@/lib/domain/rounds/round";
 import { isInRoom, nearRooms, roomsFor } from "./rooms";
 
-function useRooms() {
+function useRooms(waiting: number) {
   const { slug } = useLive();
   const pathname = usePathname();
   const role = useMe()?.role ?? null;
@@ -22,7 +19,6 @@ function useRooms() {
   const injects = useExercise((state) => Object.values(state.injects).some(({ number }) => number !== null));
   const ratings = useExercise((state) => state.rounds.some(hasRatings));
   const replay = useExercise((state) => state.exercise.openedAt !== null);
-  const waiting = useExercise(role !== null && isStaff(role) ? countWaiting : countNothing);
   return roomsFor(role, { injects, ratings, replay }).map((room) => ({
     ...room,
     href: `${base}${room.path}`,
@@ -31,16 +27,11 @@ function useRooms() {
   }));
 }
 
-/** How much waits in the queue of triage, as far as the page holds it. */
-const countWaiting = (state: ExerciseState): number => triageQueue(state).waiting.length;
-
-const countNothing = (): number => 0;
-
-/** The rooms in a row, from a tablet's width upwards. */
-export function RoomNav() {
+/** The rooms in a row, from a tablet's width upwards; `waiting` is how much is in the queue of triage. */
+export function RoomNav({ waiting }: { waiting: number }) {
   return (
     <nav aria-label="Rooms" className="flex gap-3.5 self-stretch max-md:hidden lg:gap-5">
-      {useRooms().map((room) => (
+      {useRooms(waiting).map((room) => (
         <Link
           key={room.id}
           href={room.href}
@@ -68,8 +59,8 @@ const slotClass =
   "flex min-w-0 cursor-pointer flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium -outline-offset-2";
 
 /** The rooms on a phone: four under the thumb, the others behind the fifth. */
-export function BottomBar() {
-  const rooms = useRooms();
+export function BottomBar({ waiting }: { waiting: number }) {
+  const rooms = useRooms(waiting);
   const status = useExercise((state) => state.exercise.status);
   const near = nearRooms(status);
   const far = rooms.filter((room) => !near.includes(room.id));

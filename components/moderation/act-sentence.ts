@@ -1,15 +1,10 @@
 import type { ModerationAct } from "@/lib/domain/moderation/act";
+import { placeName } from "@/lib/domain/place-name";
 import { paceWords } from "./pace-words";
-
-const prefixes = { option: "PO", narrative: "MN", inject: "IN" } as const;
-
-export function nameOfActPlace({ kind, number }: NonNullable<ModerationAct["place"]>): string {
-  return `${prefixes[kind]}-${number}`;
-}
 
 /** What was done, as a sentence without its subject; `nameOf` gives the alias of a member. */
 export function sayAct(act: ModerationAct, nameOf: (id: string | null) => string): string {
-  const place = act.place ? nameOfActPlace(act.place) : "something that is gone";
+  const place = act.place ? placeName(act.place.kind, act.place.number) : "something that is gone";
   const thread = act.place ? `the thread of ${place}` : "all threads";
   switch (act.type) {
     case "option.declined":
@@ -17,7 +12,7 @@ export function sayAct(act: ModerationAct, nameOf: (id: string | null) => string
     case "option.changes-asked":
       return `asked for changes to ${place}`;
     case "option.merged":
-      return `merged ${place} into ${act.into ? nameOfActPlace(act.into) : "another option"}`;
+      return `merged ${place} into ${act.into ? placeName("option", act.into.number) : "another option"}`;
     case "option.unmerged":
       return `undid the merging of ${place}`;
     case "comment.hidden":

@@ -17,14 +17,22 @@ import { useModeration } from "./use-moderation";
 /** What was done to the work of others, for everybody who may read the exercise. */
 export function ModerationLog() {
   const kind = ModerationKind.nullable().catch(null).parse(useSearchParams().get("kind"));
-  const { acts, isRead, status, hasMore, askMore, askAgain } = useModeration(kind);
   return (
     <>
       <PageHeader
         title="Log of moderation"
-        lede="What organizers and moderators have declined, merged, hidden, locked or slowed down, and why. It is made of the exercise's own log, and nothing can be taken out of it."
+        lede="What organizers and moderators have declined, merged, hidden, locked or slowed down, and why. It is made of the exercise’s own log, and nothing can be taken out of it."
       />
       <Kinds chosen={kind} />
+      <Acts key={kind} kind={kind} />
+    </>
+  );
+}
+
+function Acts({ kind }: { kind: ModerationKind | null }) {
+  const { acts, isRead, status, hasMore, askMore, askAgain } = useModeration(kind);
+  return (
+    <>
       {!isRead && status === "asking" && <Skeleton className="h-40 w-full" />}
       {isRead && acts.length === 0 && (
         <EmptyState title="Nothing here">

@@ -17,11 +17,12 @@ export function SlowModeSelect({ subject }: { subject: ThreadSubject | null }) {
     subject === null ? state.exercise.slowSeconds : (state.threadRules[subject.id]?.slowSeconds ?? null),
   );
   if (!isAllowed) return null;
+  const name = subject === null ? "Slow mode everywhere" : "Slow mode";
   const value = seconds === null ? "off" : String(seconds);
   const known: readonly string[] = paces;
   const options = [...paces, ...(known.includes(value) ? [] : [value])].map((id) => ({
     id,
-    label: id === "off" ? "Slow mode: off" : `Slow mode: once in ${paceWords(Number(id))}`,
+    label: `${name}: ${id === "off" ? "off" : `once in ${paceWords(Number(id))}`}`,
   }));
   return (
     <Select
@@ -34,7 +35,7 @@ export function SlowModeSelect({ subject }: { subject: ThreadSubject | null }) {
       onChange={(next) =>
         void act({ id: newId(), type: "set-slow-mode", subject, seconds: next === "off" ? null : Number(next) })
       }
-      className="w-60"
+      className={subject === null ? "w-72" : "w-60"}
     />
   );
 }

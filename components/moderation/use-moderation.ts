@@ -1,49 +1,56 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useLive } from "@/lib/client/live-provider";
 import { moderationEvents, type ModerationKind, ModerationPage } from "@/lib/domain/moderation/act";
+import { type HeldActs, joined, readLatest } from "./held-acts";
 
 const types: readonly string[] = Object.values(moderationEvents).flat();
 
-/** The log of moderation, page by page, and from its beginning when something is added to it. */
+/** The log of moderation, of one kind for as long as it is shown: page by page, and what is added to it as it is. */
 export function useModeration(kind: ModerationKind | null) {
   const { slug, exercise } = useLive();
-  const [pages, setPages] = useState<ModerationPage[]>([]);
+  const beginnings = useSyncExternalStore(exercise.subscribe, exercise.getBeginnings, exercise.getBeginnings);
+  const [held, setHeld] = useState<HeldActs | null>(null);
   const [status, setStatus] = useState<"asking" | "idle" | "failed">("asking");
+  const known = useRef<HeldActs | null>(null);
 
   const ask = useCallback(
-    async (before: number | null, signal?: AbortSignal): Promise<void> => {
-      setStatus("asking");
+    (before: number | null): Promise<ModerationPage | null> => {
       const query = new URLSearchParams({ ...(kind && { kind }), ...(before !== null && { before: String(before) }) });
-      const page = await fetch(`/api/v1/exercises/${slug}/moderation?${query}`, { cache: "no-store", signal })
+      return fetch(`/api/v1/exercises/${slug}/moderation?${query}`, { cache: "no-store" })
         .then(async (response) => (response.ok ? ModerationPage.parse(await response.json()) : null))
         .catch(() => null);
-      if (signal?.aborted) return;
-      if (page) setPages((earlier) => (before === null ? [page] : [...earlier, page]));
-      setStatus(page ? "idle" : "failed");
     },
     [kind, slug],
   );
+  const take = useCallback(async (reading: Promise<HeldActs | null>, isLeft: () => boolean = () => false): Promise<void> => {
+    setStatus("asking");
+    const read = await reading;
+    if (isLeft()) return;
+    if (read) setHeld((known.current = joined(known.current, read)));
+    setStatus(read ? "idle" : "failed");
+  }, []);
   useEffect(() => {
-    const stop = new AbortController();
-    void Promise.resolve().then(() => ask(null, stop.signal));
+    let isOver = false;
+    const readNews = (): void => void take(readLatest(ask, known.current), () => isOver);
+    void Promise.resolve().then(readNews);
     const unlisten = exercise.listen((events) => {
-      if (events.some(({ type }) => types.includes(type))) void ask(null, stop.signal);
+      if (events.some(({ type }) => types.includes(type))) readNews();
     });
     return () => {
+      isOver = true;
       unlisten();
-      stop.abort();
     };
-  }, [ask, exercise]);
+  }, [ask, beginnings, exercise, take]);
 
-  const next = pages.at(-1)?.next ?? null;
+  const next = held?.next ?? null;
   return {
-    acts: pages.flatMap(({ acts }) => acts),
-    isRead: pages.length > 0,
+    acts: held?.acts ?? [],
+    isRead: held !== null,
     status,
     hasMore: next !== null,
-    askMore: (): void => void ask(next),
-    askAgain: (): void => void ask(null),
+    askMore: (): void => void take(ask(next)),
+    askAgain: (): void => void take(readLatest(ask, known.current)),
   };
 }

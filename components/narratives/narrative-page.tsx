@@ -92,7 +92,7 @@ function Care({ narrative }: { narrative: Narrative }) {
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
       <LinkButton href={`/exercises/${slug}/board`} size="sm">
-        Change its options on the board
+        {obstacle === null ? "Change its options on the board" : "See its options on the board"}
       </LinkButton>
       {obstacle === null && <ChangeQuadrant narrative={narrative} />}
       {canRemove && (

@@ -40,11 +40,6 @@ export function editOf(narrative: Narrative, changes: NarrativeChanges): Command
   };
 }
 
-function correctionOf(narrative: Narrative, changes: NarrativeChanges, reason: string): CommandInput {
-  const { id: narrativeId, version: baseVersion } = narrative;
-  return { id: newId(), type: "correct-narrative", narrativeId, baseVersion, changes, reason };
-}
-
 /** Everything it says at length, each edited in its place; to readers only what has been written. */
 export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
   const pen = usePen();
@@ -81,8 +76,12 @@ export function NarrativeTexts({ narrative }: { narrative: Narrative }) {
               label={proseLabels[field]}
               value={narrative[field]}
               maxLength={limits.narrativeText}
+              version={narrative.version}
               keptAs={`${narrative.id}:${field}`}
-              command={(text, reason) => correctionOf(narrative, { [field]: text }, reason)}
+              command={(text, reason, baseVersion) => ({
+                ...{ id: newId(), type: "correct-narrative", narrativeId: narrative.id, baseVersion, reason },
+                changes: { [field]: text },
+              })}
             />
           )}
         </section>

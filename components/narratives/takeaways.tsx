@@ -61,11 +61,11 @@ const firstWords = "Write down what holds across all narratives; the report clos
 function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }) {
   const pen = usePen();
   const canCorrect = useAllowed("correct-takeaway");
-  const correctionOf = (changes: Partial<TakeawayTexts>, reason: string): CommandInput => ({
+  const correctionOf = (changes: Partial<TakeawayTexts>, reason: string, baseVersion: number): CommandInput => ({
     id: newId(),
     type: "correct-takeaway",
     takeawayId: takeaway.id,
-    baseVersion: takeaway.version,
+    baseVersion,
     changes,
     reason,
   });
@@ -119,15 +119,17 @@ function TakeawayItem({ takeaway, place }: { takeaway: Takeaway; place: number }
               label={`Statement ${place}`}
               value={takeaway.statement}
               maxLength={400}
+              version={takeaway.version}
               keptAs={`${takeaway.id}:statement`}
-              command={(statement, reason) => correctionOf({ statement }, reason)}
+              command={(statement, ...said) => correctionOf({ statement }, ...said)}
             />
             <CorrectText
               label={`Explanation ${place}`}
               value={takeaway.explanation}
               maxLength={limits.narrativeText}
+              version={takeaway.version}
               keptAs={`${takeaway.id}:explanation`}
-              command={(explanation, reason) => correctionOf({ explanation }, reason)}
+              command={(explanation, ...said) => correctionOf({ explanation }, ...said)}
             />
           </div>
         )}

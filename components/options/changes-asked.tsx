@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { commentAnchor, jumpTo } from "@/components/discussion/use-target";
 import { LinkButton } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
@@ -16,11 +18,13 @@ export function ChangesAsked({ option }: { option: PolicyOption }) {
   const { slug } = useLive();
   const me = useMe();
   const mayRevise = useMayRevise();
+  const isOnPage = usePathname() === optionPath(slug, option.number);
   const { asked } = option;
   const asker = useExercise((state) => state.members[asked?.memberId ?? ""]?.alias) ?? "A moderator";
   const isAuthor = me?.id === option.authorId;
   if (!asked || !me || standingOf(option) !== "submitted" || !(isAuthor || isStaff(me.role))) return null;
   const isWaiting = waitsForAuthor(option);
+  const page = optionPath(slug, option.number);
   return (
     <Notice
       tone={isWaiting ? "warn" : "info"}
@@ -33,16 +37,17 @@ export function ChangesAsked({ option }: { option: PolicyOption }) {
         {!isAuthor && isWaiting && "It comes back into the queue once its author has revised it."}
       </p>
       <p className="mt-1.5 flex flex-wrap items-center gap-3">
-        <a
-          href={commentAnchor(asked.commentId)}
+        <Link
+          href={`${page}${commentAnchor(asked.commentId)}`}
           className="font-medium text-accent hover:underline"
           onClick={(event) => {
+            if (!isOnPage) return;
             event.preventDefault();
             jumpTo(asked.commentId);
           }}
         >
-          Read what is to change
-        </a>
+          {isWaiting ? "Read what is to change" : "Read what was asked"}
+        </Link>
         {isAuthor && isWaiting && mayRevise && (
           <LinkButton size="sm" variant="primary" href={optionPath(slug, option.number, "/edit")}>
             Revise

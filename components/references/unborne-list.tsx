@@ -1,6 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { proseLabels } from "@/lib/domain/narratives/narrative";
-import { countUnborne, type TextPlace, type Unborne } from "@/lib/domain/references/unborne";
+import { countUnborne, nameOfText, type Unborne } from "@/lib/domain/references/unborne";
 import { countOf } from "@/lib/domain/report/words";
 
 /** The statements of a report behind which no reference stands, each in its place. */
@@ -11,8 +10,8 @@ export function UnborneList({ unborne }: { unborne: Unborne[] }) {
       <p>That you publish it so is recorded, and the report says how many there are.</p>
       <ul className="mt-2 flex max-h-56 flex-col gap-2 overflow-y-auto">
         {unborne.map(({ place, statements }) => (
-          <li key={nameOf(place)}>
-            <b className="font-semibold">{nameOf(place)}</b>
+          <li key={nameOfText(place)}>
+            <b className="font-semibold">{nameOfText(place)}</b>
             <ul className="flex flex-col gap-0.5 text-[0.8125rem] text-soft">
               {statements.map((statement, index) => (
                 <li key={index} dir="auto">
@@ -25,8 +24,4 @@ export function UnborneList({ unborne }: { unborne: Unborne[] }) {
       </ul>
     </Notice>
   );
-}
-
-function nameOf(place: TextPlace): string {
-  return place.kind === "narrative" ? `MN-${place.number}, ${proseLabels[place.field]}` : `Takeaway ${place.number}`;
 }

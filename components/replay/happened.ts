@@ -1,16 +1,10 @@
 import { actWords } from "@/components/console/audit/act-words";
 import type { LoggedEvent } from "@/lib/domain/events";
-import type { Stance } from "@/lib/domain/narratives/ratification";
+import { stanceDone } from "@/lib/domain/narratives/ratification";
 import type { Id } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
 
 /** What happened as a sentence: `who` did it, null where it stands in the words. */
-const stanceDone: Record<Stance, string> = {
-  endorse: "endorsed",
-  reserve: "endorsed, with a reservation,",
-  dissent: "dissented from",
-};
-
 export type Happened = { seq: number; at: number; who: string | null; words: string };
 
 /** An event in words, by the names of the moment after it; null for what nobody would tell. */
@@ -131,7 +125,7 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
     case "narrative.line-written":
       return `wrote what ${option(event.payload.optionId)} does in ${narrative(event.payload.narrativeId)}`;
     case "narrative.ratified":
-      return `${stanceDone[event.payload.stance]} ${narrative(event.payload.narrativeId)}`;
+      return `${stanceDone[event.payload.stance].then} ${narrative(event.payload.narrativeId)}`;
     case "narrative.ratification-withdrawn":
       return `took back what they held of ${narrative(event.payload.narrativeId)}`;
     case "blind.opened":

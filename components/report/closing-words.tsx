@@ -4,6 +4,7 @@ import Link from "next/link";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { optionPath } from "@/components/options/option-path";
 import { RollBar } from "@/components/ratification/roll-bar";
+import { stanceDone } from "@/lib/domain/narratives/ratification";
 import { stanceWords } from "@/components/ratification/stance-words";
 import type { ReportContradiction, ReportRatification } from "@/lib/domain/report/schema";
 import { PartTitle } from "./chapter-section";
@@ -24,7 +25,7 @@ export function Ratification({ ratification }: { ratification: ReportRatificatio
               <span aria-hidden className={`w-0.5 shrink-0 rounded-full ${stanceWords[stance].mark}`} />
               <div className="min-w-0">
                 <p className="text-[0.8125rem] text-soft">
-                  <bdi>{author}</bdi> {stanceWords[stance].done}
+                  <bdi>{author}</bdi> {stanceDone[stance].now}
                 </p>
                 <LinkedMarkdown text={note} size="compact" />
               </div>

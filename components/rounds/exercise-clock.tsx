@@ -54,12 +54,12 @@ export function ExerciseClock({ layout }: { layout: "line" | "stacked" }) {
   }
   if (status === "draft")
     return <Reading layout={layout} what={`${countOf(rounds.length, "round")} planned`} time="Not open yet" />;
-  if (status === "open") return <Reading layout={layout} what={`${rounds.length} rounds`} time="All over" />;
+  if (status === "open") return <Reading layout={layout} what={countOf(rounds.length, "round")} time="All over" />;
   const at = status === "published" ? exercise.publishedAt : exercise.closedAt;
   return (
     <Reading
       layout={layout}
-      what={`${rounds.length} rounds`}
+      what={countOf(rounds.length, "round")}
       time={status === "published" ? "Published" : "Closed"}
       until={at !== null && <LocalTime at={at} />}
     />

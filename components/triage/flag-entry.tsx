@@ -2,19 +2,19 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
+import { commentAnchor } from "@/components/discussion/use-target";
 import { SettleDialog } from "@/components/flags/settle-dialog";
 import { MemberName } from "@/components/options/member-name";
 import { Button } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
-import { Skeleton } from "@/components/ui/skeleton";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
-import { useThread } from "@/lib/client/use-held";
 import { type Flag, type FlagOutcome, flagReasonWords } from "@/lib/domain/flags/flag";
 import { countOf } from "@/lib/domain/report/words";
 import { placeOf } from "./entry-name";
+import { FlaggedComment, OrphanedComment } from "./flagged-comment";
+import { entryTitleId } from "./use-focus-on-entry";
 import { useTriageKeys } from "./use-triage-keys";
 
 type FlagEntryProps = { flag: Flag; others: number; onDone: () => void };
@@ -28,19 +28,23 @@ export function FlagEntry({ flag, others, onDone }: FlagEntryProps) {
   const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
   useTriageKeys({ a: () => setOutcome("left"), ...(commentId !== null && { d: () => setOutcome("hidden") }) });
   return (
-    <article aria-labelledby="triage-title">
+    <article aria-labelledby={entryTitleId}>
       <p className="kicker">Flagged by a member</p>
-      <h2 id="triage-title" className="mt-1 text-2xl">
+      <h2 id={entryTitleId} tabIndex={-1} className="mt-1 text-2xl">
         {flagReasonWords[reason]}
       </h2>
       <p className="mt-1.5 text-[0.8125rem] text-soft">
         <MemberName id={memberId} />, <LocalTime at={at} style="relative" />, on{" "}
-        <Link
-          href={`/exercises/${slug}/${kind}s/${number}${commentId ? `#comment-${commentId}` : ""}`}
-          className="font-medium text-accent hover:underline"
-        >
-          {name} <span dir="auto">{title}</span>
-        </Link>
+        {number === null ? (
+          name
+        ) : (
+          <Link
+            href={`/exercises/${slug}/${kind}s/${number}${commentId ? commentAnchor(commentId) : ""}`}
+            className="font-medium text-accent hover:underline"
+          >
+            {name} <span dir="auto">{title}</span>
+          </Link>
+        )}
       </p>
       {text && (
         <blockquote dir="auto" className="mt-4 border-s-2 border-edge ps-3 font-read text-[1.0625rem]">
@@ -50,7 +54,8 @@ export function FlagEntry({ flag, others, onDone }: FlagEntryProps) {
       {others > 0 && (
         <Notice className="mt-4">{countOf(others, "other flag")} on the same, which you settle one by one.</Notice>
       )}
-      {commentId !== null && <FlaggedComment {...{ subject, commentId, number }} />}
+      {commentId !== null && number !== null && <FlaggedComment {...{ subject, commentId, number }} />}
+      {commentId !== null && number === null && <OrphanedComment {...{ kind, commentId }} />}
       <div className="mt-6 flex flex-wrap gap-2">
         {commentId !== null && (
           <Button variant="danger" onPress={() => setOutcome("hidden")}>
@@ -61,25 +66,5 @@ export function FlagEntry({ flag, others, onDone }: FlagEntryProps) {
       </div>
       {outcome && <SettleDialog {...{ flag, outcome, onDone }} onClose={() => setOutcome(null)} />}
     </article>
-  );
-}
-
-type FlaggedCommentProps = { subject: Flag["subject"]; commentId: string; number: number };
-
-function FlaggedComment({ subject, commentId, number }: FlaggedCommentProps) {
-  const comment = useThread(subject.id, number, undefined, subject.kind)?.[commentId];
-  if (!comment) return <Skeleton className="mt-5 h-24 w-full" />;
-  return (
-    <section aria-label="The comment" className="mt-5 rounded-lg border border-line bg-card px-4 py-3">
-      <p className="text-[0.8125rem] text-soft">
-        <MemberName id={comment.authorId} />, <LocalTime at={comment.postedAt} />
-        {comment.hidden && ", hidden already"}
-      </p>
-      {comment.deletedAt === null ? (
-        <LinkedMarkdown text={comment.body} size="compact" className="mt-1" />
-      ) : (
-        <p className="mt-1 text-sm text-soft italic">Its author has deleted it.</p>
-      )}
-    </section>
   );
 }

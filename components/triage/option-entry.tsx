@@ -12,7 +12,9 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useLive } from "@/lib/client/live-provider";
 import { useSimilar } from "@/lib/client/use-found";
 import { useCards, useWholeOption } from "@/lib/client/use-held";
+import { placeName } from "@/lib/domain/place-name";
 import { facetLabels, facetNames, type FullOption, type PolicyOption } from "@/lib/domain/options/option";
+import { entryTitleId } from "./use-focus-on-entry";
 
 /** An option in the queue, to be read in place. */
 export function OptionEntry({ option }: { option: PolicyOption }) {
@@ -20,9 +22,9 @@ export function OptionEntry({ option }: { option: PolicyOption }) {
   const whole = useWholeOption(option);
   const { asked, number } = option;
   return (
-    <article aria-labelledby="triage-title">
-      <p className="kicker">PO-{number}</p>
-      <h2 id="triage-title" dir="auto" className="mt-1 text-2xl">
+    <article aria-labelledby={entryTitleId}>
+      <p className="kicker">{placeName("option", number)}</p>
+      <h2 id={entryTitleId} tabIndex={-1} dir="auto" className="mt-1 text-2xl">
         <Link href={optionPath(slug, number)} className="hover:underline hover:decoration-line">
           {option.title}
         </Link>

@@ -7,12 +7,9 @@ import { useMe } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { asMember, postJson, refusalOf } from "@/lib/client/send-command";
 import type { Id } from "@/lib/domain/primitives";
-import { Claim } from "@/lib/domain/triage/claim";
+import { Claim, idleClaimMs, renewClaimMs } from "@/lib/domain/triage/claim";
 
 const Answer = z.object({ claims: z.array(Claim) });
-
-/** A claim is renewed by what its holder does, but no more often than this. */
-const renewAfterMs = 60_000;
 
 export type Claims = {
   claims: readonly Claim[];
@@ -25,7 +22,7 @@ export function useClaims(): Claims {
   const { slug, exercise } = useLive();
   const myId = useMe()?.id ?? null;
   const [claims, setClaims] = useState<Claim[]>([]);
-  const own = useRef<{ entryId: Id; at: number } | null>(null);
+  const own = useRef<Id | null>(null);
   const path = `/api/v1/exercises/${slug}/triage/claims`;
 
   const take = useCallback(
@@ -33,16 +30,18 @@ export function useClaims(): Claims {
       const parsed = Answer.safeParse(body);
       if (!parsed.success) return;
       setClaims(parsed.data.claims);
-      const mine = parsed.data.claims.find(({ memberId }) => memberId === myId);
-      if (own.current?.entryId !== mine?.entryId) own.current = mine ? { entryId: mine.entryId, at: Date.now() } : null;
+      own.current = parsed.data.claims.find(({ memberId }) => memberId === myId)?.entryId ?? null;
     },
     [myId],
   );
   const put = useCallback(
     async (entryId: Id, takesOver: boolean): Promise<void> => {
-      own.current = { entryId, at: Date.now() };
+      const isRenewal = own.current === entryId;
+      own.current = entryId;
       const answer = await postJson(`${path}/${entryId}`, { takesOver }, asMember(myId), "PUT");
       if (answer?.status === 200) return take(answer.body);
+      // A renewal that does not get through is tried again.
+      if (!answer && isRenewal) return;
       own.current = null;
       announce(
         answer ? refusalOf(answer.body).message : "The server cannot be reached. Try again in a moment.",
@@ -76,15 +75,22 @@ export function useClaims(): Claims {
   }, [exercise, path, take]);
 
   useEffect(() => {
-    const renew = (): void => {
-      if (own.current && Date.now() - own.current.at > renewAfterMs) void put(own.current.entryId, false);
+    let activeAt = Date.now();
+    const noteActivity = (): void => {
+      activeAt = Date.now();
     };
-    window.addEventListener("keydown", renew);
-    window.addEventListener("pointerdown", renew);
+    const renewal = setInterval(() => {
+      if (own.current === null) return;
+      if (Date.now() - activeAt > idleClaimMs) release();
+      else void put(own.current, false);
+    }, renewClaimMs);
+    window.addEventListener("keydown", noteActivity);
+    window.addEventListener("pointerdown", noteActivity);
     window.addEventListener("pagehide", release);
     return () => {
-      window.removeEventListener("keydown", renew);
-      window.removeEventListener("pointerdown", renew);
+      clearInterval(renewal);
+      window.removeEventListener("keydown", noteActivity);
+      window.removeEventListener("pointerdown", noteActivity);
       window.removeEventListener("pagehide", release);
       release();
     };

@@ -2,17 +2,15 @@
 
 import { useEffect, useRef } from "react";
 
-export const triageKeys = [
-  { key: "j", words: "next" },
-  { key: "k", words: "previous" },
-  { key: "c", words: "claim" },
-  { key: "a", words: "accept" },
-  { key: "r", words: "ask for changes" },
-  { key: "d", words: "decline" },
-] as const;
-export type TriageKey = (typeof triageKeys)[number]["key"];
+export type TriageKey = "j" | "k" | "c" | "a" | "r" | "d";
 
-/** Calls what a key stands for, except while something is being typed or a dialog is open. */
+/** Marks what has to have the focus for the keys to be heard. */
+export const hearsKeys = { "data-triage-queue": "" };
+
+/**
+ * Calls what a key stands for while the focus is in the queue, and nothing is being typed there: single letters anywhere
+ * else are for whoever dictates or reads aloud (WCAG 2.1.4).
+ */
 export function useTriageKeys(acts: Partial<Record<TriageKey, () => void>>): void {
   const latest = useRef(acts);
   useEffect(() => {
@@ -21,10 +19,10 @@ export function useTriageKeys(acts: Partial<Record<TriageKey, () => void>>): voi
   useEffect(() => {
     const handle = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const isElsewhere =
-        event.target instanceof Element && event.target.closest("input, textarea, select, [role=dialog], [role=menu]");
+      if (!(event.target instanceof Element) || !event.target.closest("[data-triage-queue]")) return;
+      const isTyping = event.target.closest("input, textarea, select, [role=dialog], [role=menu]");
       const act = latest.current[event.key.toLowerCase() as TriageKey];
-      if (isElsewhere || !act) return;
+      if (isTyping || !act) return;
       event.preventDefault();
       act();
     };

@@ -46,8 +46,12 @@ export function LiveProvider({ slug, snapshot, isSignedIn, children }: LiveProvi
       ratingBox.flush();
     };
     const settle = () => ratingBox.settleTo(exercise.getState().seq);
+    let beginnings = exercise.getBeginnings();
     const unsubscribe = exercise.subscribe(() => {
       settle();
+      // What came between is not told as events; slow mode may have been lifted meanwhile.
+      if (beginnings !== exercise.getBeginnings()) outbox.release(null);
+      beginnings = exercise.getBeginnings();
       if (exercise.getConnection() === "live") flush();
     });
     const unsettle = ratingBox.subscribe(settle);
@@ -83,9 +87,10 @@ function createLive(slug: string, snapshot: Snapshot, isSignedIn: boolean): Live
   const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
   const { viewer } = snapshot;
   const send = createSender(origin, slug, asMember(viewer.kind === "member" ? viewer.memberId : null));
-  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`, PostComment, () =>
-    exercise.clock.now(),
-  );
+  const outbox = createOutbox(send, browserStorage, `outbox:${slug}:${memberOf(snapshot)}`, PostComment, {
+    laneOf: ({ subject }) => subject.id,
+    now: () => exercise.clock.now(),
+  });
   const ratingBox = createOutbox(send, browserStorage, `ratings:${slug}:${memberOf(snapshot)}`, RateOption);
   const exercise = createLiveExercise({
     origin,
@@ -106,8 +111,12 @@ function createLive(slug: string, snapshot: Snapshot, isSignedIn: boolean): Live
       return response?.ok ? ((await response.json()) as Snapshot) : null;
     },
     onOutdated: reloadOnce,
-    onEvents: (events) =>
-      outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : []))),
+    onEvents: (events) => {
+      outbox.settle(events.flatMap((event) => (event.type === "comment.posted" ? [event.payload.commentId] : [])));
+      for (const { type, payload } of events) {
+        if (type === "slow-mode.set") outbox.release(payload.subject?.id ?? null);
+      }
+    },
   });
   const attention = createAttention(slug, viewer.kind === "member" ? viewer.memberId : null);
   return { slug, isSignedIn, exercise, outbox, ratingBox, send, reader: createReader(slug), attention };

@@ -37,33 +37,6 @@ describe("the outbox", () => {
     expect(seen.length).toBeGreaterThan(2);
   });
 
-  it("keeps what came too soon, and sends it as soon as it may", async () => {
-    const log: string[] = [];
-    const sentAt = Date.now();
-    const tooSoon = { code: "too-soon" as const, message: "Wait.", details: [], retryAfterSeconds: 30 };
-    const outbox = createOutbox(
-      async ({ id }) => {
-        log.push(id);
-        return Date.now() - sentAt < 30_000 ? { outcome: "refused", error: tooSoon } : { outcome: "accepted", seq: 1 };
-      },
-      memoryStore(),
-      "key",
-      PostComment,
-    );
-    const command = comment();
-    outbox.post(command, 0);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(bodies(outbox)).toEqual([["Why?", "waiting"]]);
-    expect(outbox.getHeldUntil()).toBe(sentAt + 30_000);
-    outbox.flush();
-    await vi.advanceTimersByTimeAsync(29_999);
-    expect(log, "news of others must not make it knock again").toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(log).toEqual([command.id, command.id]);
-    expect(outbox.isDelivered(command.id)).toBe(true);
-    expect(outbox.getHeldUntil()).toBeNull();
-  });
-
   it("sends again with the same id, ever more rarely, until there is an answer", async () => {
     const server = fakeServer(Array.from({ length: 7 }, (): Fate => "never arrived"));
     const outbox = createOutbox(server.connect(), memoryStore(), "key", PostComment);
@@ -235,10 +208,12 @@ describe("what the outbox keeps", () => {
   });
 });
 
-type Step = { do: "post" | "flush" | "reload" | "settle" } | { do: "wait"; ms: number };
+type Step =
+  { do: "post"; place: number } | { do: "flush" | "release" | "reload" | "settle" } | { do: "wait"; ms: number };
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom<Step[]>({ do: "post" }, { do: "post" }, { do: "flush" }, { do: "reload" }, { do: "settle" }),
+  fc.nat({ max: 1 }).map((place): Step => ({ do: "post", place })),
+  fc.constantFrom<Step[]>({ do: "flush" }, { do: "release" }, { do: "reload" }, { do: "settle" }),
   fc.integer({ min: 0, max: 20_000 }).map((ms): Step => ({ do: "wait", ms })),
 );
 const aFate = fc.constantFrom<Fate[]>(
@@ -246,31 +221,36 @@ const aFate = fc.constantFrom<Fate[]>(
   "answer lost",
   "never arrived",
   "refused",
+  "too soon",
   "done and silent",
   "silent",
 );
 
-it("whatever the network and the browser do, every comment arrives once, in the order of writing, or is shown as refused", async () => {
+it("whatever the network and the browser do, every comment arrives once, in its thread in the order of writing, or is shown as refused", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(aStep, { maxLength: 25 }), fc.array(aFate, { maxLength: 20 }), async (steps, fates) => {
       vi.clearAllTimers();
       const [store, server] = [memoryStore(), fakeServer([...fates])];
-      let outbox = createOutbox(server.connect(), store, "key", PostComment);
-      const written: string[] = [];
+      const open = () =>
+        createOutbox(server.connect(), store, "key", PostComment, { laneOf: ({ subject }) => subject.id });
+      let outbox = open();
+      const places = [randomUUID(), randomUUID()];
+      const written = places.map((): string[] => []);
       const reload = () => {
         server.breakOff();
         // What the page that is gone would have tried again dies with it.
         vi.clearAllTimers();
-        outbox = createOutbox(server.connect(), store, "key", PostComment);
+        outbox = open();
         outbox.flush();
       };
       for (const step of steps) {
         if (step.do === "post") {
-          const command = comment(`Comment ${written.length}`);
-          written.push(command.id);
-          outbox.post(command, written.length);
+          const command = comment("Why?", places[step.place]);
+          written[step.place]!.push(command.id);
+          outbox.post(command, 0);
         }
         if (step.do === "flush") outbox.flush();
+        if (step.do === "release") outbox.release(null);
         if (step.do === "settle") outbox.settle(server.log);
         if (step.do === "reload") reload();
         await vi.advanceTimersByTimeAsync(step.do === "wait" ? step.ms : 0);
@@ -283,7 +263,10 @@ it("whatever the network and the browser do, every comment arrives once, in the 
       const refused = outbox.getPending();
       expect(refused.every(({ status }) => status === "refused")).toBe(true);
       const refusedIds = refused.map(({ command }) => command.id);
-      expect(server.log).toEqual(written.filter((id) => !refusedIds.includes(id)));
+      for (const inPlace of written) {
+        const arrived = server.log.filter((id) => inPlace.includes(id));
+        expect(arrived).toEqual(inPlace.filter((id) => !refusedIds.includes(id)));
+      }
       expect(store.texts.has("key")).toBe(refused.length > 0);
     }),
     { numRuns: 200 },

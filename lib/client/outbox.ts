@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Command, CommandOf } from "@/lib/domain/commands";
 import { type RefusalBody, refusalCodes } from "@/lib/domain/errors";
+import { createHolds } from "./holds";
 import type { Sender } from "./send-command";
 
 const Standing = z.object({
@@ -29,17 +30,24 @@ export type TextStore = Pick<Storage, "getItem" | "setItem" | "removeItem"> & { 
 const firstRetryMs = 1_000;
 const lastRetryMs = 15_000;
 
+type Lanes<C> = {
+  /** Commands of one lane are sent in their order, and are held back together; by itself all are of one. */
+  laneOf: (command: C) => string;
+  /** The clock by which is told until when a lane is held back, in ms UTC. */
+  now: () => number;
+};
+
 /**
  * Comments, or answers, that were written and are not in the log yet. They are kept through reloads, sent one
- * after the other, and sent again with the same id until the server has answered. `schema` is that of the commands, `now` the clock by
- * which is told until when something is held back.
+ * after the other, and sent again with the same id until the server has answered. What comes "too-soon" holds back
+ * its lane alone. `schema` is that of the commands.
  */
 export function createOutbox<C extends Command>(
   send: Sender,
   storage: TextStore,
   key: string,
   schema: z.ZodType<C>,
-  now: () => number = Date.now,
+  { laneOf = () => "", now = Date.now }: Partial<Lanes<C>> = {},
 ) {
   const Entry = Standing.extend({ command: schema });
   /** All that is kept, in its order; `entry` is null for what another version wrote and this one does not understand. */
@@ -53,8 +61,7 @@ export function createOutbox<C extends Command>(
   let isSending = false;
   let retryMs = firstRetryMs;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  /** Until when the server takes nothing, as it said; null where it did not. */
-  let heldUntil: number | null = null;
+  const holds = createHolds(now, () => void flush());
   const listeners = new Set<() => void>();
   const known = new Set(pending.map(({ command }) => command.id));
 
@@ -90,9 +97,8 @@ export function createOutbox<C extends Command>(
   }
 
   async function flush(): Promise<void> {
-    if (isSending || (heldUntil !== null && now() < heldUntil)) return;
+    if (isSending) return;
     clearTimeout(retry);
-    heldUntil = null;
     isSending = true;
     for (let next = findNext(); next; next = findNext()) {
       const { id } = next.command;
@@ -104,14 +110,11 @@ export function createOutbox<C extends Command>(
         // A list of its own, so that who shows it sees that something has changed.
         update([...pending]);
       } else if (sent.outcome === "refused" && sent.error.code === "too-soon") {
-        const waitMs = (sent.error.retryAfterSeconds ?? 1) * 1_000;
-        heldUntil = now() + waitMs;
-        retry = setTimeout(() => {
-          heldUntil = null;
-          void flush();
-        }, waitMs);
-        mark(id, "waiting", sent.error);
-        break;
+        const lane = laneOf(next.command);
+        const { error } = sent;
+        holds.hold(lane, Math.max(1, error.retryAfterSeconds ?? 1) * 1_000);
+        const isBehind = (entry: Pending<C>): boolean => isUnsent(entry) && laneOf(entry.command) === lane;
+        update(pending.map((entry) => (isBehind(entry) ? { ...entry, status: "waiting" as const, error } : entry)));
       } else if (sent.outcome === "refused") mark(id, "refused", sent.error);
       else {
         // What stands behind it waits for the same.
@@ -134,7 +137,10 @@ export function createOutbox<C extends Command>(
   // Accepted, but not yet back as an event: shown as sent until it is.
   const delivered = new Map<string, number>();
   const isUnsent = ({ status, command }: Pending<C>): boolean => status !== "refused" && !delivered.has(command.id);
-  const findNext = () => pending.find(isUnsent);
+  const findNext = () => pending.find((entry) => isUnsent(entry) && holds.until(laneOf(entry.command)) === null);
+
+  const isBehindHold = (entry: Pending<C>, lane: string): boolean =>
+    isUnsent(entry) && entry.error?.code === "too-soon" && laneOf(entry.command) === lane;
 
   function settle(ids: Iterable<string>): void {
     const settled = new Set(ids);
@@ -145,21 +151,33 @@ export function createOutbox<C extends Command>(
 
   return {
     getPending: (): Pending<C>[] => pending,
-    /** Until when what waits is held back, by `now`; null where nothing is. */
-    getHeldUntil: (): number | null => heldUntil,
+    /** Until when what waits in a lane is held back, in ms UTC; null where it is not. */
+    getHeldUntil: (lane: string): number | null => holds.until(lane),
     isDelivered: (id: string): boolean => delivered.has(id),
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     post(command: C, writtenAt: number): void {
-      update([...pending, { command, writtenAt, status: "sending", error: null }]);
+      const lane = laneOf(command);
+      // It stands behind what is held back there, and waits for the same.
+      const first = holds.until(lane) === null ? undefined : pending.find((entry) => isBehindHold(entry, lane));
+      const standing = first
+        ? { status: first.status, error: first.error }
+        : { status: "sending" as const, error: null };
+      update([...pending, { command, writtenAt, ...standing }]);
+      void flush();
+    },
+    /** Tries again at once what is held back in a lane, or (null) in any: the server may take it now. */
+    release(lane: string | null): void {
+      holds.release(lane);
       void flush();
     },
     /** Sends what waits, now: after the network came back. */
     flush: (): void => void flush(),
     retry(id: string): void {
-      heldUntil = null;
+      const entry = pending.find(({ command }) => command.id === id);
+      if (entry) holds.release(laneOf(entry.command));
       mark(id, "waiting");
       void flush();
     },

@@ -13,13 +13,13 @@ const askAgainAfterMs = 5_000;
 export type OwedState = { debts: Debt[] | null; isFailed: boolean };
 
 /** What the viewer still owes, asked again a moment after something has happened; null until it is known. */
-export function useOwed(): OwedState {
+export function useOwed(isWanted = true): OwedState {
   const { slug, exercise } = useLive();
   const isMember = useMe() !== undefined;
   const [state, setState] = useState<OwedState>({ debts: null, isFailed: false });
 
   useEffect(() => {
-    if (!isMember) return;
+    if (!isMember || !isWanted) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
@@ -44,6 +44,6 @@ export function useOwed(): OwedState {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [exercise, isMember, slug]);
+  }, [exercise, isMember, isWanted, slug]);
   return state;
 }

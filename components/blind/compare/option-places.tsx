@@ -42,7 +42,10 @@ export function OptionPlaces({ sitting, comparison, options, chosen, onChoose }:
       />
       <p className="mt-2 text-sm text-soft">
         Agreement on where it belongs: <b className="text-ink tabular-nums">{agreement[chosen]!.toFixed(2)}</b> of 1.{" "}
-        <Link href={`/exercises/${slug}/options/${option.number}`} className="text-accent hover:underline">
+        <Link
+          href={`/exercises/${slug}/options/${option.number}`}
+          className="whitespace-nowrap text-accent hover:underline"
+        >
           Read PO-{option.number}
         </Link>
       </p>

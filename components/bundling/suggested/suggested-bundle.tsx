@@ -113,7 +113,6 @@ export function SuggestedBundle({ bundle, why, place, canBundle, onIgnore }: Sug
         <div className="flex flex-wrap items-end gap-2">
           <Select
             label="Into"
-            size="sm"
             className="min-w-52 flex-1"
             options={[{ id: newOne, label: "A new narrative" }, ...Object.values(narratives).map(toChoice)]}
             value={narrative ? target : newOne}
@@ -122,8 +121,7 @@ export function SuggestedBundle({ bundle, why, place, canBundle, onIgnore }: Sug
           />
           {!narrative && (
             <TextField
-              label="Nickname"
-              description={`In ${quadrantWords(usualQuadrant(chosen.map(({ option }) => option)), axes)}`}
+              label={`Nickname, in ${quadrantWords(usualQuadrant(chosen.map(({ option }) => option)), axes)}`}
               maxLength={80}
               value={nickname}
               onChange={setNickname}
@@ -132,13 +130,12 @@ export function SuggestedBundle({ bundle, why, place, canBundle, onIgnore }: Sug
             />
           )}
           {onIgnore && (
-            <Button variant="quiet" size="sm" onPress={onIgnore} isDisabled={isPending}>
+            <Button variant="quiet" onPress={onIgnore} isDisabled={isPending}>
               Ignore
             </Button>
           )}
           <Button
             variant="primary"
-            size="sm"
             isPending={isPending}
             isDisabled={moving.length === 0 || (!narrative && nickname.trim() === "")}
             onPress={() => void handleApply()}

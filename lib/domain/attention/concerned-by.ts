@@ -64,6 +64,7 @@ export const concerning = {
     "merge.objected",
     "contradiction.flagged",
     "contradiction.settled",
+    "blind.opened",
     "option.bundled",
     "option.unbundled",
     "suggestion.made",
@@ -160,6 +161,8 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
     }
     case "contradiction.settled":
       return told(listOf(facts.flaggedBy), "contradiction", optionPlace(event.payload.optionIds[0]));
+    case "blind.opened":
+      return told(facts.staff ?? [], "bundling", exercise);
     case "option.bundled": {
       // Moved within its narrative it is where it was.
       if (event.payload.narrativeId === facts.narrativeId) return [];

@@ -1,4 +1,5 @@
 import type { Id } from "@/lib/domain/primitives";
+import { placeName } from "@/lib/domain/place-name";
 import type { Notice } from "./notice";
 
 /** What a notice says: a sentence about its place, and what was written, apart. */
@@ -70,6 +71,8 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
       return { sentence: `${who} says that it contradicts ${other}`, isQuoted: true };
     case "contradiction.settled":
       return { sentence: `${who} answered that it contradicts ${other}, as you said`, isQuoted: true };
+    case "blind.opened":
+      return { sentence: `${who} opened an independent bundling: put the options together by yourself` };
     case "option.bundled":
       return { sentence: `${who} put it into ${notice.other ?? "a narrative"}` };
     case "option.unbundled":
@@ -125,6 +128,7 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
 export function pathOfNotice(slug: string, { occasion, place, commentId, revision }: Notice): string {
   const base = `/exercises/${slug}`;
   if (occasion === "flag.raised") return `${base}/triage`;
+  if (occasion === "blind.opened") return `${base}/board/blind`;
   if (place.kind === "exercise" || place.number === null)
     return occasion === "exercise.published" ? `${base}/report` : base;
   const page = pathOfPlace(slug, place);
@@ -140,9 +144,7 @@ export function pathOfPlace(slug: string, { kind, number }: Notice["place"]): st
   return kind === "call" ? `${base}/coverage#call-${number}` : `${base}/${kind}s/${number}`;
 }
 
-const prefixes = { option: "PO", narrative: "MN", inject: "IN", call: "CP", exercise: "" } as const;
-
 /** The name of a place, as in PO-3; null for the exercise itself. */
 export function nameOfPlace({ kind, number }: Notice["place"]): string | null {
-  return number === null ? null : `${prefixes[kind]}-${number}`;
+  return number === null || kind === "exercise" ? null : placeName(kind, number);
 }

@@ -7,6 +7,13 @@ export const stances = ["endorse", "reserve", "dissent"] as const;
 export const Stance = z.enum(stances);
 export type Stance = z.infer<typeof Stance>;
 
+/** What somebody does (`now`) or did (`then`) who gives it; `then` goes before the name of the narrative. */
+export const stanceDone: Record<Stance, { now: string; then: string }> = {
+  endorse: { now: "endorses", then: "endorsed" },
+  reserve: { now: "endorses with a reservation", then: "endorsed, with a reservation," },
+  dissent: { now: "dissents", then: "dissented from" },
+};
+
 export const RatificationNote = prose(2_000);
 
 /** A member's stance on a narrative, given to the texts as they were in `version`. */

@@ -2,8 +2,10 @@ import {
   type NarrativeProse,
   type NarrativeTexts,
   narrativeProse,
+  proseLabels,
   type TakeawayTexts,
 } from "@/lib/domain/narratives/narrative";
+import { placeName } from "@/lib/domain/place-name";
 import { unborneIn } from "./statements";
 
 /** A text of the report: of MN-`number`, or the explanation of takeaway `number`. */
@@ -33,6 +35,12 @@ export function listUnborne(narratives: readonly Numbered[], takeaways: readonly
   return texts
     .map(({ place, text }) => ({ place, statements: unborneIn(text) }))
     .filter(({ statements }) => statements.length > 0);
+}
+
+/** The name of a text, as in `MN-1, Risks`. */
+export function nameOfText(place: TextPlace): string {
+  if (place.kind === "takeaway") return `Takeaway ${place.number}`;
+  return `${placeName("narrative", place.number)}, ${proseLabels[place.field]}`;
 }
 
 /** How many statements there are in these. */

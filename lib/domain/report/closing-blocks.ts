@@ -1,14 +1,8 @@
-import type { Stance } from "@/lib/domain/narratives/ratification";
+import { stanceDone } from "@/lib/domain/narratives/ratification";
 import { type Block, type Chapter, chapter, heading, list, paragraph } from "./document";
 import { inline } from "./member-text";
 import type { Report, ReportContradiction, ReportNarrative, ReportRatification } from "./schema";
 import { minuteOf } from "./words";
-
-const stanceDone: Record<Stance, string> = {
-  endorse: "endorses",
-  reserve: "endorses with a reservation",
-  dissent: "dissents",
-};
 
 /** What members hold against a narrative and for it, as blocks. */
 export function closingOf({ contradictions, ratification }: ReportNarrative): Block[] {
@@ -27,7 +21,9 @@ function contradictionText({ options: [one, other], reason, author, answer }: Re
 
 function ratificationOf({ endorse, reserve, dissent, silent, voices }: ReportRatification): Block[] {
   const roll = `${endorse} endorse it, ${reserve} with a reservation, ${dissent} dissent, ${silent} have not said.`;
-  const said = voices.map(({ stance, author, note }) => `**${inline(author)}** ${stanceDone[stance]}: ${inline(note)}`);
+  const said = voices.map(
+    ({ stance, author, note }) => `**${inline(author)}** ${stanceDone[stance].now}: ${inline(note)}`,
+  );
   return [paragraph(roll), ...(said.length > 0 ? [list(said)] : [])];
 }
 

@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { Id, Instant } from "@/lib/domain/primitives";
 
-/** How long a claim holds after its holder has last done something. */
-export const claimMs = 15 * 60 * 1_000;
+/** How long a claim holds after its holder's page was last heard of, so that it goes with who leaves, or is cut off. */
+export const claimMs = 3 * 60 * 1_000;
+/** How often a page renews the claim of its holder; a tab that nobody looks at keeps time to a minute. */
+export const renewClaimMs = 60 * 1_000;
+/** How long somebody who does nothing keeps a claim. */
+export const idleClaimMs = 15 * 60 * 1_000;
 
 /** That one of staff is on an entry of the queue, so that the others take another one. It binds nobody. */
 export const Claim = z.object({ entryId: Id, memberId: Id, until: Instant });

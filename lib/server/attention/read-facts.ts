@@ -93,6 +93,7 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
       return { exerciseId, option: await findWriters(tx, id), other };
     }
     case "merge.objected":
+    case "blind.opened":
     case "flag.raised":
       return { exerciseId, staff: await listStaff(tx, exerciseId) };
     case "contradiction.flagged": {

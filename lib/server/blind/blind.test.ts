@@ -6,6 +6,7 @@ import { createTestExercise, type Player, type TestExercise } from "@/test/exerc
 import { expectLogEqualsTables, readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { canSee, type Viewer } from "@/lib/domain/audience";
+import { listNotices } from "@/lib/server/attention/list-notices";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 
 const ground = testDatabase();
@@ -32,6 +33,15 @@ const save = (player: Player, nickname: string, ids = optionIds.slice(0, 2)) =>
   game.play(player, { type: "save-bundling", sittingId, groups: groupsOf(nickname, ids) });
 const handIn = (player: Player) => game.play(player, { type: "hand-in-bundling", sittingId });
 const reveal = () => game.play(game.organizer, { type: "reveal-bundlings", sittingId });
+
+it("is told of to the others of staff as it opens, and to nobody else", async () => {
+  await open();
+  const kindsOf = async ({ memberId }: Player) =>
+    (await listNotices(memberId, { unseen: true, limit: 50 })).notices.map(({ kind }) => kind);
+  expect(await kindsOf(game.organizer)).toContain("bundling");
+  expect(await kindsOf(game.moderator)).not.toContain("bundling");
+  expect(await kindsOf(game.analyst)).not.toContain("bundling");
+});
 
 /** All that the server would give this person: the state, and the log. */
 async function seenBy({ memberId, role }: Player): Promise<string> {

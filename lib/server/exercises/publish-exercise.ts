@@ -1,6 +1,5 @@
 import { Refusal } from "@/lib/domain/errors";
-import { proseLabels } from "@/lib/domain/narratives/narrative";
-import { countUnborne, listUnborne, type TextPlace } from "@/lib/domain/references/unborne";
+import { countUnborne, listUnborne, nameOfText } from "@/lib/domain/references/unborne";
 import { countOf } from "@/lib/domain/report/words";
 import type { Handler } from "@/lib/server/log/context";
 import { listNarratives, listTakeaways } from "@/lib/server/narratives/rows";
@@ -20,12 +19,10 @@ export const publishExercise: Handler<"publish-exercise"> = async ({ tx, exercis
     throw new Refusal(
       "unreferenced",
       `${countOf(unreferenced, "statement")} of the report ${unreferenced === 1 ? "has" : "have"} no reference. Give them one, or confirm to publish as it is with "acknowledges": ${unreferenced}.`,
-      unborne.flatMap(({ place, statements }) => statements.map((text) => ({ path: pathOf(place), message: text }))),
+      unborne.flatMap(({ place, statements }) =>
+        statements.map((text) => ({ path: nameOfText(place), message: text })),
+      ),
     );
   }
   return [{ type: "exercise.published", payload: { unreferenced } }];
 };
-
-function pathOf(place: TextPlace): string {
-  return place.kind === "narrative" ? `MN-${place.number}, ${proseLabels[place.field]}` : `Takeaway ${place.number}`;
-}

@@ -12,7 +12,11 @@ export async function listClaims({ exerciseId }: MemberAccess): Promise<Claim[]>
   const { prisma } = db();
   return prisma.$transaction(async (tx) => {
     const now = await readNow(tx);
-    const where = { exerciseId, touchedAt: { gt: new Date(now - claimMs) }, member: { role: { in: [...staffRoles] } } };
+    const where = {
+      exerciseId,
+      touchedAt: { gt: new Date(now - claimMs) },
+      member: { role: { in: [...staffRoles] }, standing: "active" },
+    };
     const rows = await tx.triageClaim.findMany({ where });
     return rows.map(({ entryId, memberId, touchedAt }) => ({
       entryId,
