@@ -30,6 +30,8 @@ export function Player({ reel, isBegun, isAway }: PlayerProps) {
     ),
     [frame, isAtEnd, reel, showpiece],
   );
+  // Whoever has the slider in focus would have every event read out.
+  const words = isPlaying ? "Playing" : momentWords(frame);
   return (
     <>
       {scene}
@@ -40,7 +42,7 @@ export function Player({ reel, isBegun, isAway }: PlayerProps) {
         round={frame.round}
         seq={isAtEnd ? null : frame.seq}
         onToggle={toggle}
-        slider={{ length, beat, words: momentWords(frame), onSeek: seek, onSeekPlace: seekPlace }}
+        slider={{ length, beat, words, onSeek: seek, onSeekPlace: seekPlace }}
       />
     </>
   );

@@ -3,10 +3,10 @@ import type { Ripple } from "@/lib/domain/showpiece/lately";
 import type { Frame } from "@/lib/domain/showpiece/reel";
 import type { Showpiece } from "@/lib/domain/showpiece/showpiece";
 import { ShowpieceMap } from "./showpiece-map";
-import { newsTime } from "./words";
+import { newsTime, spanWords } from "./words";
 
 type SceneProps = {
-  showpiece: Pick<Showpiece, "title" | "axes">;
+  showpiece: Pick<Showpiece, "title" | "axes" | "stretches">;
   frame: Pick<Frame, "counts" | "dots" | "regions" | "news">;
   ripples?: Ripple[];
   /** The news that has just arrived, in words. */
@@ -17,7 +17,7 @@ type SceneProps = {
 
 /** One moment of an exercise: what there is, the map, and the last line of what happened. Its height is always the same. */
 export function Scene({
-  showpiece: { title, axes },
+  showpiece: { title, axes, stretches },
   frame,
   ripples = [],
   inject = null,
@@ -28,7 +28,7 @@ export function Scene({
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <p className="min-w-0">
-          <span className="kicker block">A week in one minute</span>
+          <span className="kicker block">{spanWords(stretches)} in one minute</span>
           <span dir="auto" className="block font-read text-xl leading-tight font-semibold">
             {title}
           </span>

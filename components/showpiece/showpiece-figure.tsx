@@ -72,7 +72,7 @@ export function ShowpieceFigure({ slug, summary, clock, track, children }: Showp
       )}
       {status === "failed" && !loaded && (
         <Notice tone="warn" className="mt-3">
-          The week could not be loaded. Press play to try again.
+          What plays this could not be loaded. Press play to try again.
         </Notice>
       )}
     </figure>

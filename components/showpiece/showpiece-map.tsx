@@ -108,7 +108,7 @@ const travels = "origin-center animate-land transition-[cx,cy,r,fill] duration-7
 
 function DotMark({ dot, isSpoken }: { dot: Dot; isSpoken: boolean }) {
   const color = quadrantColor[dot.quadrant];
-  const radius = dot.isMerged ? 3.5 : 4 + Math.min(4.5, Math.sqrt(dot.comments) * 0.9);
+  const radius = dot.isMerged ? 3.5 : 4.5 + Math.min(4.5, Math.sqrt(dot.comments));
   return (
     <circle
       {...placeOf(dot)}

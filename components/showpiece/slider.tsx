@@ -17,6 +17,8 @@ export type SliderProps = {
   onSeekPlace?: (place: number) => void;
 };
 
+/** The part of the axis below which a name has no room. */
+const narrowest = 0.06;
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
 /** The rounds one after the other with the injects above them; with something to move through, a slider. */
@@ -45,7 +47,7 @@ export function Slider({ track, place, length, beat, words, onSeek, onSeekPlace 
       {length !== undefined && (
         <input
           type="range"
-          aria-label="Moment of the week"
+          aria-label="Moment"
           aria-valuetext={words}
           min={1}
           max={length}
@@ -73,7 +75,7 @@ export function Slider({ track, place, length, beat, words, onSeek, onSeekPlace 
             )}
             style={{ left: percent(from), width: percent(to - from) }}
           >
-            <bdi className="max-sm:hidden">{name}</bdi>
+            {to - from > narrowest && <bdi className="max-sm:hidden">{name}</bdi>}
           </span>
         ))}
       </span>

@@ -59,7 +59,7 @@ export function Transport({ slug, clock, round, place, track, slider, seq, ...pl
 type PlayButtonProps = Pick<TransportProps, "isPlaying" | "isAtEnd" | "isLoading" | "onToggle">;
 
 function PlayButton({ isPlaying, isAtEnd, isLoading = false, onToggle }: PlayButtonProps) {
-  const words = isPlaying ? "Pause" : isAtEnd ? "Play the week" : "Play on";
+  const words = isPlaying ? "Pause" : isAtEnd ? "Play from the beginning" : "Play on";
   const Icon = isPlaying ? Pause : Play;
   return (
     <button

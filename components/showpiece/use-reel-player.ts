@@ -8,10 +8,10 @@ const wholeMs = 60_000;
 /** Drawing more often would be seen by nobody. */
 const frameMs = 50;
 
-export type ReelPlayer = {
-  /** From 0 to 1, and the beat that is shown there. */
-  place: number;
-  beat: number;
+/** From 0 to 1 on the axis of time, and the beat that is shown there. */
+type Position = { place: number; beat: number };
+
+export type ReelPlayer = Position & {
   isPlaying: boolean;
   toggle: () => void;
   seek: (beat: number) => void;
@@ -45,14 +45,22 @@ export function useReelPlayer(reel: Reel, isBegun: boolean, isAway: boolean): Re
     return () => cancelAnimationFrame(frame);
   }, [isAway, isPlaying, reel]);
 
-  const seekPlace = useCallback((wanted: number) => setPosition(positionAt(reel, wanted)), [reel]);
+  const go = useCallback(
+    (position: Position) => {
+      setPosition(position);
+      // Played to the end, it does not begin again by itself.
+      if (!isPlaying) setIsAsked(false);
+    },
+    [isPlaying],
+  );
+  const seekPlace = useCallback((wanted: number) => go(positionAt(reel, wanted)), [go, reel]);
   const seek = useCallback(
     (wanted: number) => {
       const next = Math.max(0, Math.min(wanted, reel.length - 1));
       // Several may lie at one place, and are gone through one by one all the same.
-      setPosition({ beat: next, place: reel.scale.placeOf(reel.scale.moments[next]!) });
+      go({ beat: next, place: reel.scale.placeOf(reel.scale.moments[next]!) });
     },
-    [reel],
+    [go, reel],
   );
   const toggle = useCallback(() => {
     if (place >= 1) setPosition(positionAt(reel, 0));
@@ -62,7 +70,7 @@ export function useReelPlayer(reel: Reel, isBegun: boolean, isAway: boolean): Re
   return { place, beat, isPlaying, toggle, seek, seekPlace };
 }
 
-function positionAt(reel: Reel, wanted: number): { place: number; beat: number } {
+function positionAt(reel: Reel, wanted: number): Position {
   const place = Math.min(1, Math.max(0, wanted));
   return { place, beat: beatAt(reel, place) };
 }

@@ -43,7 +43,7 @@ export function newsOf(event: LoggedEvent, state: ExerciseState): Told | null {
       if (verdict === null) return null;
       return told(
         "verdict",
-        `PO-${numberOf(optionId) ?? "?"} ${verdict} under IN-${state.injects[injectId]?.number ?? "?"}`,
+        `Tested by IN-${state.injects[injectId]?.number ?? "?"}: ${option(optionId)} ${verdict}`,
         optionId,
       );
     }
@@ -63,6 +63,15 @@ export function newsOf(event: LoggedEvent, state: ExerciseState): Told | null {
       const [one, other] = event.payload.optionIds;
       return told("bundling", `${option(one)} and ${option(other)} are said to contradict each other`);
     }
+    case "narrative.edited": {
+      const narrative = state.narratives[event.payload.narrativeId];
+      return narrative ? told("report", `MN-${narrative.number} is written: ${narrative.tagline}`) : null;
+    }
+    case "narrative.ratified": {
+      const { narrativeId, stance } = event.payload;
+      const nickname = state.narratives[narrativeId]?.nickname ?? "a narrative";
+      return stance === "endorse" ? null : told("report", `${stanceWords[stance]} ${nickname}, and says why`);
+    }
     case "takeaway.added":
       return told("report", `Takeaway ${state.takeaways.length}: ${event.payload.texts.statement}`);
     case "exercise.closed":
@@ -73,6 +82,8 @@ export function newsOf(event: LoggedEvent, state: ExerciseState): Told | null {
       return null;
   }
 }
+
+const stanceWords = { reserve: "A member has a reservation about", dissent: "A member dissents from" };
 
 function roundName(id: Id, { rounds }: ExerciseState): string {
   const name = rounds.find((round) => round.id === id)?.name;
