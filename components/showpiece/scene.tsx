@@ -47,7 +47,7 @@ export function Scene({
         <span className="text-center">{axes.y.negative}</span>
         <span className="text-end">{axes.x.positive} →</span>
       </p>
-      <p className="mt-2 h-[2.7em] overflow-hidden border-t border-line pt-2 text-sm leading-[1.35] [height:calc(2.7em+0.5rem)]">
+      <p className="mt-2 h-12 border-t border-line pt-2 text-sm leading-[1.35]">
         {news && (
           <span className="line-clamp-2">
             <time dateTime={new Date(news.at).toISOString()} className="me-1.5 text-soft tabular-nums">

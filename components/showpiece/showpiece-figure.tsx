@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Reel } from "@/lib/domain/showpiece/reel";
 import type { Track } from "@/lib/domain/showpiece/track";
@@ -37,7 +37,8 @@ export function ShowpieceFigure({ slug, summary, clock, track, children }: Showp
     setStatus("loading");
     const parts = Promise.all([import("./player"), import("./load-reel").then(({ loadReel }) => loadReel(slug))]);
     parts.then(
-      ([{ Player }, reel]) => setLoaded({ Player, reel }),
+      // In pieces, so that a slow device stays answerable.
+      ([{ Player }, reel]) => startTransition(() => setLoaded({ Player, reel })),
       () => setStatus("failed"),
     );
   }, [slug]);

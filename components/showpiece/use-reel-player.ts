@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { beatAt, type Reel } from "@/lib/domain/showpiece/reel";
 
 /** The whole of it, from the opening to the end. */
@@ -36,10 +36,12 @@ export function useReelPlayer(reel: Reel, isBegun: boolean, isAway: boolean): Re
       if (now - drawnAt < frameMs) return;
       const watchedMs = Math.min(now - drawnAt, 4 * frameMs);
       drawnAt = now;
-      setPosition((before) => {
-        const next = positionAt(reel, before.place + watchedMs / wholeMs);
-        return { ...next, beat: Math.max(before.beat, next.beat) };
-      });
+      startTransition(() =>
+        setPosition((before) => {
+          const next = positionAt(reel, before.place + watchedMs / wholeMs);
+          return { ...next, beat: Math.max(before.beat, next.beat) };
+        }),
+      );
     };
     frame = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(frame);
