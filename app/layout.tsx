@@ -4,6 +4,7 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { ClientNavigation } from "@/components/ui/client-navigation";
 import { Toasts } from "@/components/ui/toasts";
 
@@ -22,7 +23,14 @@ export const viewport: Viewport = {
   ],
 };
 
+// The faces of the first lines, which would else be asked for once the styles have been read, and move what is there.
+const faces = [
+  new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
+  new URL("@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2", import.meta.url),
+];
+
 export default function RootLayout({ children }: { children: ReactNode }) {
+  for (const { href } of faces) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en">
       <body>

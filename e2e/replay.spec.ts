@@ -108,3 +108,59 @@ test("the replay fits a phone", async ({ page }) => {
   await expect(slider(page)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+const week = (page: Page) => page.getByRole("figure").filter({ hasText: "A week in one minute" });
+
+test("the front page plays the week, stops, goes through it by keyboard, and leads to that moment", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(week(page).getByText("The report is published")).toBeVisible();
+  await week(page).getByRole("button", { name: "Pause" }).click();
+  await expect(week(page).getByRole("button", { name: "Play on" })).toBeVisible();
+
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await expect(slider(page)).toHaveAttribute("aria-valuetext", /0 options, 0 comments/);
+  for (let pages = 0; pages < 10; pages += 1) await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowRight");
+  const told = (await slider(page).getAttribute("aria-valuetext"))!;
+  const [, options, comments] = /(\d+) options, (\d+) comments/.exec(told)!.map(Number);
+  expect(options).toBeGreaterThan(10);
+
+  await page.getByRole("link", { name: "Open the replay at this moment" }).click();
+  await expect(page).toHaveURL(/replay\?at=\d+$/);
+  await expect(slider(page)).toBeVisible();
+  expect([await countOf(page, "option"), await countOf(page, "comment")]).toEqual([options, comments]);
+});
+
+test("the front page keeps still for who wants that, until it is asked to play", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.route("**/showpiece", (route) => route.abort());
+  await page.goto("/");
+  await week(page).getByRole("button", { name: "Play from the beginning" }).click();
+  await expect(week(page).getByText("could not be loaded")).toBeVisible();
+  await expect(week(page).getByText("The report is published")).toBeVisible();
+  await page.unroute("**/showpiece");
+  await week(page).getByRole("button", { name: "Play from the beginning" }).click();
+  await week(page).getByRole("button", { name: "Pause" }).click();
+  await slider(page).press("End");
+  await expect(week(page).getByText("The report is published")).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the front page shuts nobody out, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto("/");
+    for (const isPlayed of [false, true]) {
+      if (isPlayed) {
+        await week(page).getByRole("button", { name: "Play from the beginning" }).click();
+        await week(page).getByRole("button", { name: "Pause" }).click();
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    }
+  });
+}

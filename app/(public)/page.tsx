@@ -3,6 +3,7 @@ import { DemoDoor } from "@/components/landing/demo-door";
 import { ExerciseList } from "@/components/landing/exercise-list";
 import { HowItGoes } from "@/components/landing/how-it-goes";
 import { SketchOfAMap } from "@/components/landing/sketch-of-a-map";
+import { StillShowpiece } from "@/components/showpiece/still-showpiece";
 import { PublicMasthead } from "@/components/frame/public-masthead";
 import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,13 +13,15 @@ import { getVisitor } from "@/lib/server/auth/visitor";
 import { isDemo } from "@/lib/server/env";
 import { listExercises } from "@/lib/server/exercises/list-exercises";
 import { listAwaited } from "@/lib/server/members/find-place";
+import { findShowpiece } from "@/lib/server/showpiece/serve";
 
 export default async function LandingPage() {
   const visitor = await getVisitor();
-  const [exercises, awaited, personas] = await Promise.all([
+  const [exercises, awaited, personas, played] = await Promise.all([
     listExercises(visitor?.userId ?? null),
     visitor ? listAwaited(visitor.userId) : [],
     isDemo() ? listDemoPersonas() : [],
+    findShowpiece(),
   ]);
   const mine = exercises.filter((exercise) => exercise.role !== null);
   const published = exercises.filter((exercise) => exercise.status === "published");
@@ -44,7 +47,9 @@ export default async function LandingPage() {
         )}
       </PublicMasthead>
       <main className="page-width flex flex-col gap-14 pt-8 pb-20 sm:pt-14">
-        <section className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <section
+          className={`grid items-center gap-x-12 gap-y-8 ${played ? "lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]" : "lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"}`}
+        >
           <div>
             <h1 className="max-w-[18ch] text-[2.25rem] leading-[1.08] sm:text-[3.5rem]">
               A hard question, a crowd of analysts, and a clock.
@@ -64,9 +69,13 @@ export default async function LandingPage() {
               </LinkButton>
             </div>
           </div>
-          <div className="max-lg:hidden">
-            <SketchOfAMap />
-          </div>
+          {played ? (
+            <StillShowpiece showpiece={played.showpiece} />
+          ) : (
+            <div className="max-lg:hidden">
+              <SketchOfAMap />
+            </div>
+          )}
         </section>
 
         {personas.length > 0 && (

@@ -6,6 +6,7 @@ import { readResults } from "@/lib/client/use-results";
 import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
 import { revealedOf } from "@/lib/domain/map/revealed";
 import type { Id } from "@/lib/domain/primitives";
+import { lastRevealed } from "@/lib/domain/replay/last-revealed";
 import type { Round } from "@/lib/domain/rounds/round";
 
 const againAfterMs = 2_000;
@@ -20,10 +21,7 @@ export type RevealedAt = { round: Round | undefined; revealed: Revealed; isOnIts
 export function useRevealedAt(rounds: readonly Round[]): RevealedAt {
   const { slug } = useLive();
   const [found, setFound] = useState<Record<Id, Revealed>>({});
-  const round = rounds
-    .filter(({ revealedAt }) => revealedAt !== null)
-    .toSorted((a, b) => a.revealedAt! - b.revealedAt!)
-    .at(-1);
+  const round = lastRevealed(rounds);
   const roundId = round?.id;
   const isOnItsWay = roundId !== undefined && !(roundId in found);
 

@@ -90,6 +90,15 @@ export const exerciseOperations: Operation[] = [
     isPublic: true,
   },
   {
+    method: "get",
+    path: `${exercise}/showpiece`,
+    id: "readShowpiece",
+    summary: "What a published exercise looks like played in a minute, as anybody may see it",
+    answer: "Showpiece",
+    refusals: [404],
+    isPublic: true,
+  },
+  {
     method: "post",
     path: `${exercise}/ticket`,
     id: "issueTicket",

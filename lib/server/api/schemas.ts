@@ -15,6 +15,7 @@ import { JoinExercise } from "@/lib/domain/members/commands";
 import { InjectFile } from "@/lib/domain/injects/inject";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { ReferenceSource } from "@/lib/domain/references/source";
+import { Showpiece } from "@/lib/domain/showpiece/showpiece";
 import { BundleSuggestion } from "@/lib/domain/bundling/suggestion";
 import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
@@ -110,6 +111,7 @@ export const namedSchemas = {
   Participation,
   BundleSuggestion,
   ReferenceSource,
+  Showpiece,
   Report: PublishedReport,
   ReportExport,
   AskForExport,

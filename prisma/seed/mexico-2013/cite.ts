@@ -16,3 +16,6 @@ export const comment = (option: number, key: string): string =>
 /** What a round's answers on a criterion came to. */
 export const rating = (option: number, criterion: CitedCriterion, round: CitedRound): string =>
   writeReference({ kind: "statistic", option, criterion, round });
+
+/** News that was released, by its number. */
+export const inject = (number: number): string => writeReference({ kind: "inject", inject: number });

@@ -8,6 +8,8 @@ import { unborneIn } from "@/lib/domain/references/statements";
 import { options, threads } from "./contents";
 import { contradictions } from "./contradictions";
 import { ids } from "./ids";
+import { releases } from "./inject-steps";
+import { injects } from "./injects";
 import { members } from "./members";
 import { narratives } from "./narratives";
 import { stances } from "./stances";
@@ -39,7 +41,8 @@ function targets(): Set<string> {
   const ratings = options.flatMap(({ number }) =>
     mexico.framing.criteria.flatMap(({ id }) => rounds.map((round) => `PO-${number} ${id} in round ${round}`)),
   );
-  return new Set([...revisions, ...comments, ...ratings]);
+  const news = injects.map(({ number }) => `IN-${number}`);
+  return new Set([...revisions, ...comments, ...ratings, ...news]);
 }
 
 describe("the report of Mexico 2013", () => {
@@ -148,5 +151,55 @@ describe("what members say at the end of Mexico 2013", () => {
         expect(Date.parse(`${answer.at}Z`)).toBeGreaterThan(Date.parse(`${at}Z`));
       }
     }
+  });
+});
+
+describe("the news of Mexico 2013", () => {
+  const opening = Date.parse("2013-04-08T00:00:00Z");
+  const roundAt = (at: number) => mexico.rounds[Math.floor((at - opening) / (24 * 60 * 60 * 1_000))]!;
+  const isStanding = (number: number, at: number): boolean => {
+    const option = options[number - 1]!;
+    const isMerged = option.mergedInto !== undefined && at >= Date.parse("2013-04-13T09:30:00Z");
+    return Date.parse(option.submittedAt) < at && !isMerged;
+  };
+
+  it("arrives early, before the revising, and late, and says that it is synthetic", () => {
+    expect(releases.map((at) => roundAt(at).name)).toEqual(["Challenge", "Rate and revise", "Re-rate and bundle"]);
+    expect(injects.map(({ number }) => number)).toEqual([1, 2, 3]);
+    for (const { body } of injects) expect(body).toMatch(/\*Synthetic: .*\*$/);
+  });
+
+  it("is argued and judged after it came, in rounds that permit it, once by each of options that stand", () => {
+    for (const [index, { number, comments, judgements }] of injects.entries()) {
+      const keys = comments.map(({ key }) => key);
+      for (const { key, at, replyTo } of comments) {
+        expect(Date.parse(at), `IN-${number} ${key}`).toBeGreaterThan(releases[index]!);
+        expect(roundAt(Date.parse(at)).permits).toContain("comment");
+        if (replyTo) expect(keys.indexOf(replyTo)).toBeLessThan(keys.indexOf(key));
+      }
+      for (const { by, at, option } of judgements) {
+        const moment = Date.parse(`${at}Z`);
+        expect(moment, `${by} on PO-${option}`).toBeGreaterThan(releases[index]!);
+        expect(isStanding(option, moment), `${by} on PO-${option}`).toBe(true);
+      }
+      expect(new Set(judgements.map(({ by, option }) => `${by} ${option}`)).size).toBe(judgements.length);
+      const byAuthors = judgements.filter(({ by, option }) => options[option - 1]!.author === by);
+      expect(byAuthors.length, `IN-${number}`).toBeGreaterThanOrEqual(6);
+      expect(new Set(judgements.map(({ verdict }) => verdict)).size, `IN-${number}`).toBe(3);
+    }
+  });
+
+  it("changed one option, by its author, and is what the report rests on", () => {
+    const bent = options.flatMap(({ number, author, revisions }) =>
+      revisions.flatMap(({ by, inject, at }) => (inject ? [{ number, isOwn: by === author, inject, at }] : [])),
+    );
+    expect(bent).toEqual([{ number: 12, isOwn: true, inject: 2, at: "2013-04-12T14:20:00Z" }]);
+    expect(
+      references.filter(({ inside }) => inside.startsWith("IN-")).map(({ where, inside }) => [where, inside]),
+    ).toEqual([
+      ["MN-2 internationalDangers", "IN-2"],
+      ["takeaway 1", "IN-1"],
+      ["takeaway 6", "IN-3"],
+    ]);
   });
 });

@@ -4,12 +4,13 @@ import { db } from "@/lib/server/db/client";
 import { execute, tick } from "@/lib/server/log/execute";
 import { seedId } from "../seed-id";
 import { seedName } from "./ids";
+import { releases } from "./inject-steps";
 import { gather, userIdOf } from "./people";
 import { enterBatch, listRatingBatches } from "./ratings/batches";
 import { listSteps } from "./steps";
 
 const provenance =
-  "A recreation of an exercise held in April 2013. Every text was written anew; members, threads, revisions, ratings with their reasons, what members say of their expertise and of the narratives, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
+  "A recreation of an exercise held in April 2013. Every text was written anew; members, injects, threads, revisions, ratings with their reasons, what members say of their expertise and of the narratives, placements and times are synthetic. Of its 33 options 22 correspond to those printed in the report of that year, and 11 are reconstructed parts of them.";
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -26,10 +27,13 @@ export async function playMexico2013(): Promise<void> {
   const opening = steps[0]!.at;
   await gather(seedName, { ...mexico.framing, provenance }, rounds, opening - 7 * day);
 
-  let midnight = opening + day;
+  // The clock is asked when something is due, so that it happens then and not with what somebody does next.
+  const last = steps.at(-1)!.at;
+  const midnights = Array.from({ length: Math.floor((last - opening) / day) }, (_, n) => opening + (n + 1) * day);
+  const due = [...midnights, ...releases].toSorted((a, b) => a - b);
   for (const step of steps) {
     const { at } = step;
-    for (; midnight <= at; midnight += day) await tick(seedName, { now: midnight });
+    while (due.length > 0 && due[0]! <= at) await tick(seedName, { now: due.shift()! });
     if ("entries" in step) await enterBatch(step);
     else await execute(seedName, userIdOf(step.by), Command.parse(step.command), { now: at });
   }

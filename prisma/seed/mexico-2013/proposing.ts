@@ -1,4 +1,5 @@
 import type { CommandInput } from "@/lib/domain/commands";
+import type { FacetName, Facets } from "@/lib/domain/options/option";
 import { seedId } from "../seed-id";
 import { members } from "./members";
 import type { ProposedOption, SeedThread } from "./types";
@@ -18,6 +19,7 @@ export function idsOf(exercise: string) {
   return {
     option: (number: number): string => seedId(`${exercise} option ${number}`),
     narrative: (number: number): string => seedId(`${exercise} narrative ${number}`),
+    inject: (number: number): string => seedId(`${exercise} inject ${number}`),
     takeaway: (number: number): string => seedId(`${exercise} takeaway ${number}`),
     comment: (option: number, key: string): string => seedId(`${exercise} comment ${option} ${key}`),
     other: (key: string): string => seedId(`${exercise} ${key}`),
@@ -49,16 +51,31 @@ function optionSteps(ids: Ids, option: ProposedOption, sourceNote: string): Step
   const submittedAt = Date.parse(option.submittedAt);
   const submit = { id: optionId, type: "submit-option" as const, content, sourceNote };
   const accept = { id: ids.other(`accept ${number}`), type: "accept-option" as const, optionId };
-  const revisions = option.revisions.map(({ by, at, note, changes }, index): Step => {
+  const revisions = option.revisions.map(({ by, at, note, changes, inject }, index): Step => {
     const id = ids.other(`revision ${number} ${index}`);
-    return {
-      at: Date.parse(at),
-      by,
-      command: { id, type: "revise-option", optionId, baseRevision: index + 1, changes, note },
-    };
+    const base = { id, optionId, baseRevision: index + 1 };
+    const command: CommandInput =
+      inject === undefined
+        ? { ...base, type: "revise-option", changes, note }
+        : mending(base, ids.inject(inject), changes.facets ?? {}, note);
+    return { at: Date.parse(at), by, command };
   });
   const accepting = { at: submittedAt + (40 + number * 3) * minute, by: moderator(number), command: accept };
   return [{ at: submittedAt, by: author, command: submit }, ...(option.isWaiting ? [] : [accepting]), ...revisions];
+}
+
+/** Says that an option bends, with the facet as it has to read from now on. */
+function mending(
+  { id, optionId, baseRevision }: { id: string; optionId: string; baseRevision: number },
+  injectId: string,
+  facets: Partial<Facets>,
+  reason: string,
+): CommandInput {
+  const [[facet, text]] = Object.entries(facets) as [[FacetName, string]];
+  return {
+    ...{ id, type: "judge-option", injectId, optionId, verdict: "bends", reason },
+    patch: { facet, baseRevision, text },
+  };
 }
 
 function commentSteps(ids: Ids, { option, comments }: SeedThread): Step[] {

@@ -2,6 +2,7 @@ import { bundlingSteps } from "./bundling-steps";
 import { concludingSteps } from "./concluding-steps";
 import { options, threads } from "./contents";
 import { ids } from "./ids";
+import { injectSteps } from "./inject-steps";
 import { mexicoSources, organizer, proposing, type Step } from "./proposing";
 import { stateExpertise } from "./ratings/expertise";
 import { ratifyingSteps } from "./ratifying-steps";
@@ -38,6 +39,7 @@ export function listSteps(): Step[] {
     open,
     ...expertiseSteps(),
     ...proposing(ids, options, threads, mexicoSources),
+    ...injectSteps(),
     ...bundlingSteps(),
     ...concludingSteps(),
     ...ratifyingSteps(ratingSeed),

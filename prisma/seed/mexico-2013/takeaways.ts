@@ -1,4 +1,4 @@
-import { comment, rating, revision } from "./cite";
+import { comment, inject, rating, revision } from "./cite";
 import type { SeedTakeaway } from "./types";
 
 export const takeaways: SeedTakeaway[] = [
@@ -7,7 +7,7 @@ export const takeaways: SeedTakeaway[] = [
     statement: `The violence of the cartels is wearing down the Mexican state on several fronts at once, and although the state has not failed, it is losing ground.`,
     explanation: `The damage is cumulative. Resorts lose their seasons, firms spend two to five percent of turnover on guards and count what is paid quietly apart, and those that are extorted leave for the Bajío or Texas with their suppliers. ${comment(22, "g")} ${comment(9, "c9")} ${revision(9, 2)} Whoever pays for a campaign owns the police commander, and a newspaper that cannot pay salaries need not be threatened. ${comment(1, "c9")} ${comment(1, "c4")} Each murder without a sentence then makes the next one cheaper. ${revision(6, 2)}
 
-The exercise disagreed about how far this has gone. It reserved a loss of control for certain ground, the Tierra Caliente where villagers have armed themselves or one corridor of Tamaulipas, and even the author of the most extreme option gave up the claim to six states. ${comment(1, "c6")} ${revision(22, 2)} ${comment(22, "l")}`,
+The exercise disagreed about how far this has gone. It reserved a loss of control for certain ground, the Tierra Caliente where villagers have armed themselves or one corridor of Tamaulipas, and even the author of the most extreme option gave up the claim to six states. ${comment(1, "c6")} ${inject(1)} ${revision(22, 2)} ${comment(22, "l")}`,
   },
   {
     number: 2,
@@ -32,6 +32,6 @@ The exercise disagreed about how far this has gone. It reserved a loss of contro
   {
     number: 6,
     statement: `Almost every option needs allies in civil society to carry it, and the Catholic Church, under a Latin American pope who has already spoken on the subject, could be the most important of them.`,
-    explanation: `Governments change and parishes remain; in some northern towns the parish is the last office that opens. ${comment(22, "k")} Churches and movements can vouch for a reform, refuse a donor's gift through elected stewards, or carry messages to armed men, as a bishop did in El Salvador's truce. ${revision(17, 2)} ${comment(17, "c2")} ${comment(21, "c2")} A Latin American pope who mentioned drug trafficking in his Easter message gives Mexican bishops cover to go further. ${revision(17, 2)} The crowd expects less of it than the statement does: fewer than a third rated the impact of PO-17 at 5 or higher. ${rating(17, "impact", 6)} And there is a condition. Whoever is asked to speak out must be protected, and nobody should be asked to refuse alone; Libero Grassi did, and was dead within the year. ${revision(17, 2)} ${comment(17, "c7")}`,
+    explanation: `Governments change and parishes remain; in some northern towns the parish is the last office that opens. ${comment(22, "k")} Churches and movements can vouch for a reform, refuse a donor's gift through elected stewards, or carry messages to armed men, as a bishop did in El Salvador's truce. ${revision(17, 2)} ${comment(17, "c2")} ${comment(21, "c2")} A Latin American pope who mentioned drug trafficking in his Easter message gives Mexican bishops cover to go further. ${revision(17, 2)} The crowd expects less of it than the statement does: fewer than a third rated the impact of PO-17 at 5 or higher. ${rating(17, "impact", 6)} And there is a condition. Whoever is asked to speak out must be protected, and nobody should be asked to refuse alone; Libero Grassi did, and was dead within the year. ${revision(17, 2)} ${comment(17, "c7")} When two priests were taken who had read out a letter, the author of PO-17 put protection before the first step, and the reading into the mouths of all. ${inject(3)}`,
   },
 ];

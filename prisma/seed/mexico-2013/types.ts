@@ -3,6 +3,7 @@ import type { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import type { mexicoStakeholders } from "@/lib/domain/exercise/templates/mexico";
 import type { NarrativeTexts, TakeawayTexts } from "@/lib/domain/narratives/narrative";
 import type { Facets, OptionContent, Part } from "@/lib/domain/options/option";
+import type { ShockVerdict } from "@/lib/domain/shocks/judgement";
 
 export type StakeholderId = (typeof mexicoStakeholders)[number]["id"];
 export type InstrumentId = (typeof dimefil)[number]["id"];
@@ -18,6 +19,8 @@ export type SeedRevision<S extends string = string> = {
   by: string;
   at: string;
   note: string;
+  /** The inject under which the option had to bend: its author says so, and mends the one facet that changes. */
+  inject?: number;
   changes: Partial<Omit<SeedContent<S>, "facets">> & { facets?: Partial<Facets> };
 };
 
@@ -50,6 +53,19 @@ export type SeedComment = {
   kind?: ReplyKind;
   facet?: keyof Facets;
   replyTo?: string;
+};
+
+/** `at` is UTC, minutes precision. */
+export type SeedJudgement = { by: string; at: string; option: number; verdict: ShockVerdict; reason: string };
+
+/** News of the week; its comments' replies stay within its thread. `releasedAt` is UTC, minutes precision. */
+export type SeedInject = {
+  number: 1 | 2 | 3;
+  releasedAt: string;
+  title: string;
+  body: string;
+  comments: Omit<SeedComment, "facet">[];
+  judgements: SeedJudgement[];
 };
 
 export type SeedThread = { option: number; comments: SeedComment[] };

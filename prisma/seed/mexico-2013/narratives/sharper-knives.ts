@@ -1,4 +1,4 @@
-import { comment, rating, revision } from "../cite";
+import { comment, inject, rating, revision } from "../cite";
 import type { SeedNarrative } from "../types";
 
 export const sharperKnives: SeedNarrative = {
@@ -25,7 +25,7 @@ Force has a record to answer for. After Beltrán Leyva fell in a faultless raid,
 The law is the second casualty. Scenes have been arranged to look like firefights, complaints against the army multiplied in the last six years, and convictions of soldiers can be counted on the fingers. ${comment(2, "h")} ${comment(8, "f")} Emergency rule in Turkey's south-east was renewed every four months for fifteen years. ${comment(8, "g")} Harsh prisons would reach those first who cannot pay to avoid them: half the men whom one parish visitor meets have not been sentenced. ${comment(19, "k")}
 
 The third danger is the knife itself. A unit licensed to kill may one day take its list from somebody else, as an elite force did that became the Zetas, and the isthmus, fairly quiet until now, could turn into the front. ${revision(2, 3)} ${revision(12, 3)}`,
-  internationalDangers: `American help comes with conditions. Helicopters and intelligence fall under the Leahy law, intercepts are shared only as long as lawyers in Washington agree, and the ships on which the sea line depends are exposed to this spring's cuts. ${revision(8, 2)} ${revision(2, 1)} ${revision(12, 3)}
+  internationalDangers: `American help comes with conditions. Helicopters and intelligence fall under the Leahy law, intercepts are shared only as long as lawyers in Washington agree, and ships can be sent home. ${revision(8, 2)} ${revision(2, 1)} When two American cutters and patrol planes were withdrawn within the week, the author of PO-12 moved the line inshore, to what Mexico can man. ${inject(2)} ${revision(12, 4)}
 
 Treaties stand in the way of the hardest steps. The American Convention forbids a state that has abolished the death penalty to bring it back, so Mexico would have to leave the Convention and with it the Court; many states would stop extraditing. ${comment(19, "a")} ${revision(19, 1)} Sri Lanka is what fighting to win looks like when it works, and it has been before the Human Rights Council ever since. ${comment(8, "e")}
 

@@ -77,5 +77,21 @@ A trusted-haulier lane keeps legitimate trade moving.`,
         placement: { x: 0.55, y: 0.31 },
       },
     },
+    {
+      by: "Umber Kite",
+      at: "2013-04-12T14:20:00Z",
+      inject: 2,
+      note: "The sea line was to be American by half, and that half leaves on Monday. The ships go inshore and are Mexico's own; whatever the neighbor can spare is extra.",
+      changes: {
+        facets: {
+          implementation: `1. **Sea first, and close in (months 1-4).** Two Mexican patrol squadrons with small boats and coastal radar between Puerto Chiapas and Salina Cruz, where the loads have to come ashore; the open ocean is left alone until American ships are back. JIATF South goes on sending tracks, which cost it nothing more. The patrol scheme of PO-33 joins when there are hulls for it.
+2. **Ask (months 1-5).** Assemblies of the municipalities concerned, under ILO Convention 169, before any land is taken. Stations stand on federal road reserve wherever they can.
+3. **Build (months 4-9).** Three gamma-ray stations instead of five and one for trains, with mobile units for the tracks. Lorries are chosen by risk, about one in ten, and shippers with sealed, tracked loads pass in their own lane.
+4. **Man.** Some 5,000 marines and federal police, four months each, an internal-affairs team answering to another ministry.
+5. **Share.** A tenth of the budget for coast guards and prosecutors in Guatemala and Honduras, so the pressure is not merely passed south.
+6. **Trace back** every seizure to its sender. Review after a year, with a written rule for closing down.`,
+        },
+      },
+    },
   ],
 } satisfies SeedOption;

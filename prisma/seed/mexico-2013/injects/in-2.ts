@@ -1,0 +1,146 @@
+import type { SeedInject } from "../types";
+
+export const shipsWithdrawn: SeedInject = {
+  number: 2,
+  releasedAt: "2013-04-12T07:00",
+  title: "Budget cuts take two American cutters and the patrol planes off the Pacific until October",
+  body: `The American commander of patrols in the eastern Pacific has told partner navies that two cutters and half of the flying hours will be withdrawn on Monday and not replaced before the new budget year in October. It is a part of the automatic cuts that have applied in Washington since March.
+
+Of the boats that are detected on their way north, the task force at Key West now expects to meet one in six. Instructors who were to arrive under the Mérida programme in May will come "as funds permit". Tracks and warnings will go on being shared. A Mexican navy officer, asked how his service would fill the line, answered that a line is filled with hulls.
+
+*Synthetic: the cuts of that spring were real, this announcement and its figures are invented.*`,
+  comments: [
+    {
+      key: "c1",
+      by: "Violet Kite",
+      at: "2013-04-12T07:45:00Z",
+      kind: "expand",
+      body: `Count before you despair. A cutter on station needs two more behind it, so that two withdrawn are about two thirds of one that was there. The planes are the loss. Without them the ships that stay look in the wrong place.`,
+    },
+    {
+      key: "c2",
+      by: "Umber Kite",
+      at: "2013-04-12T08:30:00Z",
+      kind: "ask",
+      replyTo: "c1",
+      body: `If the boats must come ashore between Puerto Chiapas and Salina Cruz in any case, could Mexico watch the last forty miles with what it has, and let the open ocean go? I should like to know that before I touch the text of PO-12 again.`,
+    },
+    {
+      key: "c3",
+      by: "Violet Kite",
+      at: "2013-04-12T09:20:00Z",
+      kind: "evidence",
+      replyTo: "c2",
+      body: `Yes, at a price. Inshore you need radar and small boats, which Mexico owns or can buy in a season, and you meet the load when it has become ten loads. I would do it, and stop promising one load in four.`,
+    },
+    {
+      key: "c4",
+      by: "Coral Falcon",
+      at: "2013-04-12T10:10:00Z",
+      kind: "counter",
+      body: `Nobody in Denver or Detroit will notice. When the ships came in the eighties the price did not rise, and it will not fall now. If this news moves anybody's rating of PO-15, let it be upwards: what depends on no hull cannot be sent to port.`,
+    },
+    {
+      key: "c5",
+      by: "Coral Curlew",
+      at: "2013-04-12T12:40:00Z",
+      kind: "adapt",
+      replyTo: "c4",
+      body: `The same cuts take hours from the officers at the bridges, where I wanted more of them. It is an argument for doing less in more places and for saying which promises were made with money that another congress votes.`,
+    },
+    {
+      key: "c6",
+      by: "Umber Kite",
+      at: "2013-04-12T14:30:00Z",
+      kind: "adapt",
+      replyTo: "c3",
+      body: `Done: PO-12 now rests on Mexican ships close to the coast, and takes American ones as a gift. It is less than I proposed on Tuesday, and it will still be there in May.`,
+    },
+  ],
+  judgements: [
+    {
+      by: "Copper Gecko",
+      at: "2013-04-12T08:15",
+      option: 5,
+      verdict: "bends",
+      reason: `Ten years of advisers were to be paid by budgets that do not last ten weeks. It needs a trust fund before it needs advisers.`,
+    },
+    {
+      by: "Coral Curlew",
+      at: "2013-04-12T09:05",
+      option: 7,
+      verdict: "bends",
+      reason: `The men at the bridges are paid from the same purse. The line can be shorter and well kept, or long and a fiction.`,
+    },
+    {
+      by: "Jade Jaguar",
+      at: "2013-04-12T09:35",
+      option: 11,
+      verdict: "holds",
+      reason: `Tracks and warnings go on. Sources inside the commands cost less than one day of a cutter.`,
+    },
+    {
+      by: "Pearl Heron",
+      at: "2013-04-12T10:25",
+      option: 13,
+      verdict: "bends",
+      reason: `The aircraft were to be lent by a neighbour who is parking his own. Either Mexico buys them or the middle stays unseen.`,
+    },
+    {
+      by: "Coral Falcon",
+      at: "2013-04-12T10:40",
+      option: 15,
+      verdict: "holds",
+      reason: `It needs clinics and judges, no ships. The cuts touch grants too, and states with a will can carry the first year.`,
+    },
+    {
+      by: "Onyx Puma",
+      at: "2013-04-12T11:20",
+      option: 22,
+      verdict: "breaks",
+      reason: `Who cannot keep two cutters at sea will not keep a corridor on land. I leave the option standing as a limit and would not begin it this year.`,
+    },
+    {
+      by: "Umber Osprey",
+      at: "2013-04-12T12:05",
+      option: 33,
+      verdict: "breaks",
+      reason: `Eight hulls were too many yesterday, and today four are. I shall write it again for warning and ports.`,
+    },
+    {
+      by: "Violet Kite",
+      at: "2013-04-12T12:30",
+      option: 12,
+      verdict: "bends",
+      reason: `The sea line can move inshore. It then meets smaller loads, and should say so.`,
+    },
+    {
+      by: "Slate Wren",
+      at: "2013-04-12T13:10",
+      option: 12,
+      verdict: "holds",
+      reason: `The portals on the road do not float. Most of what I haul past them will be read as before.`,
+    },
+    {
+      by: "Russet Falcon",
+      at: "2013-04-12T13:35",
+      option: 33,
+      verdict: "breaks",
+      reason: `A rota with one partner is a timetable for the smugglers.`,
+    },
+    {
+      by: "Saffron Wren",
+      at: "2013-04-12T15:10",
+      option: 8,
+      verdict: "holds",
+      reason: `It was to be Mexico's war from the first line. This shows why.`,
+    },
+    {
+      by: "Teal Ocelot",
+      at: "2013-04-12T15:45",
+      option: 33,
+      verdict: "bends",
+      reason: `With sources in the ports of departure, two ships that know where to go do the work of six.`,
+    },
+  ],
+};
