@@ -195,6 +195,20 @@ test("33 options are bundled without a mouse by two moderators, ratified, publis
     await expect(reader.page.getByText("It said too much.")).toBeVisible();
     await expect(reader.page.getByText("Some towns know their thieves.").first()).toBeVisible();
   });
+
+  await test.step("what was published first can still be read, here and without a script", async () => {
+    const { page } = reader;
+    await page.getByRole("link", { name: "Version 1", exact: true }).click();
+    await expect(page.getByText("You are reading version 1 of 2")).toBeVisible();
+    await expect(page.getByText("Towns know their thieves").first()).toBeVisible();
+    await expect(page.getByText("It said too much.")).toHaveCount(0);
+    await page.getByRole("link", { name: "Read the present one" }).click();
+    await expect(page.getByText("Version 2, with 1 correction")).toBeVisible();
+    await page.goto(`/reports/${slug}/versions/1`);
+    await expect(page.getByRole("complementary", { name: "An earlier version" })).toBeVisible();
+    expect((await page.goto(`/reports/${slug}/versions/7`))?.status()).toBe(404);
+    await expect(page.getByText("It has 2.")).toBeVisible();
+  });
 });
 
 async function write(page: Page, text: string, label = "Abstract"): Promise<void> {

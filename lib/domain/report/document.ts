@@ -74,7 +74,7 @@ export function documentOf(report: Report, { origin = "", map = null, cite }: Se
     provenance: report.provenance,
     figures: figuresOf(report),
     chapters: [
-      ...correctionsChapter(report),
+      ...correctionsChapter(report, origin),
       chapter("background", "Background", [
         prose(report.background.brief, 3),
         paragraph(participationText(report.background.participation)),

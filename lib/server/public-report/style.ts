@@ -16,6 +16,9 @@ h1,h2,h3,h4,.note-title{font-family:var(--read);font-weight:600;line-height:1.15
 .site{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-top:.75rem;padding-bottom:.75rem}
 .site nav{display:flex;gap:1.25rem}.site a{color:var(--ink);text-decoration:none;padding:.5rem 0}.site a:hover{text-decoration:underline}
 .brand{font:600 1.125rem var(--read)}
+.band{background:color-mix(in srgb,var(--q2) 14%,var(--paper));border-block:1px solid var(--q2)}.band p{max-width:76rem;margin:0 auto;padding:.7rem 1.25rem}.band a{font-weight:600;color:inherit}
+.dead-end{min-height:50vh;padding-top:4rem}.dead-end h1{font-size:2.25rem;max-width:none}
+del{color:var(--soft)}
 .cover{border-top:6px solid var(--ink);padding-top:1.25rem;margin-top:1rem}
 .kicker,.number,.trace{margin:0;color:var(--soft);font-size:.8125rem}
 .kicker{text-transform:uppercase;letter-spacing:.06em;font-weight:500;font-size:.75rem}
@@ -54,5 +57,5 @@ sup{line-height:0}
 @media(min-width:80rem){.note-card{inset:20vh max(1rem,calc(50vw - 37rem)) auto auto}}
 .note-title{font-size:1.0625rem;margin:.35rem 0}.note-card p{margin:.35rem 0}.note-text{font:.9375rem/1.5 var(--read);max-height:18rem;overflow:auto}
 footer{margin-top:6rem;padding-top:1rem;padding-bottom:3rem;font-size:.8125rem;color:var(--soft)}
-@media print{.site,.contents,.skip{display:none}.sheet{display:block}.chapter{break-before:auto}[class*="of-"]{break-before:page}.entries>li,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}.note-card{display:block;position:static;border:0;box-shadow:none;width:auto;max-height:none;padding:.25rem 0;font-size:.75rem}.note-card a{display:none}.note-text{max-height:none}body{font-size:11pt}}
+@media print{.site,.contents,.skip,.band a{display:none}.sheet{display:block}.chapter{break-before:auto}[class*="of-"]{break-before:page}.entries>li,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}.note-card{display:block;position:static;border:0;box-shadow:none;width:auto;max-height:none;padding:.25rem 0;font-size:.75rem}.note-card a{display:none}.note-text{max-height:none}body{font-size:11pt}}
 `.trim();
