@@ -49,6 +49,7 @@ h3{font-size:1.375rem;margin:2.5rem 0 .75rem}
 table{border-collapse:collapse;font-size:.875rem;width:100%;max-width:32rem}
 th,td{border-top:1px solid var(--line);padding:.4rem .5rem .4rem 0;text-align:start;font-weight:400}
 thead th{font-weight:600;border-top:0}td:last-child,thead th:last-child{text-align:end;font-variant-numeric:tabular-nums}.has-sum tr:last-child>*{border-top-color:var(--ink);font-weight:600}
+.grid{overflow-x:auto;margin:1rem 0}.grid table{max-width:none;width:auto;border-collapse:separate;border-spacing:2px}.grid th{padding:.3rem .4rem;border:0;vertical-align:bottom;min-width:3rem;text-align:center;font-size:.75rem;color:var(--soft)}.grid th:first-child{position:sticky;left:0;background:var(--paper);text-align:start;min-width:7rem;max-width:14rem;font-size:.8125rem;color:var(--ink)}.grid td{border:1px solid var(--line);border-radius:.35rem;background:var(--card);padding:.4rem;text-align:center!important;font-variant-numeric:tabular-nums}.grid .is-empty{background:none;border-style:dashed;color:var(--soft)}.grid .is-one-voice{border:2px solid var(--q2)}.grid tr>:last-child,.grid tbody tr:last-child>*{font-weight:600}
 .prose table{display:block;overflow-x:auto}blockquote{margin:0 0 .8em;padding-inline-start:1rem;border-inline-start:2px solid var(--line);color:var(--soft)}pre{overflow-x:auto;background:var(--wash);padding:.75rem}
 .map{margin:2rem 0;max-width:47.5rem}.map svg{display:block;width:100%;height:auto;border-radius:.5rem}.map figcaption{margin-top:.5rem;font-size:.8125rem;color:var(--soft)}
 sup{line-height:0}
