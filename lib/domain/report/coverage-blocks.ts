@@ -89,10 +89,10 @@ export function gridCell(voices: Voices): GridCell {
   return { text, look };
 }
 
-/** "5 options of 3 authors", "none". */
+/** "5 options by 3 authors", "none". */
 export function sayVoices({ options, authors }: Voices): string {
   if (options === 0) return "none";
-  return `${options} of ${authors === 1 ? "one author" : countOf(authors, "author")}`;
+  return `${countOf(options, "option")} by ${authors === 1 ? "one author" : countOf(authors, "author")}`;
 }
 
 function missing({ gaps, moreGaps }: ReportCoverage): Block[] {

@@ -5,7 +5,7 @@ import { nameOfGap } from "@/lib/domain/coverage/gap";
 import { gapsOf, sayMore } from "@/lib/domain/coverage/gaps";
 import type { Term } from "@/lib/domain/exercise/setup";
 import { forcesOf, quadrantOf } from "@/lib/domain/map/quadrant";
-import { quadrants } from "@/lib/domain/narratives/narrative";
+import type { Quadrant } from "@/lib/domain/narratives/narrative";
 import { isProposed, type PolicyOption } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { ReportCoverage } from "./schema";
@@ -33,7 +33,7 @@ export function reportCoverage({ exercise, options, calls }: ExerciseState): Rep
       ...voicesIn(row),
       cells: row.cells.map(voicesIn),
     })),
-    quadrants: quadrants.map((quadrant) => ({
+    quadrants: asOnTheMap.map((quadrant) => ({
       ...{ quadrant, name: forcesOf(quadrant, axes) },
       ...voicesIn(coverage.quadrants[quadrant]),
     })),
@@ -51,6 +51,9 @@ export function reportCoverage({ exercise, options, calls }: ExerciseState): Rep
       })),
   };
 }
+
+/** In two columns they lie as on the map. */
+const asOnTheMap: Quadrant[] = ["upper-left", "upper-right", "lower-left", "lower-right"];
 
 const voicesIn = ({ options, authors }: Voices): Voices => ({ options, authors });
 

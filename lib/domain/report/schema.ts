@@ -127,7 +127,7 @@ export const ReportCoverage = z.object({
   instruments: z.array(VoicesOf),
   /** Each with its cells in the order of the instruments. */
   stakeholders: z.array(VoicesOf.extend({ cells: z.array(Voices) })),
-  /** Clockwise from the upper left, named by their poles. */
+  /** As one reads the map, from the upper left; named by their poles. */
   quadrants: z.array(VoicesOf.extend({ quadrant: Quadrant })),
   /** What was missing, in sentences without a full stop, what matters most first. */
   gaps: z.array(z.string()),
