@@ -44,7 +44,7 @@ const mostNamed = 8;
 /** So many columns are beside each other at most, besides what there is in all. */
 const mostBeside = 20;
 /** Letters of a word that a column has room for. */
-const longestWord = 14;
+const longestWord = 12;
 
 /** The grid, in parts where it has very many columns; numbered columns are named beneath it. */
 function gridBlocks(coverage: ReportCoverage): Block[] {

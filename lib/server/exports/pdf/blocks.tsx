@@ -53,7 +53,7 @@ function Part({ block, press, color }: { block: Block; press: Press; color: stri
       return (
         <View style={{ marginBottom: 8 }}>
           {block.rich.map((rich, index) => (
-            <Item key={index} mark={block.isOrdered ? `${index + 1}.` : "•"} press={press}>
+            <Item key={index} mark={block.isOrdered ? `${index + 1}.` : "•"} press={press} length={rich.length}>
               <Rich rich={rich} press={press} style={{ marginBottom: 3 }} />
             </Item>
           ))}

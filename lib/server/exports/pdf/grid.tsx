@@ -12,7 +12,7 @@ const warn = "#ad4f27";
 export function GridTable({ grid: { corner, columns, rows }, press }: { grid: Grid; press: Press }) {
   const width = Math.min(widestCell, (column - nameWidth) / columns.length);
   const { small } = lookOf(press.face);
-  const head = { ...small, fontSize: 7, lineHeight: 1.25, fontWeight: 600 };
+  const head = { ...small, fontSize: 6.5, lineHeight: 1.25, fontWeight: 600 };
   return (
     <View style={{ marginTop: 4, marginBottom: 12 }}>
       <View fixed wrap={false} style={{ flexDirection: "row", alignItems: "flex-end", paddingBottom: 3 }}>
