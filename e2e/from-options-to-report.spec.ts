@@ -100,6 +100,28 @@ test("33 options are bundled without a mouse by two moderators, ratified, publis
     await expect(one.page.getByText("2 statements without a reference")).toBeVisible();
   });
 
+  await test.step("an earlier text is found in the history and brought back, by keys", async () => {
+    const { page } = two;
+    const [costs, dearer] = ["Nobody has reckoned it.", "Nobody has reckoned it yet."];
+    await write(page, costs, "What it costs");
+    await write(page, dearer, "What it costs");
+    await tabTo(page, page.getByRole("link", { name: /^\d+ versions$/ }));
+    await page.keyboard.press("Enter");
+    const difference = page.getByRole("status", { name: "What is different" });
+    await expect(difference.locator("ins")).toHaveText(" yet");
+    await tabTo(page, page.getByRole("button", { name: "Restore this version, 5" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("checkbox", { name: "What it costs" })).toBeChecked();
+    await tabTo(page, page.getByRole("button", { name: "Restore version 5" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Restores version 5")).toBeVisible();
+    await expect(difference.locator("del")).toHaveText(" yet");
+    // What rests on nothing is counted below.
+    await page.goto(`/exercises/${slug}/narratives/1`);
+    await expect(page.getByText(costs).first()).toBeVisible();
+    await write(page, "", "What it costs");
+  });
+
   await test.step("an analyst dissents, and the moderators read it at once", async () => {
     const { page } = analyst;
     await page.goto(`/exercises/${slug}/attention`);
@@ -173,11 +195,25 @@ test("33 options are bundled without a mouse by two moderators, ratified, publis
     await expect(reader.page.getByText("It said too much.")).toBeVisible();
     await expect(reader.page.getByText("Some towns know their thieves.").first()).toBeVisible();
   });
+
+  await test.step("what was published first can still be read, here and without a script", async () => {
+    const { page } = reader;
+    await page.getByRole("link", { name: "Version 1", exact: true }).click();
+    await expect(page.getByText("You are reading version 1 of 2")).toBeVisible();
+    await expect(page.getByText("Towns know their thieves").first()).toBeVisible();
+    await expect(page.getByText("It said too much.")).toHaveCount(0);
+    await page.getByRole("link", { name: "Read the present one" }).click();
+    await expect(page.getByText("Version 2, with 1 correction")).toBeVisible();
+    await page.goto(`/reports/${slug}/versions/1`);
+    await expect(page.getByRole("complementary", { name: "An earlier version" })).toBeVisible();
+    expect((await page.goto(`/reports/${slug}/versions/7`))?.status()).toBe(404);
+    await expect(page.getByText("It has 2.")).toBeVisible();
+  });
 });
 
-async function write(page: Page, abstract: string): Promise<void> {
-  await page.getByRole("button", { name: "Edit abstract" }).click();
-  await page.getByRole("textbox", { name: "Abstract" }).fill(abstract);
+async function write(page: Page, text: string, label = "Abstract"): Promise<void> {
+  await page.getByRole("button", { name: `Edit ${label.toLowerCase()}` }).click();
+  await page.getByRole("textbox", { name: label }).fill(text);
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("button", { name: "Edit abstract" })).toBeVisible();
+  await expect(page.getByRole("button", { name: `Edit ${label.toLowerCase()}` })).toBeVisible();
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { WordDiff } from "@/components/options/history/word-diff";
+import { WordDiff } from "@/components/history/word-diff";
 import { Dialog } from "@/components/ui/dialog";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";

@@ -2,10 +2,13 @@
 
 import Link from "next/link";
 import { EditableText } from "@/components/editing/editable-text";
+import { LocalTime } from "@/components/ui/local-time";
 import { quadrantFill, quadrantText } from "@/components/ui/quadrant";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
+import { countOf } from "@/lib/domain/report/words";
+import { narrativePath } from "./narrative-path";
 import { editOf } from "./narrative-texts";
 import { quadrantWords } from "./quadrant-words";
 import { usePen } from "./use-pen";
@@ -25,6 +28,16 @@ export function NarrativeHead({ narrative }: { narrative: Narrative }) {
         <span>MN-{narrative.number}</span>
         <span aria-hidden className={`size-2.5 rounded-full ${quadrantFill[narrative.quadrant]}`} />
         <span dir="auto">{quadrantWords(narrative.quadrant, axes)}</span>
+        <span aria-hidden>·</span>
+        <span>
+          <Link
+            href={narrativePath(slug, narrative.number, "/history")}
+            className="underline decoration-edge underline-offset-2 hover:text-ink"
+          >
+            {countOf(narrative.version, "version")}
+          </Link>
+          , last saved <LocalTime at={narrative.editedAt} style="relative" />
+        </span>
       </p>
       <EditableText
         {...pen}

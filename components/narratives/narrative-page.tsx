@@ -9,7 +9,6 @@ import { useMap } from "@/components/map/use-map";
 import { RatificationSection } from "@/components/ratification/ratification-section";
 import { NarrativeRobustness } from "@/components/shocks/narrative-robustness";
 import { Button, LinkButton } from "@/components/ui/button";
-import { LocalTime } from "@/components/ui/local-time";
 import { useAllowed, useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
@@ -100,9 +99,6 @@ function Care({ narrative }: { narrative: Narrative }) {
           Remove…
         </Button>
       )}
-      <p className="basis-full text-[0.8125rem] text-soft">
-        Texts last saved <LocalTime at={narrative.editedAt} style="relative" />, version {narrative.version}.
-      </p>
       {isRemoving && (
         <RemoveNarrative
           narrative={narrative}

@@ -30,7 +30,10 @@ const hints: Record<NarrativeProse, string> = {
 };
 
 /** Builds the edit of one text, on the version that is current when it is saved. */
-export function editOf(narrative: Narrative, changes: NarrativeChanges): CommandInput {
+export function editOf(
+  narrative: Narrative,
+  changes: NarrativeChanges,
+): Extract<CommandInput, { type: "edit-narrative" }> {
   return {
     id: newId(),
     type: "edit-narrative",

@@ -8,6 +8,7 @@ import type { Participation, Report, ReportRound } from "@/lib/domain/report/sch
 import { hasSources, sourceNotesOf } from "@/lib/domain/report/sources";
 import { accountRows, countOf } from "@/lib/domain/report/words";
 import { ChapterSection, PartTitle } from "./chapter-section";
+import { CoverageAnnex } from "./coverage-annex";
 import { OptionEntries } from "./option-entries";
 
 /** How it was done, by whom, what was left out and why, and where the material comes from. */
@@ -23,8 +24,11 @@ export function Annexes({ report }: { report: Report }) {
       <ChapterSection id="not-used" kicker="Annex C" title="Options not used, and why">
         <NotUsed report={report} />
       </ChapterSection>
+      <ChapterSection id="coverage" kicker="Annex D" title="Coverage">
+        <CoverageAnnex coverage={report.coverage} slug={report.slug} />
+      </ChapterSection>
       {hasSources(report) && (
-        <ChapterSection id="sources" kicker="Annex D" title="Where this material comes from">
+        <ChapterSection id="sources" kicker="Annex E" title="Where this material comes from">
           <Sources report={report} />
         </ChapterSection>
       )}

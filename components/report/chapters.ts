@@ -16,7 +16,8 @@ export function chaptersOf(report: Report): Chapter[] {
     { id: "method", label: "A. Method and rounds" },
     { id: "participation", label: "B. Participation" },
     { id: "not-used", label: "C. Options not used" },
-    ...(hasSources(report) ? [{ id: "sources", label: "D. Sources" }] : []),
+    { id: "coverage", label: "D. Coverage" },
+    ...(hasSources(report) ? [{ id: "sources", label: "E. Sources" }] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { Corrections } from "./corrections";
 import { Downloads } from "./downloads";
 
 /** The title page: what was asked, by how many it was answered, and where the material comes from. */
-export function Cover({ report }: { report: Report }) {
+export function Cover({ report, isPast }: { report: Report; isPast: boolean }) {
   const { title, question, provenance, publishedAt, slug } = report;
   return (
     <header className="border-t-[6px] border-ink pt-5 print:border-t-4">
@@ -30,7 +30,8 @@ export function Cover({ report }: { report: Report }) {
       <Spine report={report} />
       <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-6">
         <Figures report={report} />
-        <Downloads slug={slug} />
+        {/* Files are made of the present one. */}
+        {!isPast && <Downloads slug={slug} />}
       </div>
       <Corrections report={report} />
       {provenance && (

@@ -7,15 +7,18 @@ import { useMap } from "@/components/map/use-map";
 import { quadrantBorder, quadrantText } from "@/components/ui/quadrant";
 import type { Axis } from "@/lib/domain/exercise/setup";
 import { nothingRevealed, type Revealed } from "@/lib/domain/map/dots";
+import type { ReportMap } from "@/lib/domain/report/document";
 import type { Report } from "@/lib/domain/report/schema";
 import { countOf } from "@/lib/domain/report/words";
 import { ChapterSection } from "./chapter-section";
 import { narrativeAnchor } from "./chapters";
 
-/** The two questions, the map, and each narrative in a line. */
-export function Overview({ report, revealed = nothingRevealed }: { report: Report; revealed?: Revealed }) {
+type OverviewProps = { report: Report; revealed?: Revealed; past?: ReportMap };
+
+/** The two questions, the map, live or as it was, and each narrative in a line. */
+export function Overview({ report, revealed = nothingRevealed, past }: OverviewProps) {
   const { axes, narratives, accounting } = report;
-  const map = useMap(revealed);
+  const map = { ...useMap(revealed), ...past };
   return (
     <ChapterSection id="overview" title="Overview of master narratives">
       <p className="measure font-read text-[1.125rem] leading-[1.62]">

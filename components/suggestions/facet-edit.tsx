@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue, useId } from "react";
-import { WordDiff } from "@/components/options/history/word-diff";
+import { WordDiff } from "@/components/history/word-diff";
 import { TextField } from "@/components/ui/text-field";
 import { facetLabels, type FacetName } from "@/lib/domain/options/option";
 import { limits } from "@/lib/domain/primitives";

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { MemberName } from "@/components/options/member-name";
-import { WordDiff } from "@/components/options/history/word-diff";
+import { WordDiff } from "@/components/history/word-diff";
 import { LocalTime } from "@/components/ui/local-time";
 import { Pill } from "@/components/ui/pill";
 import { mergeTexts } from "@/lib/domain/options/merge-texts";

@@ -9,7 +9,7 @@ import { type ContentField, isFacet, rebase } from "@/lib/domain/options/changes
 import { applyChanges, type OptionContent } from "@/lib/domain/options/option";
 import { fieldLabels } from "../field-labels";
 import { fieldText } from "../history/field-text";
-import { WordDiff } from "../history/word-diff";
+import { WordDiff } from "@/components/history/word-diff";
 import { chosenText, type Side } from "./chosen-text";
 
 type ConflictViewProps = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { framing as framingOf } from "@/test/contents";
-import { coverageOf, type CoveringOption } from "@/test/coverage-of";
+import { coverageOf, type CoveringOption } from "./coverage-of";
 import { gapInCell, gapsOf, sayMore } from "./gaps";
 
 const term = (name: string) => ({ id: name.toLowerCase(), name });

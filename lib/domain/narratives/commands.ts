@@ -7,12 +7,14 @@ const version = Ordinal;
 
 /** The command's id becomes the narrative's. */
 export const CreateNarrative = z.object({ id: Id, type: z.literal("create-narrative"), texts: NarrativeTexts });
+/** `restores` says that the changes bring texts of this version back; refused as "stale" where they would not stand as they did there. */
 export const EditNarrative = z.object({
   id: Id,
   type: z.literal("edit-narrative"),
   narrativeId: Id,
   baseVersion: version,
   changes: NarrativeChanges,
+  restores: version.optional(),
 });
 /** Its options go back to the unbundled ones. */
 export const RemoveNarrative = z.object({ id: Id, type: z.literal("remove-narrative"), narrativeId: Id });

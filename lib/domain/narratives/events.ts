@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { Id } from "@/lib/domain/primitives";
+import { Id, Ordinal } from "@/lib/domain/primitives";
 import { NarrativeChanges, NarrativeTexts, TakeawayTexts } from "./narrative";
 import { Stance } from "./ratification";
 
 export const narrativeEvents = {
   "narrative.created": z.object({ narrativeId: Id, number: z.number().int().positive(), texts: NarrativeTexts }),
-  "narrative.edited": z.object({ narrativeId: Id, changes: NarrativeChanges }),
+  /** `restores`: the version whose texts these are, where somebody has brought them back. */
+  "narrative.edited": z.object({ narrativeId: Id, changes: NarrativeChanges, restores: Ordinal.optional() }),
   "narrative.removed": z.object({ narrativeId: Id }),
   /** Placed at `index` among the narrative's options, after it has left the narrative it was in. */
   "option.bundled": z.object({ optionId: Id, narrativeId: Id, index: z.number().int().nonnegative() }),

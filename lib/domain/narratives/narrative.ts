@@ -72,6 +72,17 @@ export const proseLabels: Record<NarrativeProse, string> = {
   counterCase: "The strongest case against it",
 };
 
+/** Everything that counts as a version of it when it is changed, in reading order. */
+export const narrativeFields = ["nickname", "quadrant", "tagline", ...narrativeProse] as const;
+export type NarrativeField = (typeof narrativeFields)[number];
+
+export const textLabels: Record<NarrativeField, string> = {
+  nickname: "Nickname",
+  quadrant: "Quarter of the map",
+  tagline: "Tagline",
+  ...proseLabels,
+};
+
 /** A narrative of which nothing has been written but what it is called. */
 export const unwrittenTexts: Record<NarrativeProse, string> & { tagline: string } = {
   tagline: "",

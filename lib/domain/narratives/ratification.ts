@@ -38,17 +38,16 @@ export function votersOf(members: Record<Id, Pick<Member, "id" | "role" | "stand
 }
 
 export type Roll = Record<Stance, number> & {
-  /** How many of those who may have said nothing yet. */
+  /** How many of those who may still speak have said nothing. */
   silent: number;
 };
 
-/** The roll call of a narrative among `voters`, the members who may ratify; who has left is not counted. */
+/** The roll call of a narrative: all who gave a stance, here still or not, and how many of `voters`, who may, have not. */
 export function rollOf(ratifications: readonly Ratification[], voters: ReadonlySet<Id>): Roll {
   const roll: Roll = { endorse: 0, reserve: 0, dissent: 0, silent: voters.size };
   for (const { memberId, stance } of ratifications) {
-    if (!voters.has(memberId)) continue;
     roll[stance] += 1;
-    roll.silent -= 1;
+    if (voters.has(memberId)) roll.silent -= 1;
   }
   return roll;
 }

@@ -1,4 +1,5 @@
 import { type Block, chapter, type Chapter, type Desk, heading, list, paragraph, prose } from "./document";
+import { coverageBlocks } from "./coverage-blocks";
 import { inline } from "./member-text";
 import type { Report, ReportRound } from "./schema";
 import { hasSources, sourceNotesOf } from "./sources";
@@ -30,7 +31,8 @@ export function annexesOf(report: Report, desk: Desk): Chapter[] {
       "Annex B",
     ),
     chapter("not-used", "Options not used, and why", notUsed(report, desk), "Annex C"),
-    ...(hasSources(report) ? [chapter("sources", "Where this material comes from", sourcesOf(report), "Annex D")] : []),
+    chapter("coverage", "Coverage", coverageBlocks(report.coverage), "Annex D"),
+    ...(hasSources(report) ? [chapter("sources", "Where this material comes from", sourcesOf(report), "Annex E")] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { stanceDone } from "@/lib/domain/narratives/ratification";
 import { type Block, type Chapter, chapter, heading, list, paragraph } from "./document";
+import { changedText } from "./changed-text";
+import { type Edition, editionsOf, reportAddress } from "./editions";
 import { inline } from "./member-text";
 import type { Report, ReportContradiction, ReportNarrative, ReportRatification } from "./schema";
 import { minuteOf } from "./words";
@@ -27,24 +29,37 @@ function ratificationOf({ endorse, reserve, dissent, silent, voices }: ReportRat
   return [paragraph(roll), ...(said.length > 0 ? [list(said)] : [])];
 }
 
-/** What was put right since publication, and as how many statements without a reference it was published; nothing where neither. */
-export function correctionsChapter({ corrections, version, unreferenced, status }: Report): Chapter[] {
+/** Which version this is, what each correction changed, and as how many statements without a reference it was published; nothing where neither. */
+export function correctionsChapter(report: Report, origin: string): Chapter[] {
+  const { corrections, version, unreferenced, status } = report;
   const unborne = status === "published" && unreferenced > 0;
   const blocks = [
     ...(unborne ? [paragraph(unreferencedText(unreferenced))] : []),
     ...(corrections.length > 0
       ? [
-          paragraph(`This is version ${version}.`),
-          list(
-            corrections.map(({ version: made, places, at, reason, changes }) => {
-              const before = changes.map(({ before: text }) => inline(text) || "nothing").join(" / ");
-              return `**Version ${made}, ${places.map(inline).join("; ")}** (${minuteOf(at)}). ${inline(reason)} It said before: ${before}`;
-            }),
-          ),
+          paragraph(`This is version ${version}. What was taken away is struck, what was put in its place is bold.`),
+          list(editionsOf(report).map((edition) => editionText(edition, report, origin))),
         ]
       : []),
   ];
   return blocks.length > 0 ? [chapter("edition", "About this edition", blocks)] : [];
+}
+
+function editionText(
+  { version, at }: Edition,
+  { corrections, slug, version: present }: Report,
+  origin: string,
+): string {
+  const name = `Version ${version}`;
+  // The present one is the page that this stands on.
+  const title = origin && version < present ? `[${name}](${reportAddress(origin, slug, version)})` : name;
+  const correction = corrections.find((entry) => entry.version === version);
+  if (!correction) return `**${title}** (${minuteOf(at)}), as it was published.`;
+  const { places, reason, changes } = correction;
+  const changed = changes.map(
+    ({ before, after }, index) => `${inline(places[index] ?? "")}: ${changedText(before, after)}`,
+  );
+  return `**${title}** (${minuteOf(at)}). ${inline(reason)} ${changed.join(" / ")}`;
 }
 
 /** That who published a report knew what in it rests on nothing. */

@@ -38,7 +38,14 @@ export type Block =
   | { kind: "entries"; entries: Entry[] }
   /** The last row may be the sum of the others. */
   | { kind: "table"; head: [string, string]; rows: [string, string][]; hasSum: boolean }
+  | { kind: "grid"; grid: Grid }
   | { kind: "map"; map: ReportMap };
+
+/** Figures by two headings; the last column and the last row are what there is in all. */
+export type Grid = { corner: string; columns: string[]; rows: { name: string; cells: GridCell[] }[] };
+
+/** How it is drawn says the same as its text: that there is nothing, or that all of it is by one author. */
+export type GridCell = { text: string; look: "plain" | "empty" | "one-voice" };
 
 /** `kicker` goes before the title: "Annex A". */
 export type Chapter = { id: string; kicker: string; title: string; quadrant: Quadrant | null; blocks: Block[] };
@@ -74,7 +81,7 @@ export function documentOf(report: Report, { origin = "", map = null, cite }: Se
     provenance: report.provenance,
     figures: figuresOf(report),
     chapters: [
-      ...correctionsChapter(report),
+      ...correctionsChapter(report, origin),
       chapter("background", "Background", [
         prose(report.background.brief, 3),
         paragraph(participationText(report.background.participation)),

@@ -31,7 +31,10 @@ describe("toMarkdown", () => {
       "## Annex C: Options not used, and why",
       "### Declined",
       "### In no narrative",
-      "## Annex D: Where this material comes from",
+      "## Annex D: Coverage",
+      "### The quarters of the map",
+      "### What was missing",
+      "## Annex E: Where this material comes from",
     ]);
   });
 

@@ -40,6 +40,14 @@ function blockText(block: Block): string {
       return [block.head, ["---", "---:"], ...block.rows.map((row) => row.map(inline))]
         .map((row) => `| ${row.join(" | ")} |`)
         .join("\n");
+    case "grid": {
+      const { corner, columns, rows } = block.grid;
+      const head = [corner, ...columns];
+      const lines = rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)].map(inline));
+      return [head.map(inline), ["---", ...columns.map(() => "---:")], ...lines]
+        .map((row) => `| ${row.join(" | ")} |`)
+        .join("\n");
+    }
     case "map":
       return "";
   }

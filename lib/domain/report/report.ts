@@ -4,6 +4,7 @@ import { type Narrative, type NarrativeProse, narrativeProse } from "@/lib/domai
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { ExerciseState } from "@/lib/domain/state";
+import { reportCoverage } from "./coverage";
 import { contradictionsOf, correctionsOf, ratificationOf } from "./closing";
 import type { Accounting, Participation, Report, ReportNarrative, ReportOption, ReportPart } from "./schema";
 
@@ -55,6 +56,7 @@ export function buildReport(state: ExerciseState): Report {
       declined: ofFate("declined").length,
       unbundled: ofFate("unbundled").length,
     },
+    coverage: reportCoverage(state),
   };
 }
 

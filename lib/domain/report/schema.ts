@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Voices } from "@/lib/domain/coverage/coverage";
 import { Axes, ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { Quadrant } from "@/lib/domain/narratives/narrative";
@@ -116,6 +117,37 @@ export type Participation = z.infer<typeof Participation>;
 export const Accounting = z.object({ total: Count, bundled: Count, merged: Count, declined: Count, unbundled: Count });
 export type Accounting = z.infer<typeof Accounting>;
 
+const VoicesOf = z.object({ name: z.string(), ...Voices.shape });
+
+/** What the options covered that were neither declined nor merged into another one, and what was called for. */
+export const ReportCoverage = z.object({
+  ...Voices.shape,
+  /** Options in no cell of the grid. */
+  outside: Count,
+  instruments: z.array(VoicesOf),
+  /** Each with its cells in the order of the instruments. */
+  stakeholders: z.array(VoicesOf.extend({ cells: z.array(Voices) })),
+  /** As one reads the map, from the upper left; named by their poles. */
+  quadrants: z.array(VoicesOf.extend({ quadrant: Quadrant })),
+  /** What was missing, in sentences without a full stop, what matters most first. */
+  gaps: z.array(z.string()),
+  /** How many cells are missing besides; null where all are named. */
+  moreGaps: z.string().nullable(),
+  calls: z.array(
+    z.object({
+      number: Ordinal,
+      /** What it asked for: "Information, Catholic Church". */
+      of: z.string(),
+      text: z.string(),
+      /** The options that answered it, by their numbers. */
+      answers: z.array(Ordinal),
+      /** Whether what covers the gap now closes it. */
+      isClosed: z.boolean(),
+    }),
+  ),
+});
+export type ReportCoverage = z.infer<typeof ReportCoverage>;
+
 export const ReportRound = z.object({
   name: z.string(),
   purpose: z.string(),
@@ -157,5 +189,6 @@ export const Report = z.object({
   declined: z.array(ReportOption.extend({ reason: z.string() })),
   unbundled: z.array(ReportOption),
   accounting: Accounting,
+  coverage: ReportCoverage,
 });
 export type Report = z.infer<typeof Report>;

@@ -56,6 +56,13 @@ export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** A day in UTC, to be read in a sentence: "31 January 2026". */
+export function dayInWords(at: number): string {
+  return dayFormat.format(at);
+}
+
 /** A minute in UTC: "2026-01-31 09:30 UTC". */
 export function minuteOf(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -175,6 +175,21 @@ export const exerciseOperations: Operation[] = [
   },
   {
     method: "get",
+    path: `${exercise}/narratives/{number}/revisions`,
+    id: "listNarrativeVersions",
+    summary: "What was written in a narrative, the latest first, fifty entries at once",
+    query: {
+      before: {
+        description: "Number of an event: what was written before it; the latest when left out",
+        schema: { type: "integer", minimum: 0 },
+      },
+    },
+    answer: "NarrativeHistory",
+    refusals: [400, 404],
+    isPublic: true,
+  },
+  {
+    method: "get",
     path: `${exercise}/comments/{id}/versions`,
     id: "listCommentVersions",
     summary: "What a comment said before it was edited; nothing once it is deleted",

@@ -13,6 +13,7 @@ import { eventPayloads, type EventType, eventTypes } from "@/lib/domain/events";
 import { CreateExercise, DuplicateExercise } from "@/lib/domain/exercise/commands";
 import { JoinExercise } from "@/lib/domain/members/commands";
 import { InjectFile } from "@/lib/domain/injects/inject";
+import { NarrativeHistory } from "@/lib/domain/narratives/versions";
 import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { ReferenceSource } from "@/lib/domain/references/source";
 import { Showpiece } from "@/lib/domain/showpiece/showpiece";
@@ -103,6 +104,7 @@ export const namedSchemas = {
   ClaimRequest,
   ModerationPage,
   Revision,
+  NarrativeHistory,
   Coverage,
   CallProgress,
   People,

@@ -5,7 +5,7 @@ import { createTestExercise, type TestExercise } from "@/test/exercise";
 import { expectLogEqualsTables, readWholeLog } from "@/test/log-equals-tables";
 import { createRandom } from "@/test/random";
 import type { Gap } from "@/lib/domain/coverage/gap";
-import { coverageOf } from "@/test/coverage-of";
+import { coverageOf } from "@/lib/domain/coverage/coverage-of";
 import { isProposed } from "@/lib/domain/options/option";
 import { fold } from "@/lib/domain/evolve";
 import { quadrantOf } from "@/lib/domain/map/quadrant";

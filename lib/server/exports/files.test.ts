@@ -134,7 +134,7 @@ describe("the report as a Word document", async () => {
   it("has contents as a field, lists, tables, and page numbers", () => {
     expect(body).toContain("TOC \\");
     expect(body).toContain("<w:numPr>");
-    expect(body.match(/<w:tbl>/g)!.length).toBe(3);
+    expect(body.match(/<w:tbl>/g)!.length).toBe(5);
     const footers = [...files.keys()].filter((name) => /footer\d+\.xml$/.test(name));
     expect(footers.map((name) => files.get(name)!.toString("utf8")).join()).toContain("NUMPAGES");
   });

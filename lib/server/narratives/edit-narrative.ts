@@ -1,15 +1,29 @@
 import { Refusal } from "@/lib/domain/errors";
 import { mergeChanges } from "@/lib/domain/narratives/merge-changes";
-import type { NarrativeTexts } from "@/lib/domain/narratives/narrative";
+import { type NarrativeChanges, type NarrativeField, type NarrativeTexts } from "@/lib/domain/narratives/narrative";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
-import { readVersion } from "./read-versions";
+import { readVersion } from "./read-history";
 import { requireNarrative } from "./require-narrative";
 
-/** Puts the changes together with what has been saved since; throws "stale" where both changed the same sentence. */
-export const editNarrative: Handler<"edit-narrative"> = async (context, { narrativeId, baseVersion, changes }) => {
+/**
+ * Puts the changes together with what has been saved since; throws "stale" where both changed the same sentence, or where
+ * what is to be restored would not read as it did.
+ */
+export const editNarrative: Handler<"edit-narrative"> = async (context, command) => {
+  const { narrativeId, baseVersion, changes, restores } = command;
   const narrative = await requireNarrative(context, narrativeId);
-  const base = baseVersion === narrative.version ? narrative : await requireBase(context, narrativeId, baseVersion);
+  const base = baseVersion === narrative.version ? narrative : await requireTexts(context, narrativeId, baseVersion);
   const merged = mergeChanges(base, changes, narrative);
+  if (restores !== undefined) {
+    const restored = await requireTexts(context, narrativeId, restores);
+    requireSame(restored, changes, "invalid", `These are not the texts of version ${restores}.`);
+    requireSame(
+      restored,
+      merged.changes,
+      "stale",
+      "Somebody else has changed these texts since you looked. Look again.",
+    );
+  }
   if (merged.disputed.length > 0) {
     throw new Refusal(
       "stale",
@@ -18,12 +32,25 @@ export const editNarrative: Handler<"edit-narrative"> = async (context, { narrat
     );
   }
   if (Object.keys(merged.changes).length === 0) return [];
-  return [{ type: "narrative.edited", payload: { narrativeId, changes: merged.changes } }];
+  const restoring = restores === undefined ? {} : { restores };
+  return [{ type: "narrative.edited", payload: { narrativeId, changes: merged.changes, ...restoring } }];
 };
 
-async function requireBase({ tx, exercise }: HandlerContext, id: string, version: number): Promise<NarrativeTexts> {
-  const base = await readVersion(tx, exercise.id, id, version);
-  if (!base)
+async function requireTexts({ tx, exercise }: HandlerContext, id: string, version: number): Promise<NarrativeTexts> {
+  const texts = await readVersion(tx, exercise.id, id, version);
+  if (!texts)
     throw new Refusal("invalid", `There is no version ${version} of this narrative. Begin with the one there is.`);
-  return base;
+  return texts;
+}
+
+function requireSame(
+  texts: NarrativeTexts,
+  changes: NarrativeChanges,
+  code: "invalid" | "stale",
+  message: string,
+): void {
+  const others = (Object.keys(changes) as NarrativeField[]).filter((field) => changes[field] !== texts[field]);
+  if (others.length === 0) return;
+  const details = others.map((field) => ({ path: `changes.${field}`, message: "Not as it was in that version." }));
+  throw new Refusal(code, message, details);
 }

@@ -3,7 +3,14 @@ import { h } from "hastscript";
 import { planeOf } from "@/lib/domain/map/drawing";
 import { shapesOf } from "@/lib/domain/map/shapes";
 import { toSvg } from "@/lib/domain/map/svg";
-import { type Block, type Chapter, type Entry, headingOf, type ReportMap } from "@/lib/domain/report/document";
+import {
+  type Block,
+  type Chapter,
+  type Entry,
+  type Grid,
+  headingOf,
+  type ReportMap,
+} from "@/lib/domain/report/document";
 import { describeMap, mapKeyOf } from "@/lib/domain/report/map-words";
 import { proseNodes, richNodes } from "./prose";
 
@@ -40,6 +47,8 @@ function blockNodes(block: Block): ElementContent[] {
       return [h("ol.entries", block.entries.map(entryNode))];
     case "table":
       return [tableNode(block)];
+    case "grid":
+      return [gridNode(block.grid)];
     case "map":
       return [mapNode(block.map)];
   }
@@ -80,6 +89,23 @@ function tableNode({ head, rows, hasSum }: Extract<Block, { kind: "table" }>): E
       "tbody",
       rows.map(([name, value]) => h("tr", h("th", { scope: "row", dir: "auto" }, name), h("td", value))),
     ),
+  );
+}
+
+/** Wider than a phone, so that it can be moved in its own frame. */
+function gridNode({ corner, columns, rows }: Grid): Element {
+  const head = [corner, ...columns].map((text) => h("th", { scope: "col", dir: "auto" }, text));
+  const lines = rows.map(({ name, cells }) =>
+    h(
+      "tr",
+      h("th", { scope: "row", dir: "auto" }, name),
+      cells.map(({ text, look }) => h("td", { className: `is-${look}` }, text)),
+    ),
+  );
+  return h(
+    "div.grid",
+    { role: "region", ariaLabel: `Options by ${corner.toLowerCase()}`, tabIndex: 0 },
+    h("table", h("thead", h("tr", head)), h("tbody", lines)),
   );
 }
 

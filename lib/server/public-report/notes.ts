@@ -52,7 +52,7 @@ function sourceNodes(source: ReferenceSource, base: string, aliasOf: (id: string
       return [
         title(source.option.title),
         by(aliasOf(source.byId), source.at),
-        text(source.body || "*It has been deleted since.*"),
+        text(source.body || (source.isHidden ? "*The moderators have hidden it.*" : "*It has been deleted since.*")),
         link(`${base}/options/${source.option.number}#comment-${source.commentId}`, "Read it in its thread"),
       ];
     case "statistic":

@@ -3,8 +3,10 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { documentOf, headingOf, type ReportDocument } from "@/lib/domain/report/document";
+import { type PastEdition, reportAddress } from "@/lib/domain/report/editions";
 import { dayOf } from "@/lib/domain/report/words";
 import type { Source } from "@/lib/server/exports/read-source";
+import { bandNode } from "./band";
 import { chapterNode } from "./blocks";
 import { type Note, noteNode, openNotes } from "./notes";
 import { proseNodes } from "./prose";
@@ -16,13 +18,15 @@ const writer = unified().use(rehypeStringify, { allowDangerousHtml: true });
 export type PageSource = Source & {
   read: (references: Note["reference"][]) => Promise<Note[]>;
   aliasOf: (id: string) => string;
+  /** Which earlier version it is; left out where it is the present one. */
+  past?: PastEdition;
 };
 
 /**
  * A published report as one page of HTML that needs no script, for everybody: the same chapters as its files, with notes
  * that open beside the text.
  */
-export async function renderPage({ report, map, origin, read, aliasOf }: PageSource): Promise<string> {
+export async function renderPage({ report, map, origin, read, aliasOf, past }: PageSource): Promise<string> {
   const notes = openNotes();
   const paper = documentOf(report, { origin, map, cite: notes.cite });
   const chapters = paper.chapters.map(chapterNode);
@@ -32,11 +36,12 @@ export async function renderPage({ report, map, origin, read, aliasOf }: PageSou
     h(
       "html",
       { lang: "en" },
-      headNode(paper, `${origin}/reports/${report.slug}`),
+      headNode(paper, reportAddress(origin, report.slug), past),
       h(
         "body",
         h("a.skip", { href: "#report" }, "Skip to the report"),
         siteHeader(base),
+        past ? bandNode(past, reportAddress(origin, report.slug)) : null,
         h("main", { id: "report" }, coverNode(paper), h("div.sheet", contentsNode(paper), h("article", chapters))),
         ...found.map((note, index) => noteNode(note, index + 1, base, aliasOf)),
         h(
@@ -49,7 +54,44 @@ export async function renderPage({ report, map, origin, read, aliasOf }: PageSou
   return writer.stringify(root);
 }
 
-function headNode({ title, question, publishedAt }: ReportDocument, address: string): Element {
+/** Stands where somebody asks for a version that a published report does not have; `versions` is how many it has. */
+export function renderMissing(
+  { title, slug }: { title: string; slug: string },
+  version: string,
+  versions: number,
+): string {
+  const has = versions === 1 ? "It has not been corrected, so there is one alone." : `It has ${versions}.`;
+  const root = h(null, { type: "doctype" }, [
+    h(
+      "html",
+      { lang: "en" },
+      h(
+        "head",
+        h("meta", { charSet: "utf-8" }),
+        h("title", "No such version · Sandtable"),
+        h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+        h("meta", { name: "robots", content: "noindex" }),
+        h("style", style),
+      ),
+      h(
+        "body",
+        siteHeader(`/exercises/${slug}`),
+        h(
+          "main.dead-end",
+          h("h1", { dir: "auto" }, `“${title}” has no version ${version}`),
+          h("p.question", `${has} `, h("a", { href: reportAddress("", slug) }, "Read the present one"), "."),
+        ),
+      ),
+    ),
+  ]) as Root;
+  return writer.stringify(root);
+}
+
+function headNode(
+  { title, question, publishedAt }: ReportDocument,
+  address: string,
+  past: PastEdition | undefined,
+): Element {
   const words = question.replace(/\s+/g, " ");
   const properties: [string, string][] = [
     ["og:type", "article"],
@@ -66,7 +108,8 @@ function headNode({ title, question, publishedAt }: ReportDocument, address: str
   return h(
     "head",
     h("meta", { charSet: "utf-8" }),
-    h("title", `${title} · Report · Sandtable`),
+    h("title", past ? `${title} · Version ${past.version} of the report · Sandtable` : `${title} · Report · Sandtable`),
+    past ? h("meta", { name: "robots", content: "noindex" }) : null,
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "description", content: words }),
     h("meta", { name: "twitter:card", content: "summary_large_image" }),

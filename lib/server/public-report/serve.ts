@@ -4,6 +4,7 @@ import type { Id } from "@/lib/domain/primitives";
 import type { Reference } from "@/lib/domain/references/reference";
 import { db } from "@/lib/server/db/client";
 import { env } from "@/lib/server/env";
+import { findEdition, listEditions } from "@/lib/server/corrections/read-edition";
 import { readSource } from "@/lib/server/exports/read-source";
 import type { Access } from "@/lib/server/members/viewer";
 import { readReference } from "@/lib/server/references/read-reference";
@@ -19,25 +20,44 @@ const mostKept = 50;
 const freshForMs = 2_000;
 const lookedAt = new Map<string, number>();
 
-/** The public page of a published exercise; throws "not-found" for all others. A correction is on it within two seconds. */
-async function servePage(slug: string): Promise<Kept> {
-  const before = kept.get(slug);
-  if (before && Date.now() - (lookedAt.get(slug) ?? 0) < freshForMs) return before;
+/**
+ * The public page of a published exercise, or of an earlier version of its report; throws "not-found" for all others. A
+ * correction is on it within two seconds.
+ */
+async function servePage(slug: string, version: number | null): Promise<Kept> {
+  const key = `${slug} ${version ?? ""}`;
+  const before = kept.get(key);
+  if (before && Date.now() - (lookedAt.get(key) ?? 0) < freshForMs) return before;
   const { id, madeOf } = await requirePublished(slug);
-  lookedAt.set(slug, Date.now());
-  if (before?.madeOf === madeOf) return before;
-  const html = await render({ exerciseId: id, viewer: { kind: "reader" } });
+  if (before?.madeOf === madeOf) {
+    lookedAt.set(key, Date.now());
+    return before;
+  }
+  const html = await render({ exerciseId: id, viewer: { kind: "reader" } }, version);
   const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
-  kept.delete(slug);
-  kept.set(slug, { html, etag, madeOf });
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
+  kept.delete(key);
+  kept.set(key, { html, etag, madeOf });
+  lookedAt.set(key, Date.now());
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) {
+    kept.delete(oldest);
+    lookedAt.delete(oldest);
+  }
   return { html, etag, madeOf };
 }
 
-/** The same, or null where there is none. */
-export async function findPage(slug: string): Promise<Kept | null> {
+/** The same, or null where there is none; `version` is null for the present one. */
+export function findPage(slug: string, version: number | null = null): Promise<Kept | null> {
+  return orNull(servePage(slug, version));
+}
+
+/** As `requirePublished`, or null where there is none. */
+export function findPublished(slug: string) {
+  return orNull(requirePublished(slug));
+}
+
+async function orNull<T>(found: Promise<T>): Promise<T | null> {
   try {
-    return await servePage(slug);
+    return await found;
   } catch (error) {
     if (error instanceof Refusal && error.code === "not-found") return null;
     throw error;
@@ -55,8 +75,8 @@ export async function requirePublished(slug: string): Promise<{ id: Id; madeOf: 
   return { id, madeOf: `${id} ${seq} ${_max.madeAt?.getTime() ?? ""}` };
 }
 
-async function render(access: Access): Promise<string> {
-  const source = await readSource(access, env().appUrl);
+async function render(access: Access, version: number | null): Promise<string> {
+  const source = version === null ? await readSource(access, env().appUrl) : await readPast(access, version);
   const members = await db().prisma.member.findMany({
     where: { exerciseId: access.exerciseId },
     select: { id: true, alias: true },
@@ -70,11 +90,14 @@ async function render(access: Access): Promise<string> {
   return renderPage({ ...source, read, aliasOf: (id) => aliases.get(id) ?? "" });
 }
 
-async function findSource(access: Access, reference: Reference): Promise<Note["source"]> {
-  try {
-    return await readReference(access, reference);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === "not-found") return null;
-    throw error;
-  }
+async function readPast({ exerciseId }: Access, version: number) {
+  const found = await findEdition(exerciseId, version, env().appUrl);
+  if (!found) throw new Refusal("not-found", "There is no such version of this report.");
+  const { edition, ...source } = found;
+  const { length: of } = await listEditions(exerciseId);
+  return { ...source, past: { ...edition, of } };
+}
+
+function findSource(access: Access, reference: Reference): Promise<Note["source"]> {
+  return orNull(readReference(access, reference));
 }

@@ -16,6 +16,9 @@ h1,h2,h3,h4,.note-title{font-family:var(--read);font-weight:600;line-height:1.15
 .site{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-top:.75rem;padding-bottom:.75rem}
 .site nav{display:flex;gap:1.25rem}.site a{color:var(--ink);text-decoration:none;padding:.5rem 0}.site a:hover{text-decoration:underline}
 .brand{font:600 1.125rem var(--read)}
+.band{background:color-mix(in srgb,var(--q2) 14%,var(--paper));border-block:1px solid var(--q2)}.band p{max-width:76rem;margin:0 auto;padding:.7rem 1.25rem}.band a{font-weight:600;color:inherit}
+.dead-end{min-height:50vh;padding-top:4rem}.dead-end h1{font-size:2.25rem;max-width:none}
+del{color:var(--soft)}
 .cover{border-top:6px solid var(--ink);padding-top:1.25rem;margin-top:1rem}
 .kicker,.number,.trace{margin:0;color:var(--soft);font-size:.8125rem}
 .kicker{text-transform:uppercase;letter-spacing:.06em;font-weight:500;font-size:.75rem}
@@ -46,6 +49,7 @@ h3{font-size:1.375rem;margin:2.5rem 0 .75rem}
 table{border-collapse:collapse;font-size:.875rem;width:100%;max-width:32rem}
 th,td{border-top:1px solid var(--line);padding:.4rem .5rem .4rem 0;text-align:start;font-weight:400}
 thead th{font-weight:600;border-top:0}td:last-child,thead th:last-child{text-align:end;font-variant-numeric:tabular-nums}.has-sum tr:last-child>*{border-top-color:var(--ink);font-weight:600}
+.grid{overflow-x:auto;margin:1rem 0}.grid table{max-width:none;width:auto;border-collapse:separate;border-spacing:2px}.grid th{padding:.3rem .4rem;border:0;vertical-align:bottom;min-width:3rem;text-align:center;font-size:.75rem;color:var(--soft)}.grid th:first-child{position:sticky;left:0;background:var(--paper);text-align:start;min-width:7rem;max-width:14rem;font-size:.8125rem;color:var(--ink)}.grid td{border:1px solid var(--line);border-radius:.35rem;background:var(--card);padding:.4rem;text-align:center!important;font-variant-numeric:tabular-nums}.grid .is-empty{background:none;border-style:dashed;color:var(--soft)}.grid .is-one-voice{border:2px solid var(--q2)}.grid tr>:last-child,.grid tbody tr:last-child>*{font-weight:600}
 .prose table{display:block;overflow-x:auto}blockquote{margin:0 0 .8em;padding-inline-start:1rem;border-inline-start:2px solid var(--line);color:var(--soft)}pre{overflow-x:auto;background:var(--wash);padding:.75rem}
 .map{margin:2rem 0;max-width:47.5rem}.map svg{display:block;width:100%;height:auto;border-radius:.5rem}.map figcaption{margin-top:.5rem;font-size:.8125rem;color:var(--soft)}
 sup{line-height:0}
@@ -54,5 +58,5 @@ sup{line-height:0}
 @media(min-width:80rem){.note-card{inset:20vh max(1rem,calc(50vw - 37rem)) auto auto}}
 .note-title{font-size:1.0625rem;margin:.35rem 0}.note-card p{margin:.35rem 0}.note-text{font:.9375rem/1.5 var(--read);max-height:18rem;overflow:auto}
 footer{margin-top:6rem;padding-top:1rem;padding-bottom:3rem;font-size:.8125rem;color:var(--soft)}
-@media print{.site,.contents,.skip{display:none}.sheet{display:block}.chapter{break-before:auto}[class*="of-"]{break-before:page}.entries>li,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}.note-card{display:block;position:static;border:0;box-shadow:none;width:auto;max-height:none;padding:.25rem 0;font-size:.75rem}.note-card a{display:none}.note-text{max-height:none}body{font-size:11pt}}
+@media print{.site,.contents,.skip,.band a{display:none}.sheet{display:block}.chapter{break-before:auto}[class*="of-"]{break-before:page}.entries>li,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}.note-card{display:block;position:static;border:0;box-shadow:none;width:auto;max-height:none;padding:.25rem 0;font-size:.75rem}.note-card a{display:none}.note-text{max-height:none}body{font-size:11pt}}
 `.trim();

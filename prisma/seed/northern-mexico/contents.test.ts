@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Command } from "@/lib/domain/commands";
-import { coverageOf } from "@/test/coverage-of";
+import { coverageOf } from "@/lib/domain/coverage/coverage-of";
 import { gapsOf } from "@/lib/domain/coverage/gaps";
 import { dimefil } from "@/lib/domain/exercise/templates/dimefil";
 import { facetNames } from "@/lib/domain/options/option";

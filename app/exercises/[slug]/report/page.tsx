@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AllOptions } from "@/components/options/all-options";
 import { ReportDocument } from "@/components/report/report-document";
 import { env } from "@/lib/server/env";
 import { openRoom } from "@/lib/server/exercises/open-room";
@@ -30,5 +31,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function ReportPage({ params }: Params) {
   const text = await readShownResults(await openRoom((await params).slug), null);
   const results = text === null ? null : (JSON.parse(text) as Results);
-  return <ReportDocument revealed={results?.status === "ready" ? revealedOf(results, null) : undefined} />;
+  return (
+    <AllOptions>
+      <ReportDocument revealed={results?.status === "ready" ? revealedOf(results, null) : undefined} />
+    </AllOptions>
+  );
 }

@@ -40,6 +40,12 @@ async function blockPieces(block: Block, desk: Desk): Promise<Piece[]> {
           block.hasSum,
         ),
       ];
+    case "grid": {
+      const { corner, columns, rows } = block.grid;
+      const head = [corner, ...columns].map((text) => [{ text }]);
+      const lines = rows.map(({ name, cells }) => [[{ text: name }], ...cells.map(({ text }) => [{ text }])]);
+      return [tableOf([head, ...lines], true)];
+    }
     case "map":
       return [await mapPicture(block.map), new Paragraph({ style: "Small", text: mapKeyOf(block.map) })];
   }

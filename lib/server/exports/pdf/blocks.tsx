@@ -5,6 +5,7 @@ import { demoted } from "@/lib/domain/report/member-text";
 import { richRuns } from "../rich-text";
 import { breakWord } from "../typeface-words";
 import { accent, line, lookOf, type Press, soft } from "./look";
+import { GridTable } from "./grid";
 import { MapDrawing } from "./map";
 import { Item, Paragraph, Plain, Prose, Rich, Runs } from "./rich";
 
@@ -52,7 +53,7 @@ function Part({ block, press, color }: { block: Block; press: Press; color: stri
       return (
         <View style={{ marginBottom: 8 }}>
           {block.rich.map((rich, index) => (
-            <Item key={index} mark={block.isOrdered ? `${index + 1}.` : "•"} press={press}>
+            <Item key={index} mark={block.isOrdered ? `${index + 1}.` : "•"} press={press} length={rich.length}>
               <Rich rich={rich} press={press} style={{ marginBottom: 3 }} />
             </Item>
           ))}
@@ -62,6 +63,8 @@ function Part({ block, press, color }: { block: Block; press: Press; color: stri
       return block.entries.map((entry) => <OptionEntry key={entry.number} {...{ entry, press, color }} />);
     case "table":
       return <Figures block={block} press={press} />;
+    case "grid":
+      return <GridTable grid={block.grid} press={press} />;
     case "map":
       return <MapDrawing map={block.map} press={press} />;
   }

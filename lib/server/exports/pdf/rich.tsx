@@ -97,7 +97,12 @@ function RichPart({ block, press, style }: { block: RichBlock; press: Press; sty
       return (
         <View style={{ marginBottom: 5 }}>
           {block.items.map((item, index) => (
-            <Item key={index} mark={block.start === null ? "•" : `${block.start + index}.`} press={press}>
+            <Item
+              key={index}
+              mark={block.start === null ? "•" : `${block.start + index}.`}
+              press={press}
+              length={JSON.stringify(item).length}
+            >
               <Blocks blocks={item} press={press} style={{ ...style, marginBottom: 3 }} />
             </Item>
           ))}
@@ -122,11 +127,21 @@ function RichPart({ block, press, style }: { block: RichBlock; press: Press; sty
   }
 }
 
-/** An entry of a list: its mark, and beside it what it says. */
-export function Item({ mark, press, children }: { mark: string; press: Press; children: React.ReactNode }) {
+/** Letters of an entry of a list that is not divided between two pages. */
+const longestWhole = 600;
+
+type ItemProps = {
+  mark: string;
+  press: Press;
+  /** Letters of what it says. */ length: number;
+  children: React.ReactNode;
+};
+
+/** An entry of a list: its mark, and beside it what it says. The mark of a short one never stays behind on a page alone. */
+export function Item({ mark, press, length, children }: ItemProps) {
   const look = lookOf(press.face);
   return (
-    <View style={{ flexDirection: "row", marginBottom: 2 }}>
+    <View wrap={length > longestWhole} style={{ flexDirection: "row", marginBottom: 2 }}>
       <Text style={{ ...look.text, width: 20, paddingRight: 6, textAlign: "right", color: soft } as never}>{mark}</Text>
       <View style={{ flex: 1 }}>{children}</View>
     </View>

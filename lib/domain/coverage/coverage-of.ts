@@ -1,8 +1,8 @@
-import type { Coverage, Voices } from "@/lib/domain/coverage/coverage";
 import type { Term } from "@/lib/domain/exercise/setup";
 import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
+import type { Coverage, Voices } from "./coverage";
 
 /** Of an option, what coverage asks: who wrote it, whom and what it is about, and where it lies. */
 export type CoveringOption = {
@@ -13,8 +13,9 @@ export type CoveringOption = {
 };
 
 /**
- * What `readCoverage` is to find, reckoned from the options themselves: what they cover, of which those alone are given that are proposed: what was declined covers nothing, and what was
- * merged does so where it went. One that names several stakeholders and instruments is in every cell where they meet.
+ * What options cover, reckoned from themselves; `readCoverage` has the database find the same of thousands. To be given are
+ * those alone that are proposed: what was declined covers nothing, and what was merged does so where it went. One that names
+ * several stakeholders and instruments is in every cell where they meet.
  */
 export function coverageOf(
   options: readonly CoveringOption[],

@@ -1,8 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { withoutEmphasis } from "./emphasis";
-import { type Piece, wordChanges } from "./word-changes";
+import { changesAsRead } from "@/lib/domain/word-changes";
 
 /** A text with what was struck and what was added to it. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
@@ -29,10 +28,4 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
       })}
     </div>
   );
-}
-
-// With its marks only where nothing but the marks was changed.
-function changesAsRead(before: string, after: string): Piece[] {
-  const [plainBefore, plainAfter] = [withoutEmphasis(before), withoutEmphasis(after)];
-  return plainBefore === plainAfter ? wordChanges(before, after) : wordChanges(plainBefore, plainAfter);
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { withoutEmphasis } from "./emphasis";
 
 export type Piece = {
   text: string;
@@ -11,12 +12,18 @@ export type Piece = {
 type Run = { removed: string; added: string; kept: string };
 
 // A whole new text of the greatest length would keep the page busy for seconds; then it is shown as replaced.
-const patienceMs = 300;
+const mostEdits = 1_200;
 const words = new Intl.Segmenter("en", { granularity: "word" });
 
 /** What became of a text, word by word, in any script; paragraphs that were written anew stand whole. */
 export function wordChanges(before: string, after: string): Piece[] {
   return paragraphsOf(withoutIslands(runsOf(before, after))).flatMap(piecesOf);
+}
+
+/** The same as it is read: with the marks of emphasis only where nothing but these was changed. */
+export function changesAsRead(before: string, after: string): Piece[] {
+  const [plainBefore, plainAfter] = [withoutEmphasis(before), withoutEmphasis(after)];
+  return plainBefore === plainAfter ? wordChanges(before, after) : wordChanges(plainBefore, plainAfter);
 }
 
 // Beyond this share of change one reads neither text in the mixture of both.
@@ -68,7 +75,7 @@ function asPhrases({ removed, added, kept }: Run): Piece[] {
 }
 
 function runsOf(before: string, after: string): Run[] {
-  const pieces = diffArrays(split(before), split(after), { timeout: patienceMs });
+  const pieces = diffArrays(split(before), split(after), { maxEditLength: mostEdits });
   if (!pieces) return [{ removed: before, added: after, kept: "" }];
   const runs: Run[] = [{ removed: "", added: "", kept: "" }];
   for (const { value, added, removed } of pieces) {
