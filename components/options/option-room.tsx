@@ -48,7 +48,7 @@ export function OptionRoom({ page, thread }: OptionRoomProps) {
         <article>
           <OptionByline option={option} />
           <OptionNotices option={option} related={related} />
-          <OptionModeration option={option} />
+          <OptionModeration {...{ option, related }} />
           <QuoteSelection onQuote={quote}>
             <FacetSections names={[summary]} {...shown} />
             <OptionGlance content={option} />

@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { tooLong } from "@/components/ui/too-long";
 import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { type PolicyOption, standsAlone } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
 import { AllOptions } from "../all-options";
 import { OptionPicker } from "./option-picker";
@@ -63,7 +63,7 @@ function MergeForm({ option, note, onNote, close }: MergeFormProps) {
             label="Merge into"
             value={intoId}
             onChange={setIntoId}
-            isEligible={(other) => other.id !== option.id && other.mergedIntoId === null && other.status !== "declined"}
+            isEligible={(other) => other.id !== option.id && standsAlone(other) && other.status !== "declined"}
           />
           <TextField
             label="Note"
