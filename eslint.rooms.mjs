@@ -9,7 +9,7 @@ const rooms = {
   components: { imports: ["lib/domain", "lib/realtime", "lib/client", "components/ui", "components"], isBrowser: true },
   "lib/domain": {
     imports: ["lib/domain"],
-    packages: ["zod", "node-diff3", "simple-statistics", "ml-kmeans", "ml-hclust", "stopword", "papaparse"],
+    packages: ["zod", "node-diff3", "diff", "simple-statistics", "ml-kmeans", "ml-hclust", "stopword", "papaparse"],
     isBrowser: true,
   },
   "lib/realtime": { imports: ["lib/domain", "lib/realtime"], packages: ["zod"], isBrowser: true },

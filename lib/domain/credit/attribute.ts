@@ -12,8 +12,8 @@ const sentences = new Intl.Segmenter("und", { granularity: "sentence" });
 const words = new Intl.Segmenter("und", { granularity: "word" });
 /** So many words in a row, at least, have come from another text; fewer may be there by chance. */
 const shortestRun = 4;
-/** A text that is wholly rewritten would be compared for seconds; then all of it is new. */
-const patienceMs = 200;
+/** So many words apart two texts are not compared to the end, which would take seconds: then all of the later is new. */
+const mostApart = 3_000;
 
 /**
  * Who wrote each word of the last of these versions, the first of which comes first. A sentence that stood in any earlier
@@ -50,7 +50,7 @@ export function attribute(versions: readonly Version[], before: Attributed = [],
 function traced(fresh: Word[], gone: Word[], runs: Runs): Word[] {
   const from: (Word | undefined)[] = [];
   let place = 0;
-  const pieces = diffArrays(gone, fresh, { comparator: (a, b) => a.text === b.text, timeout: patienceMs });
+  const pieces = diffArrays(gone, fresh, { comparator: (a, b) => a.text === b.text, maxEditLength: mostApart });
   for (const { added, removed, count } of pieces ?? [{ added: true, removed: false, count: fresh.length }]) {
     if (!added) {
       if (!removed) from.push(...gone.slice(place, place + count));
