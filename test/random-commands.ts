@@ -65,7 +65,6 @@ const rare: CommandType[] = [
   "unmerge-option",
   "split-option",
   "unsplit-option",
-  "unsplit-option",
   "object-to-merge",
   "object-to-merge",
   "withdraw-objection",
