@@ -167,6 +167,10 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
       sourceNote: aText,
       rivalOfId: fc.option(anId),
       callId: anId,
+      split: fc.record({
+        ...{ fromId: anId, authorId: anId, isAccepted: fc.boolean() },
+        contributorIds: fc.uniqueArray(anId, { maxLength: 2 }),
+      }),
     },
     { requiredKeys: ["optionId", "number", "content", "sourceNote", "rivalOfId"] },
   ),
@@ -188,7 +192,12 @@ export const payloads: { [T in EventType]: fc.Arbitrary<EventPayload<T>> } = {
     left: fc.option(fc.record({ narrativeId: anId, index: fc.nat({ max: 9 }) })),
   }),
   "option.unmerged": fc.record({ optionId }),
-  "merge.objected": fc.record({ optionId, intoId: anId, reason: note }),
+  "option.split": fc.record({
+    ...{ optionId, note, partIds: fc.uniqueArray(anId, { minLength: 2, maxLength: 3 }) },
+    left: fc.option(fc.record({ narrativeId: anId, index: fc.nat({ max: 9 }) })),
+  }),
+  "option.unsplit": fc.record({ optionId, partIds: fc.uniqueArray(anId, { maxLength: 3 }), reason: note }),
+  "merge.objected": fc.record({ optionId, intoId: fc.option(anId), reason: note }),
   "merge.objection-withdrawn": fc.record({ optionId }),
   "suggestion.made": fc.record({
     ...suggestion,

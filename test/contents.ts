@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { InjectContent } from "@/lib/domain/injects/inject";
 import type { SourceTexts } from "@/lib/domain/evidence/source";
 import type { Framing } from "@/lib/domain/exercise/setup";
@@ -48,6 +49,14 @@ export function optionContent(changes: Partial<OptionContent> = {}): OptionConte
     timeHorizon: null,
     ...changes,
   };
+}
+
+/** What a split is made of, but for the option that it is of. */
+export function splitTexts({ baseRevision = 1, count = 2 } = {}) {
+  const parts = Array.from({ length: count }, (_, place) => {
+    return { id: randomUUID(), content: optionContent({ title: `Part ${place + 1}` }) };
+  });
+  return { baseRevision, parts, note: "Two ideas." };
 }
 
 export function narrativeTexts(changes: Partial<NarrativeTexts> = {}): NarrativeTexts {

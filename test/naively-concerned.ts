@@ -34,7 +34,7 @@ type Question = (member: Member, event: LoggedEvent, before: ExerciseState) => b
 
 const everybodys = ["round.opened", "round.reopened", "round.ends-soon", "exercise.paused", "exercise.resumed"];
 const whenMine = ["option.revised", "option.accepted", "option.declined", "option.merged", "option.unmerged"];
-const moreWhenMine = ["option.unbundled", "suggestion.made"];
+const moreWhenMine = ["option.split", "option.unsplit", "option.unbundled", "suggestion.made"];
 
 const questions: Question[] = [
   (_, { type }) =>
@@ -87,12 +87,15 @@ const questions: Question[] = [
   ({ role }, { type }) => type === "flag.raised" && (role === "organizer" || role === "moderator"),
   // An option I have rated.
   ({ id }, { type, payload }, { ratings }) =>
-    type === "option.revised" &&
-    payload.weight !== "minor" &&
-    Object.values(ratings).some(({ memberId, optionId }) => memberId === id && optionId === payload.optionId),
+    ((type === "option.revised" && payload.weight !== "minor") || type === "option.merged") &&
+    Object.values(ratings).some(
+      ({ memberId, optionId }) =>
+        memberId === id && (optionId === payload.optionId || ("intoId" in payload && optionId === payload.intoId)),
+    ),
   // An option I have argued about.
   ({ id }, { type, payload }, before) => {
-    if (type !== "option.revised" && type !== "option.declined" && type !== "option.merged") return false;
+    const types = ["option.revised", "option.declined", "option.merged", "option.split"];
+    if (!types.includes(type) || !("optionId" in payload)) return false;
     if (type === "option.revised" && payload.weight === "minor") return false;
     const thread = Object.values(before.threads[payload.optionId] ?? {});
     return thread.some(({ authorId, deletedAt }) => authorId === id && deletedAt === null);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Id, Instant } from "@/lib/domain/primitives";
-import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
+import { injectContent, narrativeTexts, optionContent, sourceTexts, splitTexts, takeawayTexts } from "./contents";
 import { hour, type Stage, stages, type TestExercise } from "./exercise";
 
 /** What commands may be about. */
@@ -12,6 +12,8 @@ export type Targets = {
   submittedId: Id;
   /** Accepted, and merged into the first. */
   mergedId: Id;
+  /** Accepted, and split into two. */
+  splitId: Id;
   commentId: Id;
   /** By the other analyst, for the bundled option. */
   suggestionId: Id;
@@ -68,6 +70,7 @@ export const madeIds = [
   "acceptedId",
   "submittedId",
   "mergedId",
+  "splitId",
   "suggestionId",
   "otherSuggestionId",
   "ownSuggestionId",
@@ -109,11 +112,12 @@ export async function populate(game: TestExercise, stage: Stage): Promise<Target
   if (reaches("propose")) {
     await game.playTo("propose");
     await play(game.organizer, { type: "release-inject", injectId: made.releasedInjectId });
-    for (const id of [made.bundledId, made.acceptedId, made.submittedId, made.mergedId]) {
+    for (const id of [made.bundledId, made.acceptedId, made.submittedId, made.mergedId, made.splitId]) {
       await play(analyst, { id, type: "submit-option", content: optionContent() });
       if (id !== made.submittedId) await play(moderator, { type: "accept-option", optionId: id });
     }
     await play(moderator, { type: "merge-option", optionId: made.mergedId, intoId: made.bundledId, note: "" });
+    await play(moderator, { type: "split-option", optionId: made.splitId, ...splitTexts() });
     const subject = { kind: "option" as const, id: made.bundledId, facet: null };
     await play(analyst, {
       id: made.commentId,

@@ -10,7 +10,7 @@ import { quadrants } from "@/lib/domain/narratives/narrative";
 import { verdicts as shockVerdicts } from "@/lib/domain/shocks/judgement";
 import { facetNames, parts } from "@/lib/domain/options/option";
 import type { ExerciseState } from "@/lib/domain/state";
-import { injectContent, optionContent, sourceTexts } from "./contents";
+import { injectContent, optionContent, sourceTexts, splitTexts } from "./contents";
 import { analystTerms, newAccessCode, newCode, type Played } from "./exercise";
 import type { Random } from "./random";
 import { randomModeration } from "./random-moderation";
@@ -63,6 +63,8 @@ const rare: CommandType[] = [
   "decline-option",
   "merge-option",
   "unmerge-option",
+  "split-option",
+  "unsplit-option",
   "object-to-merge",
   "object-to-merge",
   "withdraw-objection",
@@ -124,6 +126,7 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
   const optionId = option?.id ?? none;
   const other = pick(Object.keys(state.options)) ?? none;
   const mergedId = pick(Object.values(state.options).filter(({ mergedIntoId }) => mergedIntoId !== null))?.id ?? none;
+  const splitId = pick(Object.values(state.options).filter(({ splitIntoIds }) => splitIntoIds.length > 0))?.id ?? none;
   const narrativeId = pick(Object.keys(state.narratives)) ?? none;
   const comment = pick(Object.values(state.threads).flatMap((thread) => Object.values(thread)));
   const suggestionId = pick(Object.keys(state.suggestions)) ?? none;
@@ -265,6 +268,12 @@ export function randomCommand(random: Random, state: ExerciseState, roleChanges:
     "decline-option": { type: "decline-option", optionId, reason: text },
     "merge-option": { type: "merge-option", optionId, intoId: other, note: text },
     "unmerge-option": { type: "unmerge-option", optionId },
+    "split-option": {
+      type: "split-option",
+      optionId,
+      ...splitTexts({ baseRevision: option?.revision ?? 1, count: 2 + below(2) }),
+    },
+    "unsplit-option": { type: "unsplit-option", optionId: splitId },
     "object-to-merge": { type: "object-to-merge", optionId: mergedId, reason: text },
     "withdraw-objection": { type: "withdraw-objection", optionId: mergedId },
     "post-comment": { type: "post-comment", subject, parentId, kind: null, body: text },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CommandType } from "@/lib/domain/commands";
-import { injectContent, narrativeTexts, optionContent, sourceTexts, takeawayTexts } from "./contents";
+import { injectContent, narrativeTexts, optionContent, sourceTexts, splitTexts, takeawayTexts } from "./contents";
 import { analystTerms, hour, newAccessCode, newCode, type Played, planRounds } from "./exercise";
 import type { Targets } from "./populate";
 
@@ -129,6 +129,8 @@ export function sampleCommand(type: CommandType, targets: Targets): Played {
     "ask-for-changes": { type: "ask-for-changes", optionId: submittedId, text: "Say who pays for it." },
     "merge-option": { type: "merge-option", optionId: submittedId, intoId: acceptedId, note: "" },
     "unmerge-option": { type: "unmerge-option", optionId: mergedId },
+    "split-option": { type: "split-option", optionId: acceptedId, ...splitTexts({ baseRevision: 2 }) },
+    "unsplit-option": { type: "unsplit-option", optionId: targets.splitId },
     "object-to-merge": { type: "object-to-merge", optionId: mergedId, reason: "They ask for different things." },
     "withdraw-objection": { type: "withdraw-objection", optionId: mergedId },
     "post-comment": {

@@ -52,6 +52,8 @@ export const whoMayDoWhat = `
   ask-for-changes      !     OM    OM      OM        OM     OM       !      !
   merge-option         !     OM    OM      OM        OM     OM       OM     !
   unmerge-option       !     OM    OM      OM        OM     OM       OM     !
+  split-option         !     OM    OM      OM        OM     OM       OM     !
+  unsplit-option       !     OM    OM      OM        OM     OM       OM     !
   object-to-merge      !     OMA   OMA     OMA       OMA    OMA      OMA    !
   withdraw-objection   !     OMA   OMA     OMA       OMA    OMA      OMA    !
   suggest-edit         !     -     OMA     OMA       OMA    OMA      !      !

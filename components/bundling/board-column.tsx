@@ -9,6 +9,7 @@ import { useBoardActions } from "./board-actions";
 import { ColumnHead } from "./column-head";
 import type { Bundle, Card, Column } from "./columns";
 import { OptionCard } from "./option-card";
+import { standsAlone } from "@/lib/domain/options/option";
 
 const dragType = "sandtable-option";
 
@@ -38,7 +39,7 @@ export function BoardColumn({
 }: BoardColumnProps) {
   const { canTriage, canBundle, crowd, word, onMove, onHold } = useBoardActions();
   const hasAccepted = useExercise((state) =>
-    Object.values(state.options).some((option) => option.status === "accepted" && option.mergedIntoId === null),
+    Object.values(state.options).some((option) => option.status === "accepted" && standsAlone(option)),
   );
   const { narrative, kind } = column;
   const isDraggable = kind === "waiting" ? canTriage : canBundle;

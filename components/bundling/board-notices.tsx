@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { BoardRefusal } from "./use-board";
+import { standsAlone } from "@/lib/domain/options/option";
 
 type BoardNoticesProps = {
   reason: string | null;
@@ -22,7 +23,7 @@ export function BoardNotices({ reason, refusals, onDismiss, isEmpty, hint }: Boa
   const { slug } = useLive();
   const options = useExercise((state) => state.options);
   const declined = Object.values(options).filter(
-    (option) => option.status === "declined" && option.mergedIntoId === null,
+    (option) => option.status === "declined" && standsAlone(option),
   ).length;
   return (
     <div className="mb-3 flex flex-col gap-2">

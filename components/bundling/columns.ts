@@ -1,6 +1,6 @@
 import { clockwise } from "@/components/narratives/quadrant-words";
 import type { Narrative } from "@/lib/domain/narratives/narrative";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { type PolicyOption, standsAlone } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 
 /** The parts of the exercise that the board shows, as they are or with moves that are on their way. */
@@ -30,7 +30,7 @@ export function columnsOf({ options, narratives }: Board): Column[] {
     option,
     parts: all.filter((part) => part.mergedIntoId === option.id),
   });
-  const standing = all.filter((option) => option.mergedIntoId === null);
+  const standing = all.filter((option) => standsAlone(option));
   const sorted = Object.values(narratives).toSorted(clockwise);
   const bundledIds = new Set(sorted.flatMap((narrative) => narrative.optionIds));
 

@@ -2,6 +2,7 @@
 
 import { useExercise } from "@/lib/client/hooks";
 import { roles } from "@/lib/domain/members/member";
+import { standsAlone } from "@/lib/domain/options/option";
 
 /** The exercise in numbers. */
 export function AtAGlance() {
@@ -13,10 +14,7 @@ export function AtAGlance() {
     ...roles.map((role): [string, number] => [`${role}s`, members.filter((member) => member.role === role).length]),
     ["options submitted", options.length],
     ["authors", authors],
-    [
-      "waiting for a decision",
-      options.filter((option) => option.status === "submitted" && option.mergedIntoId === null).length,
-    ],
+    ["waiting for a decision", options.filter((option) => option.status === "submitted" && standsAlone(option)).length],
     ["merged", options.filter((option) => option.mergedIntoId !== null).length],
     ["declined", options.filter((option) => option.status === "declined").length],
     ["comments", options.reduce((sum, option) => sum + option.commentCount, 0)],

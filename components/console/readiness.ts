@@ -3,6 +3,7 @@ import { whyInviteFails } from "@/lib/domain/members/member";
 import type { Activity } from "@/lib/domain/rounds/round";
 import { countOf } from "@/lib/domain/report/words";
 import type { ExerciseState } from "@/lib/domain/state";
+import { standsAlone } from "@/lib/domain/options/option";
 
 /**
  * Something worth having done before the next step; `path` is where, below the exercise. `isDone` is
@@ -76,7 +77,7 @@ export function beforeOpening({ exercise, rounds, members, invites }: Facts, now
 
 /** What should be done before an exercise is published. */
 export function beforePublishing({ options, narratives, takeaways }: Facts): Check[] {
-  const standing = Object.values(options).filter((option) => option.mergedIntoId === null);
+  const standing = Object.values(options).filter((option) => standsAlone(option));
   const waiting = standing.filter((option) => option.status === "submitted").length;
   const bundled = new Set(Object.values(narratives).flatMap((narrative) => narrative.optionIds));
   const accepted = standing.filter((option) => option.status === "accepted");

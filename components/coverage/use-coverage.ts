@@ -12,6 +12,8 @@ const covering: EventType[] = [
   "option.declined",
   "option.merged",
   "option.unmerged",
+  "option.split",
+  "option.unsplit",
   "exercise.framed",
 ];
 const calling: EventType[] = [...covering, "call.issued"];

@@ -1,6 +1,6 @@
 import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { Role } from "@/lib/domain/members/member";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { type PolicyOption, standsAlone } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import { countOf } from "@/lib/domain/report/words";
 import type { Activity } from "@/lib/domain/rounds/round";
@@ -40,7 +40,7 @@ function candidates({ status, role, activities, memberId, options }: Standing): 
   }
 
   const actions: NextAction[] = [];
-  const waiting = options.filter((option) => option.status === "submitted" && option.mergedIntoId === null).length;
+  const waiting = options.filter((option) => option.status === "submitted" && standsAlone(option)).length;
   if (isStaff && waiting > 0)
     actions.push({ label: `Look through ${countOf(waiting, "new option")}`, path: "/options" });
   if (isStaff && can("bundle")) actions.push({ label: "Bundle on the board", path: "/board" });

@@ -15,6 +15,10 @@ export function sayAct(act: ModerationAct, nameOf: (id: string | null) => string
       return `merged ${place} into ${act.into ? placeName("option", act.into.number) : "another option"}`;
     case "option.unmerged":
       return `undid the merging of ${place}`;
+    case "option.split":
+      return `split ${place} into ${act.partNumbers.map((number) => `PO-${number}`).join(", ")}`;
+    case "option.unsplit":
+      return `undid the split of ${place}`;
     case "comment.hidden":
       return `hid a comment by ${nameOf(act.memberId)} on ${place}`;
     case "comment.restored":

@@ -6,7 +6,7 @@ import { type HeldActs, joined, readLatest } from "./held-acts";
 const pageSize = 3;
 
 const actOf = (seq: number): ModerationAct => ({
-  ...{ seq, at: seq, type: "option.unmerged", byId: null, place: null, into: null },
+  ...{ seq, at: seq, type: "option.unmerged", byId: null, place: null, into: null, partNumbers: [] },
   ...{ memberId: null, commentId: null, reason: "", seconds: null },
 });
 

@@ -11,6 +11,7 @@ import { useLive } from "@/lib/client/live-provider";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import { OptionCredit } from "./credit/option-credit";
 import { MemberName } from "./member-name";
 import { optionPath, rivalPath } from "./option-path";
 import { OptionStatus } from "./option-status";
@@ -68,6 +69,7 @@ export function OptionByline({ option }: { option: PolicyOption }) {
         </Link>
         <LocalTime at={option.revisedAt} style="relative" />
       </p>
+      <OptionCredit option={option} />
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { CallLink } from "@/components/calls/answered-call";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { useExercise } from "@/lib/client/hooks";
 import { Notice } from "@/components/ui/notice";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { isOfUndoneSplit, type PolicyOption } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
 import { ModerationLink } from "@/components/moderation/moderation-link";
 import { ChangesAsked } from "./changes-asked";
@@ -19,6 +19,8 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
   const into = related.find(({ id }) => id === option.mergedIntoId);
   const rivalOf = related.find(({ id }) => id === option.rivalOfId);
   const parts = related.filter((other) => other.mergedIntoId === option.id);
+  const source = related.find(({ id }) => id === option.splitFromId);
+  const splitInto = related.filter(({ id }) => option.splitIntoIds.includes(id));
   const rivals = related.filter((other) => other.rivalOfId === option.id);
   const contradictions = Object.values(useExercise((state) => state.contradictions)).filter(({ optionIds }) =>
     optionIds.includes(option.id),
@@ -32,8 +34,19 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
           <MergeObjections option={option} into={into} />
         </Notice>
       )}
+      {splitInto.length > 0 && (
+        <Notice title={`Split into ${splitInto.map(({ number }) => `PO-${number}`).join(", ")}`}>
+          Its parts are counted instead of it. Its text, its thread and its ratings stay here.
+          {option.mergeNote && <LinkedMarkdown text={option.mergeNote} size="compact" className="mt-1.5" />}
+          <OptionLinks options={splitInto} />
+          <MergeObjections option={option} into={option} />
+        </Notice>
+      )}
       {option.status === "declined" && (
-        <Notice tone="warn" title="Declined by the moderators">
+        <Notice
+          tone="warn"
+          title={isOfUndoneSplit(option, source) ? "Part of a split that was undone" : "Declined by the moderators"}
+        >
           {option.declineReason && <LinkedMarkdown text={option.declineReason} size="compact" />}
           <ModerationLink kind="options" />
         </Notice>
@@ -42,6 +55,11 @@ export function OptionNotices({ option, related }: { option: PolicyOption; relat
       {call && (
         <Label term="Answers">
           <CallLink call={call} />
+        </Label>
+      )}
+      {source && (
+        <Label term="A part of">
+          <OptionLink option={source} />
         </Label>
       )}
       {rivalOf && (

@@ -2,7 +2,7 @@ import type { Gap } from "@/lib/domain/coverage/gap";
 import type { FacetName } from "@/lib/domain/options/option";
 
 /** The page of option PO-`number`, or one of the pages below it. */
-export function optionPath(slug: string, number: number, below: "" | "/edit" | "/history" = ""): string {
+export function optionPath(slug: string, number: number, below: "" | "/edit" | "/history" | "/split" = ""): string {
   return `/exercises/${slug}/options/${number}${below}`;
 }
 

@@ -16,6 +16,7 @@ import { countOf } from "@/lib/domain/report/words";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
 import { type FacetName, facetNames } from "@/lib/domain/options/option";
 import type { OptionPage, ThreadPage } from "@/lib/domain/pages";
+import { OptionDuplicates } from "./duplicates/option-duplicates";
 import { FacetSections } from "./facet-sections";
 import { OptionModeration } from "./moderation/option-moderation";
 import { OptionByline } from "./option-byline";
@@ -48,7 +49,8 @@ export function OptionRoom({ page, thread }: OptionRoomProps) {
         <article>
           <OptionByline option={option} />
           <OptionNotices option={option} related={related} />
-          <OptionModeration option={option} />
+          <OptionModeration {...{ option, related }} />
+          <OptionDuplicates option={option} />
           <QuoteSelection onQuote={quote}>
             <FacetSections names={[summary]} {...shown} />
             <OptionGlance content={option} />

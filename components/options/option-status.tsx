@@ -5,6 +5,7 @@ export const standingLabels: Record<Standing, string> = {
   submitted: "Submitted",
   accepted: "Accepted",
   merged: "Merged",
+  split: "Split",
   declined: "Declined",
 };
 
@@ -12,6 +13,7 @@ const tones: Record<Standing, PillTone> = {
   submitted: "warn",
   accepted: "neutral",
   merged: "neutral",
+  split: "neutral",
   declined: "danger",
 };
 

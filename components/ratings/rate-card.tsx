@@ -14,6 +14,7 @@ import { facetLabels, facetNames, type FullOption, type PolicyOption } from "@/l
 import type { Round } from "@/lib/domain/rounds/round";
 import { RateForm } from "./rate-form";
 import { ReasonsBefore } from "./reasons-before";
+import { RatedParts } from "./rated-parts";
 import { StillStands } from "./still-stands";
 import { useRoundBefore } from "./use-rating-round";
 
@@ -61,6 +62,7 @@ export function RateCard({ option, round, mine, next, onNext, takesFocus, isNext
       <section aria-label={`Your answer about PO-${option.number}`} className="min-w-0">
         <div className="rounded-xl border border-line bg-card p-4 sm:p-5 lg:sticky lg:top-28 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto">
           {rating && <StillStands option={option} rating={rating} />}
+          {!rating && <RatedParts option={option} round={round} mine={mine} />}
           <RateForm
             option={option}
             round={round}

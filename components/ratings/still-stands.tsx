@@ -5,28 +5,35 @@ import { useAct } from "@/components/discussion/use-act";
 import { optionPath } from "@/components/options/option-path";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { newId } from "@/lib/client/new-id";
 import type { PolicyOption } from "@/lib/domain/options/option";
-import { type Rating, standsAsRated } from "@/lib/domain/ratings/rating";
+import { hasTakenInSince, type Rating, standsAsRated } from "@/lib/domain/ratings/rating";
 
-/** Asks whoever has rated an option that was changed in substance since whether their answer still stands. */
+/** Asks whoever has rated an option that was changed in substance since, or had another merged into it, whether their answer still stands. */
 export function StillStands({ option, rating }: { option: PolicyOption; rating: Rating }) {
   const { slug } = useLive();
   const { act, isPending } = useAct();
+  const options = useExercise((state) => state.options);
   if (standsAsRated(rating, option)) return null;
   const { scores, placement, reason, abstains, optionId, roundId } = rating;
+  const parts = Object.values(options).filter(({ id }) => (option.takenIn[id] ?? 0) > rating.at);
   const again = { scores, placement, reason, abstains, optionId, roundId, revision: option.revision };
   return (
     <Notice tone="warn" title="Does your answer still stand?" className="mb-4">
       <p>
-        PO-{option.number} was changed in substance after you rated it.{" "}
-        <Link
-          href={`${optionPath(slug, option.number)}/history?from=${rating.revision}&to=${option.revision}`}
-          className="underline"
-        >
-          See what changed
-        </Link>
+        {hasTakenInSince(rating, option)
+          ? `${parts.map((part) => `PO-${part.number}`).join(", ") || "Another option"} was merged into PO-${option.number} after you rated it.`
+          : `PO-${option.number} was changed in substance after you rated it.`}{" "}
+        {rating.revision < option.revision && (
+          <Link
+            href={`${optionPath(slug, option.number)}/history?from=${rating.revision}&to=${option.revision}`}
+            className="underline"
+          >
+            See what changed
+          </Link>
+        )}
       </p>
       <Button
         size="sm"

@@ -49,6 +49,10 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
   };
   switch (event.type) {
     case "option.submitted":
+      if (event.payload.split) {
+        const { content, number, split } = event.payload;
+        return `made PO-${number}, “${content.title}”, of ${option(split.fromId)}`;
+      }
       return `proposed PO-${event.payload.number}, “${event.payload.content.title}”`;
     case "option.revised":
       return `revised ${option(event.payload.optionId)}: revision ${event.payload.revision}`;
@@ -62,10 +66,14 @@ function memberWords(event: LoggedEvent, state: ExerciseState): string | null {
       return `merged ${option(event.payload.optionId)} into ${option(event.payload.intoId)}`;
     case "option.unmerged":
       return `undid the merging of ${option(event.payload.optionId)}`;
+    case "option.split":
+      return `split ${option(event.payload.optionId)}`;
+    case "option.unsplit":
+      return `undid the split of ${option(event.payload.optionId)}`;
     case "merge.objected":
-      return `objected to the merging of ${option(event.payload.optionId)}`;
+      return `objected to the merging or splitting of ${option(event.payload.optionId)}`;
     case "merge.objection-withdrawn":
-      return `withdrew an objection to the merging of ${option(event.payload.optionId)}`;
+      return `withdrew an objection to the merging or splitting of ${option(event.payload.optionId)}`;
     case "option.bundled":
       return `put ${option(event.payload.optionId)} into ${narrative(event.payload.narrativeId)}`;
     case "option.unbundled":

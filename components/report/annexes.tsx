@@ -132,7 +132,7 @@ function People({ participation: { members, roles, regions } }: { participation:
   );
 }
 
-function NotUsed({ report: { slug, accounting, declined, unbundled } }: { report: Report }) {
+function NotUsed({ report: { slug, accounting, declined, split, unbundled } }: { report: Report }) {
   return (
     <>
       <table className="w-full max-w-sm text-sm tabular-nums">
@@ -158,7 +158,7 @@ function NotUsed({ report: { slug, accounting, declined, unbundled } }: { report
           ))}
         </tbody>
       </table>
-      {accounting.total > 0 && declined.length + unbundled.length === 0 && (
+      {accounting.total > 0 && declined.length + split.length + unbundled.length === 0 && (
         <p className="measure mt-5 font-read text-[1.125rem] leading-[1.62]">
           Every option was used: it stands in a narrative, or was merged into one that does.
         </p>
@@ -170,6 +170,18 @@ function NotUsed({ report: { slug, accounting, declined, unbundled } }: { report
             {({ reason }) => (
               <p dir="auto" className="measure mt-2 border-s-2 border-line ps-3 text-sm whitespace-pre-line">
                 <b className="font-semibold">Reason:</b> {reason}
+              </p>
+            )}
+          </OptionEntries>
+        </>
+      )}
+      {split.length > 0 && (
+        <>
+          <PartTitle>Split into others</PartTitle>
+          <OptionEntries options={split} slug={slug}>
+            {({ into, note }) => (
+              <p dir="auto" className="measure mt-2 text-sm text-soft">
+                Into {into.map((number) => `PO-${number}`).join(", ")}. {note}
               </p>
             )}
           </OptionEntries>

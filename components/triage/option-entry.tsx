@@ -3,15 +3,14 @@
 import Link from "next/link";
 import { LinkedMarkdown } from "@/components/discussion/linked-markdown";
 import { ChangesAsked } from "@/components/options/changes-asked";
+import { OptionDuplicates } from "@/components/options/duplicates/option-duplicates";
 import { MemberName } from "@/components/options/member-name";
 import { OptionGlance } from "@/components/options/option-glance";
-import { OptionLink } from "@/components/options/option-link";
 import { comparePath, optionPath } from "@/components/options/option-path";
 import { LocalTime } from "@/components/ui/local-time";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useLive } from "@/lib/client/live-provider";
-import { useSimilar } from "@/lib/client/use-found";
-import { useCards, useWholeOption } from "@/lib/client/use-held";
+import { useWholeOption } from "@/lib/client/use-held";
 import { placeName } from "@/lib/domain/place-name";
 import { facetLabels, facetNames, type FullOption, type PolicyOption } from "@/lib/domain/options/option";
 import { entryTitleId } from "./use-focus-on-entry";
@@ -54,7 +53,7 @@ export function OptionEntry({ option }: { option: PolicyOption }) {
 function Texts({ option }: { option: FullOption }) {
   return (
     <>
-      <Similar option={option} />
+      <OptionDuplicates option={option} />
       {facetNames.map((name) => (
         <section key={name} aria-label={facetLabels[name]} className="mt-5">
           <h3 className="mb-1 font-ui text-sm font-semibold tracking-normal text-soft">{facetLabels[name]}</h3>
@@ -67,25 +66,6 @@ function Texts({ option }: { option: FullOption }) {
       ))}
       <OptionGlance content={option} />
     </>
-  );
-}
-
-function Similar({ option }: { option: FullOption }) {
-  const numbers = useSimilar(option.title, option.facets.summary).filter((number) => number !== option.number);
-  const cards = useCards(numbers);
-  const similar = numbers.flatMap((number) => cards.get(number) ?? []);
-  if (similar.length === 0) return null;
-  return (
-    <section aria-label="Similar options" className="mt-4 border-s-2 border-edge/60 ps-3 text-sm">
-      <h3 className="font-ui text-[0.8125rem] font-semibold tracking-normal text-soft">Close to it</h3>
-      <ul className="mt-1 flex flex-col gap-0.5">
-        {similar.map((other) => (
-          <li key={other.id}>
-            <OptionLink option={other} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -111,7 +111,7 @@ function useUnknownRelations({ option: { id, number } }: OptionPage): void {
 
 const relatedTo = ({ options }: ExerciseState, id: Id): PolicyOption[] => {
   const option = options[id];
-  const named = [option?.mergedIntoId, option?.rivalOfId];
+  const named = [option?.mergedIntoId, option?.rivalOfId, option?.splitFromId, ...(option?.splitIntoIds ?? [])];
   return Object.values(options).filter(
     (other) => other.mergedIntoId === id || other.rivalOfId === id || named.includes(other.id),
   );

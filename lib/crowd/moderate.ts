@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CommandInput } from "@/lib/domain/commands";
 import { quadrantOf } from "@/lib/domain/map/quadrant";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { type PolicyOption, standsAlone } from "@/lib/domain/options/option";
 import type { Activity } from "@/lib/domain/rounds/round";
 import { closedCodes, type CrowdMember } from "./member";
 import type { Pace } from "./pace";
@@ -51,7 +51,7 @@ export function createModeration(plan: Plan, moderators: CrowdMember[]) {
   const optionsOf = ({ live }: CrowdMember): PolicyOption[] =>
     Object.values(live.getState().options).toSorted((a, b) => a.number - b.number);
   const bundleable = (moderator: CrowdMember): PolicyOption[] =>
-    optionsOf(moderator).filter((option) => option.status === "accepted" && option.mergedIntoId === null);
+    optionsOf(moderator).filter((option) => option.status === "accepted" && standsAlone(option));
   const narrativeFor = (moderator: CrowdMember, option: PolicyOption) =>
     Object.values(moderator.live.getState().narratives).find(
       ({ quadrant }) => quadrant === quadrantOf(option.placement),

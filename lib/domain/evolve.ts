@@ -78,6 +78,8 @@ function evolveByType(state: ExerciseState, event: LoggedEvent): ExerciseState {
     case "option.changes-asked":
     case "option.merged":
     case "option.unmerged":
+    case "option.split":
+    case "option.unsplit":
     case "merge.objected":
     case "merge.objection-withdrawn":
       return evolveOptions(state, event);

@@ -67,6 +67,8 @@ export const policy: Record<CommandType, Rule> = {
   "ask-for-changes": { roles: staff, status: whileRunning },
   "merge-option": { roles: staff, status: untilPublished },
   "unmerge-option": { roles: staff, status: untilPublished },
+  "split-option": { roles: staff, status: untilPublished },
+  "unsplit-option": { roles: staff, status: untilPublished },
   "object-to-merge": { roles: participants, status: untilPublished },
   "withdraw-objection": { roles: participants, status: untilPublished },
   "suggest-edit": { roles: participants, status: whileRunning, activity: "comment" },

@@ -10,31 +10,41 @@ import { TextField } from "@/components/ui/text-field";
 import { tooLong } from "@/components/ui/too-long";
 import { useExercise } from "@/lib/client/hooks";
 import { newId } from "@/lib/client/new-id";
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { type PolicyOption, standsAlone } from "@/lib/domain/options/option";
 import { type Id, limits } from "@/lib/domain/primitives";
 import { AllOptions } from "../all-options";
 import { OptionPicker } from "./option-picker";
 
-type MergeDialogProps = { option: PolicyOption } & Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange">;
+/** `chosenId`: the option to begin with. */
+type MergeDialogProps = { option: PolicyOption; chosenId?: Id | null } & Pick<
+  DialogProps,
+  "trigger" | "isOpen" | "onOpenChange"
+>;
 
-export function MergeDialog({ option, ...dialog }: MergeDialogProps) {
+export function MergeDialog({ option, chosenId = null, ...dialog }: MergeDialogProps) {
   const [note, setNote] = useState("");
   return (
     <Dialog title={`Merge PO-${option.number} into another option`} isDismissable={note === ""} {...dialog}>
       {(close) => (
         <AllOptions>
-          <MergeForm {...{ option, note, close }} onNote={setNote} />
+          <MergeForm {...{ option, chosenId, note, close }} onNote={setNote} />
         </AllOptions>
       )}
     </Dialog>
   );
 }
 
-type MergeFormProps = { option: PolicyOption; note: string; onNote: (note: string) => void; close: () => void };
+type MergeFormProps = {
+  option: PolicyOption;
+  chosenId: Id | null;
+  note: string;
+  onNote: (note: string) => void;
+  close: () => void;
+};
 
-function MergeForm({ option, note, onNote, close }: MergeFormProps) {
+function MergeForm({ option, chosenId, note, onNote, close }: MergeFormProps) {
   const options = useExercise((state) => state.options);
-  const [intoId, setIntoId] = useState<Id | null>(null);
+  const [intoId, setIntoId] = useState<Id | null>(chosenId);
   const { save, isPending, error } = useSave();
   const parts = Object.values(options).filter((other) => other.mergedIntoId === option.id);
 
@@ -63,7 +73,7 @@ function MergeForm({ option, note, onNote, close }: MergeFormProps) {
             label="Merge into"
             value={intoId}
             onChange={setIntoId}
-            isEligible={(other) => other.id !== option.id && other.mergedIntoId === null && other.status !== "declined"}
+            isEligible={(other) => other.id !== option.id && standsAlone(other) && other.status !== "declined"}
           />
           <TextField
             label="Note"

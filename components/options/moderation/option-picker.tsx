@@ -22,11 +22,13 @@ const most = 50;
 export function OptionPicker({ label, value, onChange, isEligible }: OptionPickerProps) {
   const options = useExercise((state) => state.options);
   const [text, setText] = useState("");
+  const [first] = useState(value);
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const found = Object.values(options)
     .filter(isEligible)
     .filter(({ number, title }) => words.every((word) => `po-${number} ${title.toLowerCase()}`.includes(word)))
-    .toSorted((a, b) => a.number - b.number);
+    // What is chosen is in sight, however many there are.
+    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first) || a.number - b.number);
 
   return (
     <div className="flex flex-col gap-2">

@@ -19,7 +19,7 @@ export type Facts = {
   option?: Writers;
   /** The option that has a part in it: the one merged into, or left again, or rivalled. */
   other?: Writers & { id: Id };
-  /** Who has rated the option. */
+  /** Who has rated the option, or the one that it was merged into. */
   raters?: Id[];
   /** Who has commented on the option. */
   argued?: Id[];
@@ -61,6 +61,8 @@ export const concerning = {
     "option.declined",
     "option.merged",
     "option.unmerged",
+    "option.split",
+    "option.unsplit",
     "merge.objected",
     "contradiction.flagged",
     "contradiction.settled",
@@ -141,11 +143,14 @@ function candidates(event: LoggedEvent, facts: Facts): Concern[] {
       ];
     }
     case "option.accepted":
+    case "option.unsplit":
       return told(writers, "option-decided", optionPlace(event.payload.optionId));
     case "option.declined":
+    case "option.split":
     case "option.merged": {
       const place = optionPlace(event.payload.optionId);
-      return [...told(writers, "option-decided", place), ...toOther, ...told(argued, "followed", place)];
+      const rated = other ? told(raters, "rated", optionPlace(other.id)) : [];
+      return [...told(writers, "option-decided", place), ...toOther, ...rated, ...told(argued, "followed", place)];
     }
     case "option.unmerged":
       return [...told(writers, "option-decided", optionPlace(event.payload.optionId)), ...toOther];

@@ -23,6 +23,8 @@ export function sayDebt({ kind, option, inject, call, count }: Debt): string {
         : `${count} dispute a source of yours on ${number}`;
     case "still-stands":
       return `Say whether your rating of ${number} still stands`;
+    case "rate-merged":
+      return `Rate ${number} as it is now`;
     case "rate":
       return `Rate ${countOf(count, "option")}`;
     case "ratify":
@@ -62,6 +64,7 @@ export function pathOfDebt(slug: string, { kind, option, inject, call, id }: Deb
     case "dispute":
       return page;
     case "still-stands":
+    case "rate-merged":
       return `${base}/rate?option=${option?.number ?? ""}`;
     case "rate":
       return `${base}/rate`;

@@ -11,6 +11,7 @@ export const debtKinds = [
   "suggestion",
   "dispute",
   "still-stands",
+  "rate-merged",
   "rate",
   "ratify",
   "shock",

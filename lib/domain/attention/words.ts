@@ -55,14 +55,21 @@ function sayEvent(notice: Notice, who: string): { sentence: string; isQuoted?: b
     case "option.declined":
       return { sentence: `${who} declined it`, isQuoted: true };
     case "option.merged":
+      if (kind === "rated") return { sentence: `${who} merged ${other} into it: does what you rated still stand?` };
       return {
         sentence: isTheirs ? `${who} merged ${other} into it` : `${who} merged it into ${other}`,
         isQuoted: true,
       };
     case "option.unmerged":
       return { sentence: isTheirs ? `${who} took ${other} out of it again` : `${who} lets it stand alone again` };
-    case "merge.objected":
-      return { sentence: `${who} objects to its merge into ${other}`, isQuoted: true };
+    case "option.split":
+      return { sentence: `${who} split it into ${other}`, isQuoted: true };
+    case "option.unsplit":
+      return { sentence: `${who} undid its split: it stands whole again` };
+    case "merge.objected": {
+      const what = notice.other === null ? "split" : `merge into ${notice.other}`;
+      return { sentence: `${who} objects to its ${what}`, isQuoted: true };
+    }
     case "flag.raised":
       return { sentence: `${who} flagged it`, isQuoted: true };
     case "flag.settled":

@@ -1,11 +1,11 @@
-import type { PolicyOption } from "@/lib/domain/options/option";
+import { type PolicyOption, standsAlone } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Group } from "./sitting";
 
 /** The options there are to bundle, by number: those accepted and in no other. */
 export function bundleable(options: Record<Id, PolicyOption>): PolicyOption[] {
   return Object.values(options)
-    .filter(({ status, mergedIntoId }) => status === "accepted" && mergedIntoId === null)
+    .filter((option) => option.status === "accepted" && standsAlone(option))
     .toSorted((one, other) => one.number - other.number);
 }
 

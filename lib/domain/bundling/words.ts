@@ -83,7 +83,8 @@ export function wordDistances(weights: readonly WordWeights[]): Distances {
   return { between, count };
 }
 
-function cosine(one: WordWeights, other: WordWeights): number {
+/** The cosine of the angle between two texts: 1 where they use the same words alike, 0 where they share none. */
+export function cosine(one: WordWeights, other: WordWeights): number {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
   let product = 0;
   for (const [word, weight] of fewer) product += weight * (more.get(word) ?? 0);

@@ -35,7 +35,7 @@ export const nothingRevealed: Revealed = { places: null, scores: null };
 
 type MapState = Pick<ExerciseState, "options" | "narratives" | "members">;
 
-/** Every option that was not declined, in the order of their numbers. */
+/** Every option that was not declined or split, in the order of their numbers. */
 export function dotsOf({ options, narratives, members }: MapState, revealed = nothingRevealed): MapDot[] {
   const narrativeOf = new Map<Id, Narrative>();
   for (const narrative of Object.values(narratives)) {
@@ -60,7 +60,7 @@ export function dotsOf({ options, narratives, members }: MapState, revealed = no
     };
   };
   return Object.values(options)
-    .filter((option) => option.status !== "declined")
+    .filter((option) => option.status !== "declined" && option.splitIntoIds.length === 0)
     .sort((one, other) => one.number - other.number)
     .map(toDot);
 }

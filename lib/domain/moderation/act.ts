@@ -9,7 +9,7 @@ export type ModerationKind = z.infer<typeof ModerationKind>;
 
 export const moderationKindWords: Record<ModerationKind, string> = {
   options: "Options",
-  merges: "Merges",
+  merges: "Merges and splits",
   comments: "Comments",
   threads: "Threads",
   members: "Members",
@@ -18,7 +18,7 @@ export const moderationKindWords: Record<ModerationKind, string> = {
 /** What everybody may know that was done to the work of others. Of flags nothing is in it. */
 export const moderationEvents = {
   options: ["option.declined", "option.changes-asked"],
-  merges: ["option.merged", "option.unmerged"],
+  merges: ["option.merged", "option.unmerged", "option.split", "option.unsplit"],
   comments: ["comment.hidden", "comment.restored"],
   threads: ["thread.locked", "thread.unlocked", "slow-mode.set"],
   members: ["member.suspended", "member.reinstated", "member.removed"],
@@ -40,6 +40,8 @@ export const ModerationAct = z.object({
   place: Place.nullable(),
   /** The option that it was merged into. */
   into: Place.nullable(),
+  /** The numbers of the options that it was split into. */
+  partNumbers: z.array(Ordinal),
   /** Whom it concerns: who wrote the comment, or the member who was shut out. */
   memberId: Id.nullable(),
   commentId: Id.nullable(),

@@ -3,6 +3,10 @@ import { Id, limits, line, Ordinal, prose } from "@/lib/domain/primitives";
 import { Objection } from "./objection";
 import { OptionChanges, OptionContent, Weight } from "./option";
 
+/** Into so few parts, and so many, an option is split. */
+export const fewestParts = 2;
+export const mostParts = 6;
+
 /** The command's id becomes the option's, and is the id of the draft it was written as. */
 export const SubmitOption = z.object({
   id: Id,
@@ -64,7 +68,25 @@ export const MergeOption = z.object({
 });
 export const UnmergeOption = z.object({ id: Id, type: z.literal("unmerge-option"), optionId: Id });
 
-/** Says that an option should not have been merged. It stays merged: moderators decide. Said again, the last counts. */
+/**
+ * Makes several options of one, which stays readable under its number, with its thread and its ratings. The ids of the
+ * parts become those of the new options; `baseRevision` is the revision they were made of.
+ */
+export const SplitOption = z.object({
+  id: Id,
+  type: z.literal("split-option"),
+  optionId: Id,
+  baseRevision: Ordinal,
+  parts: z
+    .array(z.object({ id: Id, content: OptionContent }))
+    .min(fewestParts, "Split it into two parts at least.")
+    .max(mostParts, `Split it into ${mostParts} parts at most.`)
+    .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, "Two parts have the same id."),
+  note: prose(limits.note),
+});
+export const UnsplitOption = z.object({ id: Id, type: z.literal("unsplit-option"), optionId: Id });
+
+/** Says that an option should not have been merged, or split. It stays so: moderators decide. Said again, the last counts. */
 export const ObjectToMerge = z.object({
   id: Id,
   type: z.literal("object-to-merge"),
@@ -82,6 +104,8 @@ export const optionCommands = [
   AskForChanges,
   MergeOption,
   UnmergeOption,
+  SplitOption,
+  UnsplitOption,
   ObjectToMerge,
   WithdrawObjection,
 ] as const;

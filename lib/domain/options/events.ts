@@ -14,6 +14,8 @@ export const optionEvents = {
     rivalOfId: Id.nullable().default(null),
     /** The call for proposals that it answers. */
     callId: Id.optional(),
+    /** Of a part of an option that was split: whose it is, who had written of that, and whether it was accepted. */
+    split: z.object({ fromId: Id, authorId: Id, contributorIds: z.array(Id), isAccepted: z.boolean() }).optional(),
   }),
   "option.revised": z.object({
     optionId: Id,
@@ -38,7 +40,11 @@ export const optionEvents = {
     left: BoardPlace.nullable().default(null),
   }),
   "option.unmerged": z.object({ optionId: Id }),
-  /** `intoId`: the option that it was merged into then. */
-  "merge.objected": z.object({ optionId: Id, intoId: Id, reason: z.string() }),
+  /** `left`: where it stood on the board before. Its parts were submitted just before it. */
+  "option.split": z.object({ optionId: Id, partIds: z.array(Id), note: z.string(), left: BoardPlace.nullable() }),
+  /** `reason`: why its parts are put forward no more. */
+  "option.unsplit": z.object({ optionId: Id, partIds: z.array(Id), reason: z.string() }),
+  /** `intoId`: the option that it was merged into then; null where it was split. */
+  "merge.objected": z.object({ optionId: Id, intoId: Id.nullable(), reason: z.string() }),
   "merge.objection-withdrawn": z.object({ optionId: Id }),
 };

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
-import { patched } from "@/lib/domain/records";
+import { patched, without } from "@/lib/domain/records";
 import type { ExerciseState } from "@/lib/domain/state";
 import { type Objection, withoutObjection } from "./objection";
 import { applyChanges, excerptOf, type OptionChanges, type PolicyOption, type Revision } from "./option";
@@ -16,6 +16,8 @@ export type OptionEvent = Extract<
       | "option.changes-asked"
       | "option.merged"
       | "option.unmerged"
+      | "option.split"
+      | "option.unsplit"
       | "merge.objected"
       | "merge.objection-withdrawn";
   }
@@ -31,7 +33,36 @@ export function evolveOptions(state: ExerciseState, event: OptionEvent): Exercis
       threads: { ...state.threads, [option.id]: {} },
     };
   }
-  return { ...state, options: patched(state.options, event.payload.optionId, (option) => nextOption(option, event)) };
+  const { optionId } = event.payload;
+  const options = patched(state.options, optionId, (option) => nextOption(option, event));
+  switch (event.type) {
+    case "option.merged": {
+      const takeIn = (into: PolicyOption): PolicyOption => {
+        return { ...into, takenIn: { ...into.takenIn, [optionId]: event.at } };
+      };
+      return { ...state, options: patched(withoutPart(options, optionId), event.payload.intoId, takeIn) };
+    }
+    case "option.unmerged":
+      return { ...state, options: withoutPart(options, optionId) };
+    case "option.unsplit": {
+      const { partIds, reason } = event.payload;
+      const undo = (all: ExerciseState["options"], id: Id) => patched(all, id, (part) => undonePart(part, reason));
+      return { ...state, options: partIds.reduce(undo, options) };
+    }
+    default:
+      return { ...state, options };
+  }
+}
+
+/** The options after one that was merged is no longer counted with any. */
+function withoutPart(options: ExerciseState["options"], partId: Id): ExerciseState["options"] {
+  const into = Object.values(options).find(({ takenIn }) => partId in takenIn);
+  return into ? { ...options, [into.id]: { ...into, takenIn: without(into.takenIn, partId) } } : options;
+}
+
+// What a part was declined for by itself stays said.
+function undonePart(part: PolicyOption, reason: string): PolicyOption {
+  return part.status === "declined" ? part : { ...part, status: "declined", declineReason: reason, asked: null };
 }
 
 type Submitted = Extract<OptionEvent, { type: "option.submitted" }>;
@@ -42,17 +73,20 @@ function submittedOption({ seq, at, by, payload }: Submitted): PolicyOption {
     excerpt: excerptOf(payload.content.facets),
     id: payload.optionId,
     number: payload.number,
-    authorId: by ?? "",
-    status: "submitted",
+    authorId: payload.split?.authorId ?? by ?? "",
+    status: payload.split?.isAccepted ? "accepted" : "submitted",
     declineReason: null,
     asked: null,
     mergedIntoId: null,
+    takenIn: {},
+    splitFromId: payload.split?.fromId ?? null,
+    splitIntoIds: [],
     mergeNote: "",
     mergedFrom: null,
     objections: [],
     rivalOfId: payload.rivalOfId,
     callId: payload.callId ?? null,
-    contributorIds: [],
+    contributorIds: payload.split?.contributorIds ?? [],
     sourceNote: payload.sourceNote,
     revision: 1,
     substantialRevision: 1,
@@ -89,6 +123,12 @@ function nextOption(option: PolicyOption, event: Exclude<OptionEvent, Submitted>
     }
     case "option.unmerged":
       return { ...option, mergedIntoId: null, mergeNote: "", mergedFrom: null, objections: [] };
+    case "option.split": {
+      const { partIds, note, left } = event.payload;
+      return { ...option, splitIntoIds: partIds, mergeNote: note, mergedFrom: left, objections: [] };
+    }
+    case "option.unsplit":
+      return { ...option, splitIntoIds: [], mergeNote: "", mergedFrom: null, objections: [] };
     case "merge.objected":
     case "merge.objection-withdrawn":
       return { ...option, objections: nextObjections(option.objections, event) };

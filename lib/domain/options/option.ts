@@ -106,18 +106,30 @@ export type Weight = z.infer<typeof Weight>;
 export const optionStatuses = ["submitted", "accepted", "declined"] as const;
 export type OptionStatus = (typeof optionStatuses)[number];
 
-/** How an option stands, in the order of its life. Merged is a standing of its own: it reads on, elsewhere. */
-export const standings = ["submitted", "accepted", "merged", "declined"] as const;
+/** How an option stands, in the order of its life. Merged and split are standings of their own: it reads on, elsewhere. */
+export const standings = ["submitted", "accepted", "merged", "split", "declined"] as const;
 export type Standing = (typeof standings)[number];
 
-export function standingOf(option: Pick<PolicyOption, "status" | "mergedIntoId">): Standing {
-  return option.mergedIntoId === null ? option.status : "merged";
+type Edges = Pick<PolicyOption, "mergedIntoId" | "splitIntoIds">;
+
+export function standingOf(option: Edges & Pick<PolicyOption, "status">): Standing {
+  if (option.mergedIntoId !== null) return "merged";
+  return option.splitIntoIds.length > 0 ? "split" : option.status;
 }
 
-/** Whether an option is still put forward: what was merged or declined is asked about no more. */
-export function isProposed(option: Pick<PolicyOption, "status" | "mergedIntoId">): boolean {
-  const standing = standingOf(option);
-  return standing !== "merged" && standing !== "declined";
+/** Whether it is counted for itself: what was merged is counted with another, what was split in its parts. */
+export function standsAlone(option: Edges): boolean {
+  return option.mergedIntoId === null && option.splitIntoIds.length === 0;
+}
+
+/** Whether an option is still put forward: what was merged, split or declined is asked about no more. */
+export function isProposed(option: Edges & Pick<PolicyOption, "status">): boolean {
+  return standsAlone(option) && option.status !== "declined";
+}
+
+/** Whether it came of a split that was undone: then its source stands again, and it stays readable only. */
+export function isOfUndoneSplit(option: Pick<PolicyOption, "id" | "splitFromId">, source: PolicyOption | undefined) {
+  return option.splitFromId !== null && source !== undefined && !source.splitIntoIds.includes(option.id);
 }
 
 /** Changes that staff have asked of an option's author; over when it is accepted or declined. */
@@ -154,11 +166,17 @@ export type PolicyOption = Omit<OptionContent, "facets"> & {
   asked: Asked | null;
   /** The option this one was merged into; it stays readable under its own number. */
   mergedIntoId: Id | null;
-  /** What was said when it was merged; empty unless it is. */
+  /** The options that were merged into this one, and when. */
+  takenIn: Record<Id, Instant>;
+  /** The option that it is a part of, also when that split has been undone. */
+  splitFromId: Id | null;
+  /** The parts that it was split into; none unless it is. */
+  splitIntoIds: Id[];
+  /** What was said when it was merged or split; empty unless it is. */
   mergeNote: string;
-  /** Where it stood on the board when it was merged, so that it can go back there; null where it stood in no narrative, or is not merged. */
+  /** Where it stood on the board when it was merged or split, so that it can go back there; null where it stood in no narrative, or stands alone. */
   mergedFrom: BoardPlace | null;
-  /** What its writers, or those of the option it went into, have against the merge; none once that is undone. */
+  /** What its writers, or those of the option it went into, have against the merge or split; none once that is undone. */
   objections: Objection[];
   /** The option to which this one was written as a rival. */
   rivalOfId: Id | null;

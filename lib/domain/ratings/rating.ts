@@ -46,12 +46,19 @@ export function isWholeAnswer({ scores, abstains }: Pick<Answer, "scores" | "abs
   return abstains || criteria.every(({ id }) => scores[id] !== undefined);
 }
 
-/** Whether what was rated is what an option says still: a minor edit leaves its meaning, a substantial one may not. */
-export function standsAsRated(
-  { revision }: Pick<Rating, "revision">,
-  option: { substantialRevision: number },
-): boolean {
-  return revision >= option.substantialRevision;
+type Standing = { substantialRevision: number; takenIn: Record<Id, Instant> };
+
+/**
+ * Whether what was rated is what an option says still: a minor edit leaves its meaning, a substantial one may not, nor may
+ * an option that was merged into it since.
+ */
+export function standsAsRated(rating: Pick<Rating, "revision" | "at">, option: Standing): boolean {
+  return rating.revision >= option.substantialRevision && !hasTakenInSince(rating, option);
+}
+
+/** Whether options were merged into this one after it was rated. */
+export function hasTakenInSince({ at }: Pick<Rating, "at">, { takenIn }: Pick<Standing, "takenIn">): boolean {
+  return Object.values(takenIn).some((merged) => merged > at);
 }
 
 /**

@@ -36,12 +36,20 @@ export function annexesOf(report: Report, desk: Desk): Chapter[] {
   ];
 }
 
-function notUsed({ accounting, declined, unbundled }: Report, desk: Desk): Block[] {
+function notUsed({ accounting, declined, split, unbundled }: Report, desk: Desk): Block[] {
   const rows = accountRows(accounting).map(([label, count]): [string, string] => [label, `${count}`]);
   return [
     { kind: "table", head: ["Options", "Number"], rows, hasSum: true },
     ...(declined.length > 0
       ? [heading("Declined"), desk.entries(declined, ({ reason }) => [`Reason: ${inline(reason)}`])]
+      : []),
+    ...(split.length > 0
+      ? [
+          heading("Split into others"),
+          desk.entries(split, ({ into, note }) => [
+            `Into ${into.map((number) => `PO-${number}`).join(", ")}.${note ? ` ${inline(note)}` : ""}`,
+          ]),
+        ]
       : []),
     ...(unbundled.length > 0
       ? [

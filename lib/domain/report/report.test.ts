@@ -12,7 +12,7 @@ describe("buildReport", () => {
   const report = buildReport(fold(sampleLog));
 
   it("gives every option exactly one fate", () => {
-    expect(report.accounting).toEqual({ total: 7, bundled: 2, merged: 2, declined: 1, unbundled: 2 });
+    expect(report.accounting).toEqual({ total: 7, bundled: 2, merged: 2, split: 0, declined: 1, unbundled: 2 });
   });
 
   it("lists every option once, merged ones under the one they went into", () => {
@@ -83,7 +83,7 @@ describe("buildReport", () => {
       { type: "option.declined", payload: { optionId: optionId(3), reason: "After all." }, by: memberId(1) },
     ]);
     const { accounting, narratives } = buildReport(fold(declined, fold(sampleLog)));
-    expect(accounting).toEqual({ total: 7, bundled: 2, merged: 1, declined: 2, unbundled: 2 });
+    expect(accounting).toEqual({ total: 7, bundled: 2, merged: 1, split: 0, declined: 2, unbundled: 2 });
     expect(narratives[0]!.options[1]!.parts).toEqual([]);
   });
 
@@ -93,7 +93,14 @@ describe("buildReport", () => {
   });
 
   it("is possible before anything has happened", () => {
-    expect(buildReport(emptyState).accounting).toEqual({ total: 0, bundled: 0, merged: 0, declined: 0, unbundled: 0 });
+    expect(buildReport(emptyState).accounting).toEqual({
+      total: 0,
+      bundled: 0,
+      merged: 0,
+      split: 0,
+      declined: 0,
+      unbundled: 0,
+    });
   });
 });
 

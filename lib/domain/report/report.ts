@@ -48,11 +48,17 @@ export function buildReport(state: ExerciseState): Report {
       ...desk.toReportOption(option),
       reason: option.declineReason ?? "",
     })),
+    split: ofFate("split").map((option) => ({
+      ...desk.toReportOption(option),
+      into: option.splitIntoIds.flatMap((id) => state.options[id]?.number ?? []),
+      note: option.mergeNote,
+    })),
     unbundled: ofFate("unbundled").map(desk.toReportOption),
     accounting: {
       total: all.length,
       bundled: ofFate("bundled").length,
       merged: ofFate("merged").length,
+      split: ofFate("split").length,
       declined: ofFate("declined").length,
       unbundled: ofFate("unbundled").length,
     },
@@ -70,6 +76,7 @@ function openDesk({ options, narratives, members }: ExerciseState) {
   function fateOf(option: PolicyOption): Fate {
     if (option.status === "declined") return "declined";
     if (option.mergedIntoId !== null) return "merged";
+    if (option.splitIntoIds.length > 0) return "split";
     return bundled.has(option.id) ? "bundled" : "unbundled";
   }
 

@@ -113,8 +113,10 @@ export const Participation = z.object({
 });
 export type Participation = z.infer<typeof Participation>;
 
-/** What became of the options; the last four sum up to the first. */
-export const Accounting = z.object({ total: Count, bundled: Count, merged: Count, declined: Count, unbundled: Count });
+/** What became of the options; all others sum up to the total. */
+export const Accounting = z.object({
+  ...{ total: Count, bundled: Count, merged: Count, split: Count, declined: Count, unbundled: Count },
+});
 export type Accounting = z.infer<typeof Accounting>;
 
 const VoicesOf = z.object({ name: z.string(), ...Voices.shape });
@@ -187,6 +189,8 @@ export const Report = z.object({
   unreferenced: Count,
   rounds: z.array(ReportRound),
   declined: z.array(ReportOption.extend({ reason: z.string() })),
+  /** `into`: the numbers of its parts. */
+  split: z.array(ReportOption.extend({ into: z.array(z.number()), note: z.string() })),
   unbundled: z.array(ReportOption),
   accounting: Accounting,
   coverage: ReportCoverage,

@@ -19,10 +19,11 @@ export function durationOf(ms: number): string {
 }
 
 /** What became of the options, as lines of a table; the last is the sum of the others. */
-export function accountRows({ bundled, merged, declined, unbundled, total }: Accounting): [string, number][] {
+export function accountRows({ bundled, merged, split, declined, unbundled, total }: Accounting): [string, number][] {
   return [
     ["Bundled into a narrative", bundled],
     ["Merged into another option", merged],
+    ...(split > 0 ? [["Split into others", split] satisfies [string, number]] : []),
     ["Declined", declined],
     ["In no narrative", unbundled],
     ["All options", total],

@@ -65,7 +65,7 @@ async function readInput(client: ClientBase, exerciseId: Id, roundId: Id) {
   // Together, so that the database is at the second while the first is taken apart.
   const ratings = await Promise.all(ids.map((id) => listRatings(client, id, { hasPlaces: id === roundId })));
   const options = await client.query<Rateable>(
-    `SELECT id, instruments, stakeholders FROM policy_option WHERE "exerciseId" = $1 AND status <> 'declined' AND "mergedIntoId" IS NULL ORDER BY number`,
+    `SELECT id, instruments, stakeholders FROM policy_option WHERE "exerciseId" = $1 AND status <> 'declined' AND "mergedIntoId" IS NULL AND "splitIntoIds" = '{}' ORDER BY number`,
     [exerciseId],
   );
   return {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { env } from "@/lib/server/env";
 import { accountOperations } from "./account-paths";
 import { attentionOperations } from "./attention-paths";
+import { mergingOperations } from "./merging-paths";
 import { bundlingOperations } from "./bundling-paths";
 import { reportOperations } from "./report-paths";
 import { archiveOperations } from "./archive-paths";
@@ -24,6 +25,7 @@ const operations = [
   ...exerciseOperations,
   ...coverageOperations,
   ...bundlingOperations,
+  ...mergingOperations,
   ...reportOperations,
   ...injectOperations,
   ...exportOperations,

@@ -6,6 +6,8 @@ import { ModerationPage } from "@/lib/domain/moderation/act";
 import { Seen } from "@/lib/domain/attention/requests";
 import { ChainState } from "@/lib/domain/archive/chain-state";
 import { Command } from "@/lib/domain/commands";
+import { Credit } from "@/lib/domain/credit/credit";
+import { Duplicates } from "@/lib/domain/duplicates/duplicate";
 import { Coverage } from "@/lib/domain/coverage/coverage";
 import { ReadMark } from "@/lib/domain/discussion/read-mark";
 import { refusalCodes } from "@/lib/domain/errors";
@@ -106,6 +108,8 @@ export const namedSchemas = {
   Revision,
   NarrativeHistory,
   Coverage,
+  Credit,
+  Duplicates,
   CallProgress,
   People,
   Invitation,

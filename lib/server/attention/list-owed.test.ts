@@ -127,3 +127,40 @@ it("counts what is to be rated, and asks of what was changed in substance whethe
   await game.play(game.moderator, { type: "decline-option", optionId: first, reason: "It is a slogan." });
   expect(await debts()).toEqual([]);
 });
+
+it("asks those who rated before a merge about the whole, until it is undone", async () => {
+  const game = await openForAll(given.db);
+  const { analyst, other } = game;
+  const ids = [await submit(game, analyst), await submit(game, analyst), await submit(game, analyst)];
+  const [first, second, third] = ids as [Id, Id, Id];
+  const debts = async () =>
+    (await owed(game, other)).map(({ kind, count, option }) => [kind, option?.number ?? null, count]);
+  const rate = (optionId: Id) => game.play(other, { type: "rate-option", optionId, abstains: true });
+  const merge = (optionId: Id, intoId: Id) =>
+    game.play(game.moderator, { type: "merge-option", optionId, intoId, note: "" });
+  const later = (): number => (game.clock.now += 1_000);
+  await rate(first);
+  await rate(second);
+  later();
+
+  await merge(first, second);
+  expect(await debts()).toEqual([
+    ["still-stands", 2, 1],
+    ["rate", null, 1],
+  ]);
+  await game.play(game.moderator, { type: "unmerge-option", optionId: first });
+  expect(await debts()).toEqual([["rate", null, 1]]);
+
+  await merge(first, third);
+  expect(await debts()).toEqual([["rate-merged", 3, 1]]);
+  later();
+  await rate(third);
+  expect(await debts()).toEqual([]);
+  later();
+  await merge(second, third);
+  expect(await debts()).toEqual([["still-stands", 3, 1]]);
+  later();
+  expect((await rate(third)).events).toHaveLength(1);
+  expect((await rate(third)).events).toHaveLength(0);
+  expect(await debts()).toEqual([]);
+});

@@ -2,10 +2,11 @@ import { waitsForAuthor } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { toAsked } from "@/lib/server/options/rows";
+import { alone } from "@/lib/server/options/standing";
 
 /** How many options wait to be accepted or declined; not those that wait for their authors. */
 export async function countUntriaged(tx: Tx, exerciseId: Id): Promise<number> {
-  const where = { exerciseId, status: "submitted", mergedIntoId: null };
+  const where = { exerciseId, status: "submitted", ...alone };
   const rows = await tx.policyOption.findMany({ where, select: { asked: true } });
   return rows.filter((row) => !waitsForAuthor({ asked: toAsked(row) })).length;
 }
@@ -20,7 +21,7 @@ export async function countUnbundled(tx: Tx, exerciseId: Id): Promise<number> {
   const narratives = await tx.narrative.findMany({ where: { exerciseId }, select: { optionIds: true } });
   const bundled = narratives.flatMap(({ optionIds }) => optionIds);
   return tx.policyOption.count({
-    where: { exerciseId, status: "accepted", mergedIntoId: null, id: { notIn: bundled } },
+    where: { exerciseId, status: "accepted", ...alone, id: { notIn: bundled } },
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Debt } from "@/lib/domain/attention/owed";
 import type { Tx } from "@/lib/server/db/client";
 import type { MemberAccess } from "@/lib/server/members/viewer";
+import { isProposed } from "@/lib/server/options/standing";
 
 const Asked = z.array(
   z.object({ number: z.number(), title: z.string(), releasedAt: z.date(), count: z.coerce.number().int() }),
@@ -13,7 +14,7 @@ export async function listJudgementsOwed(tx: Tx, { exerciseId, memberId }: Membe
     SELECT inject.number, inject.title, inject."releasedAt", count(*) AS count
     FROM inject JOIN policy_option AS option ON option."exerciseId" = inject."exerciseId"
     WHERE inject."exerciseId" = ${exerciseId}::uuid AND inject."asksOptions" AND inject."releasedAt" IS NOT NULL
-      AND option.status <> 'declined' AND option."mergedIntoId" IS NULL
+      AND ${isProposed}
       AND NOT EXISTS (
         SELECT FROM judgement WHERE judgement."optionId" = option.id
           AND judgement."injectId" = inject.id AND judgement."memberId" = ${memberId}::uuid)

@@ -9,6 +9,7 @@ import { isUnanswered } from "@/lib/server/discussion/unanswered";
 import { toSource } from "@/lib/server/evidence/rows";
 import type { MemberAccess } from "@/lib/server/members/viewer";
 import { toAsked } from "@/lib/server/options/rows";
+import { alone } from "@/lib/server/options/standing";
 
 const Questions = z.array(
   z.object({
@@ -43,7 +44,7 @@ export async function listQuestions(tx: Tx, { exerciseId, memberId }: MemberAcce
 /** Changes that staff ask of a member for their own options, and that they have not made. */
 export async function listChanges(tx: Tx, { exerciseId, memberId, role }: MemberAccess): Promise<Debt[]> {
   const rows = await tx.policyOption.findMany({
-    where: { exerciseId, authorId: memberId, status: "submitted", mergedIntoId: null },
+    where: { exerciseId, authorId: memberId, status: "submitted", ...alone },
     select: { number: true, title: true, asked: true },
   });
   const waiting = rows.flatMap((row) => {
@@ -67,7 +68,7 @@ export async function listChanges(tx: Tx, { exerciseId, memberId, role }: Member
 /** Suggestions for a member's own options that wait for a decision. */
 export async function listSuggestions(tx: Tx, { exerciseId, memberId }: MemberAccess): Promise<Debt[]> {
   const own = await tx.policyOption.findMany({
-    where: { exerciseId, authorId: memberId, mergedIntoId: null },
+    where: { exerciseId, authorId: memberId, ...alone },
     select: { id: true, number: true, title: true },
   });
   const options = new Map(own.map(({ id, ...option }) => [id, option]));

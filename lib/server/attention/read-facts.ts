@@ -78,13 +78,17 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
     case "option.revised": {
       const { optionId } = event.payload;
       const [option, argued] = [await findWriters(tx, optionId), await listArgued(tx, optionId)];
-      return { exerciseId, option, argued, raters: await listRaters(tx, optionId) };
+      return { exerciseId, option, argued, raters: await listRaters(tx, [optionId]) };
     }
     case "option.declined":
-    case "option.merged": {
+    case "option.merged":
+    case "option.split": {
       const { optionId } = event.payload;
-      const other = await findWriters(tx, event.type === "option.merged" ? event.payload.intoId : null);
-      return { exerciseId, option: await findWriters(tx, optionId), other, argued: await listArgued(tx, optionId) };
+      const intoId = event.type === "option.merged" ? event.payload.intoId : null;
+      const other = await findWriters(tx, intoId);
+      const raters = intoId === null ? [] : await listRaters(tx, [optionId, intoId]);
+      const option = await findWriters(tx, optionId);
+      return { exerciseId, option, other, raters, argued: await listArgued(tx, optionId) };
     }
     case "option.unmerged": {
       const { optionId: id } = event.payload;
@@ -113,6 +117,7 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
       return { exerciseId, option: await findWriters(tx, optionId), narrativeId: narrative?.id };
     }
     case "option.accepted":
+    case "option.unsplit":
     case "option.unbundled":
     case "option.judged":
     case "suggestion.made":
@@ -153,8 +158,9 @@ async function findWriters(tx: Tx, id: Id | null): Promise<Facts["other"]> {
   return (await tx.policyOption.findUnique({ where: { id }, select })) ?? undefined;
 }
 
-async function listRaters(tx: Tx, optionId: Id): Promise<Id[]> {
-  const rows = await tx.rating.findMany({ where: { optionId }, distinct: ["memberId"], select: { memberId: true } });
+async function listRaters(tx: Tx, optionIds: Id[]): Promise<Id[]> {
+  const where = { optionId: { in: optionIds } };
+  const rows = await tx.rating.findMany({ where, distinct: ["memberId"], select: { memberId: true } });
   return rows.map(({ memberId }) => memberId);
 }
 

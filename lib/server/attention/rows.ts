@@ -101,7 +101,8 @@ async function readFraming(tx: Tx, id: Id) {
 
 function othersIn({ type, payload }: LoggedEvent): Id[] {
   if (type === "option.merged") return [payload.optionId, payload.intoId];
-  if (type === "merge.objected") return [payload.intoId];
+  if (type === "option.split") return payload.partIds;
+  if (type === "merge.objected") return payload.intoId === null ? [] : [payload.intoId];
   if (type === "contradiction.flagged" || type === "contradiction.settled") return payload.optionIds;
   if (type === "option.judged") return [payload.injectId];
   if (type === "option.bundled" || type === "option.unbundled") return [payload.narrativeId];
@@ -136,6 +137,12 @@ function detailsOf(event: LoggedEvent, { places, rounds, terms }: Names, { place
       return { ...none, said: payload.reason };
     case "option.merged":
       return { ...none, other: named(payload.intoId, "PO") ?? named(payload.optionId, "PO"), said: payload.note };
+    case "option.split": {
+      const parts = payload.partIds.flatMap((id) => named(id, "PO") ?? []);
+      return { ...none, other: parts.join(", "), said: payload.note };
+    }
+    case "option.unsplit":
+      return none;
     case "option.unmerged":
       return { ...none, other: named(payload.optionId, "PO") };
     case "merge.objected":

@@ -15,6 +15,7 @@ import { listNarratives } from "@/lib/server/narratives/rows";
 import { toOption } from "@/lib/server/options/rows";
 import { readResults } from "@/lib/server/ratings/read-results";
 import { suggestInThread } from "./in-thread";
+import { alone } from "@/lib/server/options/standing";
 
 export type AskedBundles = { by: Basis[]; count?: number | undefined };
 
@@ -40,7 +41,7 @@ export async function readBundleSuggestion(
 type Read = { options: FullOption[]; narratives: { narrativeId: Id; optionIds: Id[] }[] };
 
 async function readOptions(tx: Tx, exerciseId: Id, most: number): Promise<Read> {
-  const where = { exerciseId, status: "accepted", mergedIntoId: null };
+  const where = { exerciseId, status: "accepted", ...alone };
   const count = await tx.policyOption.count({ where });
   if (count > most) {
     throw new Refusal(

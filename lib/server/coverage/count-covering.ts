@@ -3,11 +3,8 @@ import type { Gap } from "@/lib/domain/coverage/gap";
 import type { Voices } from "@/lib/domain/coverage/coverage";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
-import { Prisma } from "@/lib/server/db/generated/client";
 import { ownQuadrant } from "@/lib/server/options/own-quadrant";
-
-/** In SQL, whether an option covers anything, as `counts` has it; for `policy_option AS option`. */
-export const isCounting = Prisma.sql`option.status <> 'declined' AND option."mergedIntoId" IS NULL`;
+import { isProposed } from "@/lib/server/options/standing";
 
 const Rows = z.array(z.object({ options: z.coerce.number().int(), authors: z.coerce.number().int() }));
 
@@ -19,7 +16,7 @@ export async function countCovering(tx: Tx, exerciseId: Id, gaps: readonly Gap[]
     SELECT count(option.id) AS options, count(DISTINCT option."authorId") AS authors
     FROM unnest(${named("stakeholderId")}::text[], ${named("instrumentId")}::text[], ${named("quadrant")}::text[])
       WITH ORDINALITY AS asked (stakeholder, instrument, quadrant, place)
-    LEFT JOIN policy_option AS option ON option."exerciseId" = ${exerciseId}::uuid AND ${isCounting}
+    LEFT JOIN policy_option AS option ON option."exerciseId" = ${exerciseId}::uuid AND ${isProposed}
       AND (asked.stakeholder IS NULL
         OR option.stakeholders @> jsonb_build_array(jsonb_build_object('id', asked.stakeholder)))
       AND (asked.instrument IS NULL OR asked.instrument = ANY (option.instruments))

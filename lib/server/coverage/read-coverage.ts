@@ -5,7 +5,7 @@ import { type Quadrant, quadrants } from "@/lib/domain/narratives/narrative";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import { ownQuadrant } from "@/lib/server/options/own-quadrant";
-import { isCounting } from "./count-covering";
+import { isProposed } from "@/lib/server/options/standing";
 
 /**
  * What the options cover so far, counted by the database, since there may be thousands. What was declined covers
@@ -66,7 +66,7 @@ async function countNamed(tx: Tx, exerciseId: Id) {
         SELECT part ->> 'id' AS stakeholder FROM jsonb_array_elements(option.stakeholders) AS part
       ) AS involved ON true
       LEFT JOIN LATERAL unnest(option.instruments) AS instrument ON true
-      WHERE option."exerciseId" = ${exerciseId}::uuid AND ${isCounting}
+      WHERE option."exerciseId" = ${exerciseId}::uuid AND ${isProposed}
       GROUP BY GROUPING SETS ((stakeholder, instrument), (stakeholder), (instrument), ())`,
   );
   const all = rows.find(({ ofStakeholder, ofInstrument }) => !ofStakeholder && !ofInstrument);
@@ -84,7 +84,7 @@ const InQuadrants = z.array(z.object({ quadrant: z.enum(quadrants), options: Cou
 async function countByQuadrant(tx: Tx, exerciseId: Id): Promise<Coverage["quadrants"]> {
   const rows = await tx.$queryRaw`
     SELECT ${ownQuadrant} AS quadrant, count(*) AS options, count(DISTINCT option."authorId") AS authors
-    FROM policy_option AS option WHERE option."exerciseId" = ${exerciseId}::uuid AND ${isCounting} GROUP BY 1`;
+    FROM policy_option AS option WHERE option."exerciseId" = ${exerciseId}::uuid AND ${isProposed} GROUP BY 1`;
   const found = InQuadrants.parse(rows);
   const voicesIn = (quadrant: Quadrant): Voices => {
     const { options, authors } = found.find((row) => row.quadrant === quadrant) ?? none;

@@ -75,7 +75,9 @@ import { restoreRevision } from "@/lib/server/options/restore-revision";
 import { reviseOption } from "@/lib/server/options/revise-option";
 import { submitOption } from "@/lib/server/options/submit-option";
 import { withdrawObjection } from "@/lib/server/options/withdraw-objection";
+import { splitOption } from "@/lib/server/options/split-option";
 import { unmergeOption } from "@/lib/server/options/unmerge-option";
+import { unsplitOption } from "@/lib/server/options/unsplit-option";
 import { rateOption } from "@/lib/server/ratings/rate-option";
 import { advanceRound } from "@/lib/server/rounds/advance-round";
 import { extendRound } from "@/lib/server/rounds/extend-round";
@@ -143,6 +145,8 @@ const handlers: Handlers = {
   "ask-for-changes": askForChanges,
   "merge-option": mergeOption,
   "unmerge-option": unmergeOption,
+  "split-option": splitOption,
+  "unsplit-option": unsplitOption,
   "object-to-merge": objectToMerge,
   "withdraw-objection": withdrawObjection,
   "suggest-edit": suggestEdit,

@@ -35,8 +35,8 @@ it("has a verdict for every command, role and stage", () => {
   const verdicts = rows.flatMap(([, ...cells]) =>
     roles.flatMap((role) => stages.map((stage) => verdictOf(cells, role, stage))),
   );
-  expect(verdicts).toHaveLength(92 * 4 * 8);
-  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(784);
+  expect(verdicts).toHaveLength(94 * 4 * 8);
+  expect(verdicts.filter((verdict) => verdict === "allowed")).toHaveLength(808);
 });
 
 /** Every command once, in a stage that permits it and in this order, and what comes of it. */
@@ -72,6 +72,8 @@ const outcomes: Record<Stage, [CommandType, ...EventType[]][]> = {
     ["accept-option", "option.accepted"],
     ["suggest-edit", "suggestion.made"],
     ["attach-source", "source.attached"],
+    ["split-option", "option.submitted", "option.submitted", "option.split"],
+    ["unsplit-option", "option.unsplit"],
     ["raise-flag", "flag.raised"],
     ["lock-thread", "thread.locked"],
     ["unlock-thread", "thread.unlocked"],

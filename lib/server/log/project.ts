@@ -107,6 +107,8 @@ function projectOne(
     case "option.changes-asked":
     case "option.merged":
     case "option.unmerged":
+    case "option.split":
+    case "option.unsplit":
     case "merge.objected":
     case "merge.objection-withdrawn":
       return projectOptions(tx, exerciseId, event);

@@ -37,7 +37,15 @@ type Places = ReadonlyMap<Id, ModerationPlace>;
 
 function toAct({ seq, at, by: byId, ...event }: LoggedEvent, places: Places): ModerationAct | null {
   const place = (id: Id | undefined) => places.get(id ?? "") ?? null;
-  const nothing = { place: null, into: null, memberId: null, commentId: null, reason: "", seconds: null };
+  const nothing = {
+    place: null,
+    into: null,
+    partNumbers: [],
+    memberId: null,
+    commentId: null,
+    reason: "",
+    seconds: null,
+  };
   const base = { ...nothing, seq, at, byId };
   const { type, payload } = event;
   switch (type) {
@@ -47,6 +55,11 @@ function toAct({ seq, at, by: byId, ...event }: LoggedEvent, places: Places): Mo
       return { ...base, type, place: place(payload.optionId), commentId: payload.commentId };
     case "option.merged":
       return { ...base, type, place: place(payload.optionId), into: place(payload.intoId), reason: payload.note };
+    case "option.split": {
+      const partNumbers = payload.partIds.flatMap((id) => place(id)?.number ?? []);
+      return { ...base, type, place: place(payload.optionId), partNumbers, reason: payload.note };
+    }
+    case "option.unsplit":
     case "option.unmerged":
       return { ...base, type, place: place(payload.optionId) };
     case "comment.hidden":
@@ -74,7 +87,8 @@ async function readPlaces(events: LoggedEvent[]): Promise<Places> {
   const { prisma } = db();
   const ids = events.flatMap(({ payload }) => [
     ...("optionId" in payload ? [payload.optionId] : []),
-    ...("intoId" in payload ? [payload.intoId] : []),
+    ...("intoId" in payload && payload.intoId !== null ? [payload.intoId] : []),
+    ...("partIds" in payload ? payload.partIds : []),
     ...("subject" in payload && payload.subject ? [payload.subject.id] : []),
   ]);
   const where = { id: { in: [...new Set(ids)] } };

@@ -13,6 +13,9 @@ export const bundleOption: Handler<"bundle-option"> = async (context, { optionId
       `PO-${option.number} has been merged into another option, and goes where that one goes.`,
     );
   }
+  if (option.splitIntoIds.length > 0) {
+    throw new Refusal("invalid", `PO-${option.number} has been split. Bundle its parts.`);
+  }
   const others = narrative.optionIds.filter((id) => id !== optionId);
   const place = Math.min(index, others.length);
   if (narrative.optionIds.indexOf(optionId) === place) return [];

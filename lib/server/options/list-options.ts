@@ -7,6 +7,7 @@ import { isUnanswered } from "@/lib/server/discussion/unanswered";
 import { readAt } from "@/lib/server/exercises/read-at";
 import { ownQuadrant } from "./own-quadrant";
 import { searchOptions } from "./search-options";
+import { isAlone } from "@/lib/server/options/standing";
 
 const Rows = z.array(z.object({ id: z.string(), number: z.number() }));
 const { sql } = Prisma;
@@ -64,7 +65,8 @@ function conditions(exerciseId: Id, memberId: Id | null, query: OptionQuery): Pr
       sql`EXISTS (SELECT 1 FROM comment AS asked WHERE asked."exerciseId" = ${exerciseId}::uuid
         AND asked."subjectId" = option.id AND ${isUnanswered})`,
     status === "merged" && sql`option."mergedIntoId" IS NOT NULL`,
-    status !== "any" && status !== "merged" && sql`option.status = ${status} AND option."mergedIntoId" IS NULL`,
+    status === "split" && sql`option."splitIntoIds" <> '{}'`,
+    ["submitted", "accepted", "declined"].includes(status) && sql`option.status = ${status} AND ${isAlone}`,
     // In a narrative it counts to that one's quadrant, and before to where its author put it.
     quadrant !== "any" && sql`coalesce(bundled.quadrant, ${ownQuadrant}) = ${quadrant}`,
     narrative === "none" && sql`bundled.number IS NULL`,

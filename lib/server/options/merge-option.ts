@@ -1,8 +1,6 @@
 import { Refusal } from "@/lib/domain/errors";
-import type { DomainEvent } from "@/lib/domain/events";
-import { findPlaceOf } from "@/lib/domain/narratives/evolve";
-import { listNarratives } from "@/lib/server/narratives/rows";
 import type { Handler } from "@/lib/server/log/context";
+import { leaveBoard } from "./place-on-board";
 import { requireOption } from "./require-option";
 
 /**
@@ -17,12 +15,16 @@ export const mergeOption: Handler<"merge-option"> = async (context, { optionId, 
   if (into.mergedIntoId !== null) {
     throw new Refusal("invalid", `PO-${into.number} has itself been merged. Choose the option it went into.`);
   }
-  const parts = await context.tx.policyOption.count({ where: { mergedIntoId: optionId } });
-  if (parts > 0) throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
-  const place = findPlaceOf(await listNarratives(context.tx, context.exercise.id), optionId);
-  const leave: DomainEvent[] = place
-    ? [{ type: "option.unbundled", payload: { optionId, narrativeId: place.narrativeId } }]
-    : [];
+  if (into.splitIntoIds.length > 0) {
+    throw new Refusal("invalid", `PO-${into.number} has been split. Choose one of its parts.`);
+  }
+  if (option.splitIntoIds.length > 0) {
+    throw new Refusal("invalid", `PO-${option.number} has been split. Undo that first, or merge its parts.`);
+  }
+  if (Object.keys(option.takenIn).length > 0) {
+    throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
+  }
+  const { place, leave } = await leaveBoard(context, optionId);
   // One that is merged already goes from there to another, and still belongs where it stood at first.
   const left = option.mergedIntoId === null ? place : option.mergedFrom;
   return [...leave, { type: "option.merged", payload: { optionId, intoId, note, left } }];

@@ -1,5 +1,6 @@
 import { Refusal } from "@/lib/domain/errors";
 import { mayObject } from "@/lib/domain/options/objection";
+import { standsAlone } from "@/lib/domain/options/option";
 import type { Handler } from "@/lib/server/log/context";
 import { requireOption } from "./require-option";
 
@@ -7,11 +8,13 @@ export const objectToMerge: Handler<"object-to-merge"> = async (context, { optio
   const { actor } = context;
   const option = await requireOption(context, optionId);
   const { mergedIntoId: intoId, number } = option;
-  if (intoId === null) throw new Refusal("invalid", `PO-${number} stands by itself: there is no merge to object to.`);
-  if (!mayObject(actor.memberId, option, await requireOption(context, intoId))) {
+  if (standsAlone(option)) {
+    throw new Refusal("invalid", `PO-${number} stands by itself: there is no merge or split to object to.`);
+  }
+  if (!mayObject(actor.memberId, option, intoId === null ? option : await requireOption(context, intoId))) {
     throw new Refusal(
       "forbidden",
-      "Only those who wrote of one of the two options object to their merge. Say it in the thread.",
+      "Only those who wrote of what was merged or split object to that. Say it in the thread.",
     );
   }
   if (option.objections.some((objection) => objection.memberId === actor.memberId && objection.reason === reason))

@@ -1,9 +1,10 @@
 import { askedAfter, nextObjections, type OptionEvent, withContributors } from "@/lib/domain/options/evolve";
 import { applyChanges, excerptOf, type OptionContent } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import { without } from "@/lib/domain/records";
 import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
-import { toAsked, toContent, toObjections } from "./rows";
+import { toAsked, toContent, toObjections, toTakenIn } from "./rows";
 import { toSearchText } from "./search-text";
 
 export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent): Promise<void> {
@@ -58,11 +59,31 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
     case "option.merged": {
       const { intoId, note, left } = event.payload;
       await update({ mergedIntoId: intoId, mergeNote: note, mergedFrom: left ?? Prisma.DbNull, objections: [] });
+      await takeOut(tx, exerciseId, id);
+      const into = await tx.policyOption.findUniqueOrThrow({ where: { id: intoId }, select: { takenIn: true } });
+      const takenIn = { ...toTakenIn(into), [id]: event.at };
+      await tx.policyOption.update({ where: { id: intoId }, data: { takenIn } });
       return;
     }
     case "option.unmerged":
       await update({ mergedIntoId: null, mergeNote: "", mergedFrom: Prisma.DbNull, objections: [] });
+      await takeOut(tx, exerciseId, id);
       return;
+    case "option.split": {
+      const { partIds, note, left } = event.payload;
+      await update({ splitIntoIds: partIds, mergeNote: note, mergedFrom: left ?? Prisma.DbNull, objections: [] });
+      return;
+    }
+    case "option.unsplit": {
+      const { partIds, reason } = event.payload;
+      await update({ splitIntoIds: [], mergeNote: "", mergedFrom: Prisma.DbNull, objections: [] });
+      const where = { id: { in: partIds }, status: { not: "declined" } };
+      await tx.policyOption.updateMany({
+        where,
+        data: { status: "declined", declineReason: reason, asked: Prisma.DbNull },
+      });
+      return;
+    }
     case "merge.objected":
     case "merge.objection-withdrawn": {
       const row = await tx.policyOption.findUniqueOrThrow({ where: { id }, select: { objections: true } });
@@ -72,18 +93,30 @@ export async function projectOptions(tx: Tx, exerciseId: Id, event: OptionEvent)
   }
 }
 
+/** What was merged into another option is no longer counted with any. */
+async function takeOut(tx: Tx, exerciseId: Id, partId: Id): Promise<void> {
+  const where = { exerciseId, takenIn: { path: [partId], not: Prisma.DbNull } };
+  const rows = await tx.policyOption.findMany({ where, select: { id: true, takenIn: true } });
+  for (const row of rows) {
+    const takenIn = without(toTakenIn(row), partId);
+    await tx.policyOption.update({ where: { id: row.id }, data: { takenIn } });
+  }
+}
+
 type Submitted = Extract<OptionEvent, { type: "option.submitted" }>;
 
 /** The rows of an option that has just been submitted, and of its first revision. */
 export function submittedRows(exerciseId: Id, { seq, at, by, payload }: Submitted) {
-  const { optionId: id, number, content, sourceNote, rivalOfId, callId } = payload;
-  const [authorId, time] = [by ?? "", new Date(at)];
+  const { optionId: id, number, content, sourceNote, rivalOfId, callId, split } = payload;
+  const [writerId, time] = [by ?? "", new Date(at)];
   const columns = {
     id,
     exerciseId,
     number,
-    authorId,
-    status: "submitted",
+    authorId: split?.authorId ?? writerId,
+    contributorIds: split?.contributorIds ?? [],
+    splitFromId: split?.fromId ?? null,
+    status: split?.isAccepted ? "accepted" : "submitted",
     sourceNote,
     rivalOfId,
     callId,
@@ -91,7 +124,7 @@ export function submittedRows(exerciseId: Id, { seq, at, by, payload }: Submitte
   };
   return {
     option: { ...columns, ...contentColumns(content), revision: 1, revisedAt: time, lastSeq: seq },
-    revision: { optionId: id, number: 1, baseNumber: 0, authorId, at: time, note: "", content },
+    revision: { optionId: id, number: 1, baseNumber: 0, authorId: writerId, at: time, note: "", content },
   };
 }
 

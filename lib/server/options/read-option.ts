@@ -21,8 +21,8 @@ export async function getOption(exerciseId: Id, number: number): Promise<FullOpt
 export async function readOption(exerciseId: Id, number: number): Promise<OptionPage> {
   return readAt(exerciseId, async (tx) => {
     const row = await findRow(tx, exerciseId, number);
-    const { id, mergedIntoId, rivalOfId } = row;
-    const named = [mergedIntoId, rivalOfId].filter((other) => other !== null);
+    const { id, mergedIntoId, rivalOfId, splitFromId, splitIntoIds } = row;
+    const named = [mergedIntoId, rivalOfId, splitFromId, ...splitIntoIds].filter((other) => other !== null);
     const isRelated = { OR: [{ id: { in: named } }, { mergedIntoId: id }, { rivalOfId: id }] };
     return {
       option: toOption(row),

@@ -35,6 +35,10 @@ export function toObjections({ objections }: Pick<Row, "objections">): PolicyOpt
   return objections as PolicyOption["objections"];
 }
 
+export function toTakenIn({ takenIn }: Pick<Row, "takenIn">): PolicyOption["takenIn"] {
+  return takenIn as PolicyOption["takenIn"];
+}
+
 /** The changes that staff have asked for. */
 export function toAsked({ asked }: Pick<Row, "asked">): PolicyOption["asked"] {
   return asked as PolicyOption["asked"];
@@ -54,6 +58,9 @@ export function toCard(row: RowWithoutText): PolicyOption {
     declineReason: row.declineReason,
     asked: toAsked(row),
     mergedIntoId: row.mergedIntoId,
+    takenIn: toTakenIn(row),
+    splitFromId: row.splitFromId,
+    splitIntoIds: row.splitIntoIds,
     mergeNote: row.mergeNote,
     mergedFrom: row.mergedFrom as PolicyOption["mergedFrom"],
     objections: toObjections(row),

@@ -18,6 +18,8 @@ const nearlyAsLike = 0.15;
 const mostWords = 20;
 /** So many that share words with a text are compared with it letter by letter, which costs much more. */
 const mostCompared = 40;
+/** So many of a text's words are looked for in others. */
+const mostShared = 40;
 
 // Elsewhere a word stands between spaces; in these it may be a part of what does.
 const joinsWords =
@@ -106,13 +108,32 @@ function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/** The numbers of the options that share the most words with a text in title and excerpt, the nearest first. */
+export async function findNearest(exerciseId: Id, title: string, summary: string, count: number): Promise<number[]> {
+  const any = [...new Set(wordsOf(toSearchText(`${title} ${summary}`).slice(0, 2_000)))]
+    .filter((word) => word.length > 3 || joinsWords.test(word))
+    .slice(0, mostShared);
+  if (any.length === 0) return [];
+  const query = any.join(" | ");
+  const rows = await db().prisma.$queryRaw`
+    SELECT option.number FROM search_document AS document
+    JOIN policy_option AS option ON option.id = document."optionId"
+    WHERE document."exerciseId" = ${exerciseId}::uuid AND "headWords" @@ to_tsquery('simple', ${query})
+    ORDER BY ts_rank("headWords", to_tsquery('simple', ${query}), 1) DESC, option.number
+    LIMIT ${count}`;
+  return Numbers.parse(rows).map(({ number }) => number);
+}
+
 /**
  * The numbers of the options most like a text that somebody is writing, the most alike first: of
  * those that share most of its words, by the trigrams of title and excerpt.
  */
 export async function findSimilar(exerciseId: Id, title: string, summary: string, count: number): Promise<number[]> {
   const text = toSearchText(`${title} ${summary}`).slice(0, 2_000);
-  const words = [...new Set(wordsOf(text).filter((word) => word.length > 3 || joinsWords.test(word)))].slice(0, 40);
+  const words = [...new Set(wordsOf(text).filter((word) => word.length > 3 || joinsWords.test(word)))].slice(
+    0,
+    mostShared,
+  );
   if (words.length === 0) return [];
   const any = words.join(" | ");
   const joined = joinsWords.test(text);

@@ -7,10 +7,10 @@ import type { Round } from "@/lib/domain/rounds/round";
 import type { Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
 
-// One row for each contribution that stands: who, what kind, when. A first revision is the option itself.
+// One row for each contribution that stands: who, what kind, when. A first revision is the option itself; a part of one that was split is none of its own.
 const made = (exerciseId: Id) => Prisma.sql`
   SELECT "authorId" AS by, 'options' AS kind, "submittedAt" AS at FROM policy_option
-  WHERE "exerciseId" = ${exerciseId}::uuid
+  WHERE "exerciseId" = ${exerciseId}::uuid AND "splitFromId" IS NULL
   UNION ALL
   SELECT revision."authorId", 'revisions', revision.at FROM revision
   JOIN policy_option ON policy_option.id = revision."optionId"

@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { isProposed } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
-import { type Answer, isEmptyAnswer, type Scores } from "@/lib/domain/ratings/rating";
+import { type Answer, hasTakenInSince, isEmptyAnswer, type Scores } from "@/lib/domain/ratings/rating";
 import { findRatingRound } from "@/lib/domain/rounds/clock";
 import type { Round } from "@/lib/domain/rounds/round";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
@@ -21,7 +21,10 @@ export const rateOption: Handler<"rate-option"> = async (context, command) => {
   const round = requireRound(context, command);
   const option = await requireOption(context, optionId);
   if (!isProposed(option)) {
-    throw new Refusal("stale", `PO-${option.number} has been merged or declined meanwhile; it is no longer rated.`);
+    throw new Refusal(
+      "stale",
+      `PO-${option.number} has been merged, split or declined meanwhile; it is no longer rated.`,
+    );
   }
   await requireCriteria(context, scores);
   const revision = command.revision ?? option.revision;
@@ -34,7 +37,8 @@ export const rateOption: Handler<"rate-option"> = async (context, command) => {
   const answer = isEmptyAnswer(said) ? null : said;
   const { memberId } = context.actor;
   const before = await findAnswer(context, { roundId: round.id, optionId, memberId });
-  if (isDeepStrictEqual(answer, before)) return [];
+  // The same answer again says that it stands also of what was merged into the option since.
+  if (isDeepStrictEqual(answer, before?.answer ?? null) && !(before && hasTakenInSince(before, option))) return [];
   return [{ type: "option.rated", payload: { roundId: round.id, optionId, memberId, answer } }];
 };
 
@@ -62,6 +66,6 @@ async function requireCriteria({ tx, exercise }: HandlerContext, scores: Scores)
 async function findAnswer({ tx }: HandlerContext, key: { roundId: Id; optionId: Id; memberId: Id }) {
   const row = await tx.rating.findUnique({ where: { roundId_optionId_memberId: key } });
   if (!row) return null;
-  const { scores, placement, reason, abstains, revision } = toRating(row);
-  return { scores, placement, reason, abstains, revision };
+  const { scores, placement, reason, abstains, revision, at } = toRating(row);
+  return { answer: { scores, placement, reason, abstains, revision }, at };
 }

@@ -56,6 +56,8 @@ function columnsFor(
     ["instruments", ({ instruments }) => instruments.map((id) => nameOf(exercise.instruments, id)).join("; ")],
     ["time horizon", ({ timeHorizon }) => timeHorizon],
     ["narrative", ({ id, mergedIntoId }) => narrativeOf(mergedIntoId ?? id)?.nickname],
+    ["part of", ({ splitFromId }) => numberOf(splitFromId)],
+    ["split into", ({ splitIntoIds }) => splitIntoIds.map(numberOf).join("; ")],
     ["merged into", ({ mergedIntoId }) => numberOf(mergedIntoId)],
     ["reason for declining", ({ declineReason }) => declineReason],
     ["revision", ({ revision }) => revision],
