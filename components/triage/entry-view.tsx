@@ -29,7 +29,7 @@ export function EntryView({ id, entry, onDone, onNext }: EntryViewProps) {
         <div className="sticky top-24 z-10 -mx-1 bg-paper px-1 py-2 max-md:static">
           <OptionActs option={entry.option} onDone={onDone} />
         </div>
-        <OptionEntry option={entry.option} />
+        <OptionEntry option={entry.option} onMerged={onDone} />
       </>
     );
   }

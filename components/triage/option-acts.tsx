@@ -44,7 +44,7 @@ export function OptionActs({ option, onDone }: { option: PolicyOption; onDone: (
       {error && <Notice tone="danger">{error.message}</Notice>}
       <AskDialog option={option} onDone={onDone} {...isOpen("ask")} />
       <DeclineDialog option={option} onDone={onDone} {...isOpen("decline")} />
-      <MergeDialog option={option} {...isOpen("merge")} />
+      <MergeDialog option={option} onDone={onDone} {...isOpen("merge")} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { facetLabels, facetNames, type FullOption, type PolicyOption } from "@/l
 import { entryTitleId } from "./use-focus-on-entry";
 
 /** An option in the queue, to be read in place. */
-export function OptionEntry({ option }: { option: PolicyOption }) {
+export function OptionEntry({ option, onMerged }: { option: PolicyOption; onMerged?: () => void }) {
   const { slug } = useLive();
   const whole = useWholeOption(option);
   const { asked, number } = option;
@@ -45,15 +45,15 @@ export function OptionEntry({ option }: { option: PolicyOption }) {
       <div className="mt-3 empty:hidden">
         <ChangesAsked option={option} />
       </div>
-      {whole ? <Texts option={whole} /> : <TextsSkeleton />}
+      {whole ? <Texts option={whole} onMerged={onMerged} /> : <TextsSkeleton />}
     </article>
   );
 }
 
-function Texts({ option }: { option: FullOption }) {
+function Texts({ option, onMerged }: { option: FullOption; onMerged: (() => void) | undefined }) {
   return (
     <>
-      <OptionDuplicates option={option} />
+      <OptionDuplicates option={option} onMerged={onMerged} />
       {facetNames.map((name) => (
         <section key={name} aria-label={facetLabels[name]} className="mt-5">
           <h3 className="mb-1 font-ui text-sm font-semibold tracking-normal text-soft">{facetLabels[name]}</h3>

@@ -22,13 +22,19 @@ const changesThem: readonly LoggedEvent["type"][] = [
   "option.unsplit",
 ];
 
+type OptionDuplicatesProps = {
+  option: PolicyOption;
+  /** Called once it has been merged into one of them. */
+  onMerged?: () => void;
+};
+
 /** For moderators: the options that may say the same as this one, and why they seem to. */
-export function OptionDuplicates({ option }: { option: PolicyOption }) {
+export function OptionDuplicates({ option, ...rest }: OptionDuplicatesProps) {
   const mayMerge = useAllowed("merge-option");
-  return mayMerge && isProposed(option) ? <Found key={option.id} option={option} /> : null;
+  return mayMerge && isProposed(option) ? <Found key={option.id} option={option} {...rest} /> : null;
 }
 
-function Found({ option }: { option: PolicyOption }) {
+function Found({ option, onMerged }: OptionDuplicatesProps) {
   const { told } = useTold<Duplicates>(`options/${option.number}/duplicates`, changesThem);
   const [intoId, setIntoId] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -55,7 +61,12 @@ function Found({ option }: { option: PolicyOption }) {
           </li>
         ))}
       </ul>
-      <MergeDialog key={intoId} option={option} chosenId={intoId} isOpen={isOpen} onOpenChange={setIsOpen} />
+      <MergeDialog
+        key={intoId}
+        {...{ option, chosenId: intoId, isOpen }}
+        onDone={onMerged}
+        onOpenChange={setIsOpen}
+      />
     </section>
   );
 }

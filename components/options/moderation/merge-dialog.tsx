@@ -15,19 +15,21 @@ import { type Id, limits } from "@/lib/domain/primitives";
 import { AllOptions } from "../all-options";
 import { OptionPicker } from "./option-picker";
 
-/** `chosenId`: the option to begin with. */
-type MergeDialogProps = { option: PolicyOption; chosenId?: Id | null } & Pick<
-  DialogProps,
-  "trigger" | "isOpen" | "onOpenChange"
->;
+type MergeDialogProps = {
+  option: PolicyOption;
+  /** The option to begin with. */
+  chosenId?: Id | null;
+  /** Called once it has been merged. */
+  onDone?: () => void;
+} & Pick<DialogProps, "trigger" | "isOpen" | "onOpenChange">;
 
-export function MergeDialog({ option, chosenId = null, ...dialog }: MergeDialogProps) {
+export function MergeDialog({ option, chosenId = null, onDone, ...dialog }: MergeDialogProps) {
   const [note, setNote] = useState("");
   return (
     <Dialog title={`Merge PO-${option.number} into another option`} isDismissable={note === ""} {...dialog}>
       {(close) => (
         <AllOptions>
-          <MergeForm {...{ option, chosenId, note, close }} onNote={setNote} />
+          <MergeForm {...{ option, chosenId, note, close, onDone }} onNote={setNote} />
         </AllOptions>
       )}
     </Dialog>
@@ -40,9 +42,10 @@ type MergeFormProps = {
   note: string;
   onNote: (note: string) => void;
   close: () => void;
+  onDone: (() => void) | undefined;
 };
 
-function MergeForm({ option, chosenId, note, onNote, close }: MergeFormProps) {
+function MergeForm({ option, chosenId, note, onNote, close, onDone }: MergeFormProps) {
   const options = useExercise((state) => state.options);
   const [intoId, setIntoId] = useState<Id | null>(chosenId);
   const { save, isPending, error } = useSave();
@@ -50,7 +53,10 @@ function MergeForm({ option, chosenId, note, onNote, close }: MergeFormProps) {
 
   const handleMerge = async (): Promise<void> => {
     if (intoId === null) return;
-    if (await save({ id: newId(), type: "merge-option", optionId: option.id, intoId, note: note.trim() })) close();
+    const command = { id: newId(), type: "merge-option", optionId: option.id, intoId, note: note.trim() } as const;
+    if (!(await save(command))) return;
+    close();
+    onDone?.();
   };
 
   return (
