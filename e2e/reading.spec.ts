@@ -67,7 +67,7 @@ test("the report accounts for all 33 options", async ({ request }) => {
     narratives: { options: unknown[] }[];
     takeaways: unknown[];
   };
-  expect(report.accounting).toEqual({ total: 33, bundled: 22, merged: 11, declined: 0, unbundled: 0 });
+  expect(report.accounting).toEqual({ total: 33, bundled: 22, merged: 11, split: 0, declined: 0, unbundled: 0 });
   expect(report.narratives.map(({ options }) => options.length)).toEqual([8, 5, 4, 5]);
   expect(report.takeaways).toHaveLength(6);
   const markdown = await request.get("/api/v1/exercises/mexico-2013/report?format=md");
