@@ -107,6 +107,8 @@ export function CorrectText({ label, value, version, maxLength, keptAs, command 
             />
             <TextField
               label="What was wrong?"
+              isRequired
+              validationBehavior="aria"
               description="The report shows it, with the date and with what stood there before."
               isMultiline
               rows={2}

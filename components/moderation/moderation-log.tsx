@@ -21,7 +21,7 @@ export function ModerationLog() {
     <>
       <PageHeader
         title="Log of moderation"
-        lede="What organizers and moderators have declined, merged, hidden, locked or slowed down, and why. It is made of the exercise’s own log, and nothing can be taken out of it."
+        lede="What organizers and moderators have declined, merged, split, hidden, locked or slowed down, and why. It is made of the exercise’s own log, and nothing can be taken out of it."
       />
       <Kinds chosen={kind} />
       <Acts key={kind} kind={kind} />

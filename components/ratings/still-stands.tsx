@@ -24,7 +24,7 @@ export function StillStands({ option, rating }: { option: PolicyOption; rating: 
     <Notice tone="warn" title="Does your answer still stand?" className="mb-4">
       <p>
         {hasTakenInSince(rating, option)
-          ? `${parts.map((part) => `PO-${part.number}`).join(", ") || "Another option"} was merged into PO-${option.number} after you rated it.`
+          ? `${parts.map((part) => `PO-${part.number}`).join(", ") || "Another option"} ${parts.length > 1 ? "were" : "was"} merged into PO-${option.number} after you rated it.`
           : `PO-${option.number} was changed in substance after you rated it.`}{" "}
         {rating.revision < option.revision && (
           <Link

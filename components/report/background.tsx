@@ -29,7 +29,7 @@ export function Background({ report: { background } }: { report: Report }) {
         {regions.length > 0 && ` from ${countOf(regions.length, "region")}`} took part
         {options === 0
           ? "; no option has been proposed yet."
-          : `; ${countOf(authors, "author")} proposed ${countOf(options, "policy option")}, which were revised ${countOf(revisions, "time")} and discussed in ${countOf(comments, "comment")}.`}
+          : `; ${countOf(authors, "author")} proposed ${countOf(options, "policy option")}, which were revised ${countOf(revisions, "time")}; all in all, ${countOf(comments, "comment")} ${comments === 1 ? "was" : "were"} written.`}
       </p>
     </ChapterSection>
   );

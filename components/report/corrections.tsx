@@ -4,6 +4,7 @@ import Link from "next/link";
 import { WordDiff } from "@/components/history/word-diff";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
+import { withNames } from "@/lib/domain/report/cited";
 import { editionsOf } from "@/lib/domain/report/editions";
 import type { Report, ReportCorrection } from "@/lib/domain/report/schema";
 import { unreferencedText } from "@/lib/domain/report/closing-blocks";
@@ -69,7 +70,7 @@ function Changes({ correction: { changes } }: { correction: ReportCorrection }) 
       </summary>
       {changes.map(({ before, after }, index) => (
         <div key={index} className="mt-2 border-s-2 border-line ps-3">
-          <WordDiff before={before} after={after} />
+          <WordDiff before={withNames(before)} after={withNames(after)} />
         </div>
       ))}
     </details>

@@ -82,7 +82,9 @@ function Matrix({ injects }: { injects: ReleasedInject[] }) {
                 </Link>
               </HeadCell>
             ))}
-            <HeadCell align="end">Robustness</HeadCell>
+            <HeadCell align="end" className="min-w-40">
+              Robustness
+            </HeadCell>
           </tr>
         </thead>
         {bundles.map((bundle) => (

@@ -19,7 +19,8 @@ export default function RoomNotFound() {
         </>
       }
     >
-      The number may be wrong. Options keep their numbers for good, merged ones too, so look for it in the list.
+      The number may be wrong. Options keep their numbers for good, merged and split ones too, so look for it in the
+      list.
     </DeadEnd>
   );
 }

@@ -113,7 +113,7 @@ export function SplitEditor({ option }: { option: FullOption }) {
         </div>
         {view === "write" ? (
           <OptionForm
-            key={place}
+            key={current.id}
             content={current.content}
             errors={errors}
             onChange={(content) => {

@@ -16,6 +16,12 @@ it("leaves out most of what stayed", () => {
   expect(text.length).toBeLessThan(200);
 });
 
+it("names references as they are read, and says where one was changed", () => {
+  expect(changedText("Towns know [[PO-1 r1]].", "Some know [[PO-1 r2]].")).toBe(
+    "~~Towns~~**Some** know (PO-1 ~~r1~~**r2**).",
+  );
+});
+
 it("escapes what was written, so that nothing in it makes marks of its own", () => {
   expect(changedText("2 * 3 [a](b)", "2 * 4 [a](b)")).toBe("2 \\* ~~3~~**4** \\[a\\](b)");
   expect(changedText("x", "<b>**y**")).not.toContain("<b>");

@@ -1,4 +1,5 @@
 import { changesAsRead, type Piece } from "@/lib/domain/word-changes";
+import { withNames } from "./cited";
 import { inline } from "./member-text";
 
 /** So many letters of what stayed are shown on each side of a change. */
@@ -6,7 +7,7 @@ const around = 60;
 
 /** What became of a text, in one line of Markdown: what was taken away struck, what was added bold, what stayed shortened. */
 export function changedText(before: string, after: string): string {
-  const pieces = changesAsRead(before, after);
+  const pieces = changesAsRead(withNames(before), withNames(after));
   const last = pieces.length - 1;
   return pieces
     .map((piece, place) => (piece.change === "kept" ? shortened(piece.text, place > 0, place < last) : marked(piece)))

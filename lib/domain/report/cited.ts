@@ -11,6 +11,11 @@ export function withCitations(text: string, cite: Cite): string {
   });
 }
 
+/** A text with its references by name, in round brackets: for whoever has never seen how they are written. */
+export function withNames(text: string): string {
+  return withCitations(text, (reference) => ` (${nameOfReference(reference)})`);
+}
+
 /** For reading away from the site: in single brackets and, with an `origin`, as links there. */
 export function citeByName(slug: string, origin: string): Cite {
   return (reference) => {

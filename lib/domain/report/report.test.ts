@@ -70,6 +70,13 @@ describe("buildReport", () => {
     });
   });
 
+  it("counts what was said on narratives with what was said on options", () => {
+    const state = fold(sampleLog);
+    const [first] = Object.values(state.narratives);
+    const narratives = { ...state.narratives, [first!.id]: { ...first!, commentCount: 2 } };
+    expect(buildReport({ ...state, narratives }).background.participation.comments).toBe(3);
+  });
+
   it("does not depend on the threads that the state holds", () => {
     expect(buildReport({ ...fold(sampleLog), threads: {} })).toEqual(report);
   });

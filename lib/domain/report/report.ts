@@ -3,6 +3,7 @@ import { roles } from "@/lib/domain/members/member";
 import { type Narrative, type NarrativeProse, narrativeProse } from "@/lib/domain/narratives/narrative";
 import type { PolicyOption } from "@/lib/domain/options/option";
 import type { Id } from "@/lib/domain/primitives";
+import { countsOf } from "@/lib/domain/replay/counts";
 import type { ExerciseState } from "@/lib/domain/state";
 import { reportCoverage } from "./coverage";
 import { contradictionsOf, correctionsOf, ratificationOf } from "./closing";
@@ -118,11 +119,11 @@ function toReportNarrative(narrative: Narrative, state: ExerciseState, desk: Des
   };
 }
 
-function participationOf({ exercise, members, options }: ExerciseState): Participation {
-  const people = Object.values(members);
-  const papers = Object.values(options);
-  const sum = (count: (option: PolicyOption) => number): number =>
-    papers.reduce((total, option) => total + count(option), 0);
+function participationOf(state: ExerciseState): Participation {
+  const { exercise } = state;
+  const people = Object.values(state.members);
+  const papers = Object.values(state.options);
+  const { comments, revisions } = countsOf(state);
   const regions = new Map<string, number>();
   for (const { region } of people) if (region !== "") regions.set(region, (regions.get(region) ?? 0) + 1);
   return {
@@ -135,8 +136,8 @@ function participationOf({ exercise, members, options }: ExerciseState): Partici
       .toSorted((a, b) => b.count - a.count || (a.region < b.region ? -1 : 1)),
     authors: new Set(papers.map((option) => option.authorId)).size,
     options: papers.length,
-    revisions: sum((option) => option.revision - 1),
-    comments: sum((option) => option.commentCount),
+    revisions,
+    comments,
     from: exercise.openedAt,
     to: exercise.closedAt,
   };

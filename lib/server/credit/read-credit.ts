@@ -24,14 +24,17 @@ export async function readCredit(exerciseId: Id, number: number): Promise<Credit
   });
 }
 
-/** An option's text with the writer of each word; of a part, the option it is of goes before it. */
+/**
+ * An option's text with the writer of each word; of a part, the option it is of goes before it, as it was `until` it was
+ * split. Nothing is merged into an option that is split: what has been since, a part itself perhaps, is none of it.
+ */
 async function attributeOption(tx: Tx, id: Id, until?: Date): Promise<Attributed> {
   const select = { splitFromId: true, submittedAt: true };
   const { splitFromId, submittedAt } = await tx.policyOption.findUniqueOrThrow({ where: { id }, select });
   const where = { optionId: id, ...(until && { at: { lte: until } }) };
   const revisions = (await tx.revision.findMany({ where, orderBy: { number: "asc" } })).map(toRevision);
   const before = splitFromId === null ? [] : cameFrom(splitFromId, await attributeOption(tx, splitFromId, submittedAt));
-  const merged = await tx.policyOption.findMany({ where: { mergedIntoId: id }, select: { id: true } });
+  const merged = until ? [] : await tx.policyOption.findMany({ where: { mergedIntoId: id }, select: { id: true } });
   const taken: Attributed[] = [];
   for (const part of merged) taken.push(cameFrom(part.id, await attributeOption(tx, part.id)));
   return attribute(revisions.map(toVersion), before, taken);

@@ -66,6 +66,14 @@ describe("merging", () => {
     expect(await mergedInto()).toEqual([null, first, null]);
   });
 
+  it("leads into no option that was declined", async () => {
+    await game.play(game.moderator, { type: "decline-option", optionId: second!, reason: "It is another subject." });
+    await expectRefusal(merge(first, second), "invalid");
+    await game.play(game.moderator, { type: "accept-option", optionId: second! });
+    await merge(first, second);
+    expect(await mergedInto()).toEqual([second, null, null]);
+  });
+
   it("takes the option out of its narrative", async () => {
     await game.playTo("bundle");
     const narrativeId = randomUUID();

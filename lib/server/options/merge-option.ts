@@ -15,6 +15,9 @@ export const mergeOption: Handler<"merge-option"> = async (context, { optionId, 
   if (into.mergedIntoId !== null) {
     throw new Refusal("invalid", `PO-${into.number} has itself been merged. Choose the option it went into.`);
   }
+  if (into.status === "declined") {
+    throw new Refusal("invalid", `PO-${into.number} was declined. Accept it first, or choose another option.`);
+  }
   if (into.splitIntoIds.length > 0) {
     throw new Refusal("invalid", `PO-${into.number} has been split. Choose one of its parts.`);
   }

@@ -108,13 +108,16 @@ function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/** The words of a text by which others like it are found: each once, and not the short ones. */
+function tellingWordsOf(text: string): string[] {
+  return [...new Set(wordsOf(text).filter((word) => word.length > 3 || joinsWords.test(word)))].slice(0, mostShared);
+}
+
 /** The numbers of the options that share the most words with a text in title and excerpt, the nearest first. */
 export async function findNearest(exerciseId: Id, title: string, summary: string, count: number): Promise<number[]> {
-  const any = [...new Set(wordsOf(toSearchText(`${title} ${summary}`).slice(0, 2_000)))]
-    .filter((word) => word.length > 3 || joinsWords.test(word))
-    .slice(0, mostShared);
-  if (any.length === 0) return [];
-  const query = any.join(" | ");
+  const words = tellingWordsOf(toSearchText(`${title} ${summary}`).slice(0, 2_000));
+  if (words.length === 0) return [];
+  const query = words.join(" | ");
   const rows = await db().prisma.$queryRaw`
     SELECT option.number FROM search_document AS document
     JOIN policy_option AS option ON option.id = document."optionId"
@@ -130,10 +133,7 @@ export async function findNearest(exerciseId: Id, title: string, summary: string
  */
 export async function findSimilar(exerciseId: Id, title: string, summary: string, count: number): Promise<number[]> {
   const text = toSearchText(`${title} ${summary}`).slice(0, 2_000);
-  const words = [...new Set(wordsOf(text).filter((word) => word.length > 3 || joinsWords.test(word)))].slice(
-    0,
-    mostShared,
-  );
+  const words = tellingWordsOf(text);
   if (words.length === 0) return [];
   const any = words.join(" | ");
   const joined = joinsWords.test(text);

@@ -4,7 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { documentOf, headingOf, type ReportDocument } from "@/lib/domain/report/document";
 import { type PastEdition, reportAddress } from "@/lib/domain/report/editions";
-import { dayOf } from "@/lib/domain/report/words";
+import { dayInWords } from "@/lib/domain/report/words";
 import type { Source } from "@/lib/server/exports/read-source";
 import { bandNode } from "./band";
 import { chapterNode } from "./blocks";
@@ -147,7 +147,7 @@ function siteHeader(base: string): Element {
 function coverNode({ title, question, provenance, figures, publishedAt }: ReportDocument): Element {
   return h(
     "header.cover",
-    h("p.kicker", `Report of a scenario exercise${publishedAt === null ? "" : ` · ${dayOf(publishedAt)}`}`),
+    h("p.kicker", `Report of a scenario exercise${publishedAt === null ? "" : ` · ${dayInWords(publishedAt)}`}`),
     h("h1", { dir: "auto" }, title),
     h("p.question", { dir: "auto" }, question),
     h(
