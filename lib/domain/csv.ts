@@ -13,5 +13,8 @@ const formula = /^[=+\-@＝＋－＠\t\r\n]/;
  * Numbers stay as they are, below 0 too; null is an empty cell.
  */
 export function toCsvFile(rows: readonly (readonly Cell[])[]): string {
-  return Papa.unparse(rows as Cell[][], { escapeFormulae: formula, newline: "\r\n" });
+  return Papa.unparse(rows as Cell[][], { escapeFormulae: formula, newline: "\r\n", quotes: isDivided });
 }
+
+/** Whether a spreadsheet that parts cells at something other than a comma would take a text for several, each a formula perhaps. */
+const isDivided = (cell: unknown): boolean => typeof cell === "string" && /[;\t|]/.test(cell);

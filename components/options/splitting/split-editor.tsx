@@ -53,9 +53,11 @@ export function SplitEditor({ option }: { option: FullOption }) {
       choose(wrong);
       return focusFirstError(form.current);
     }
+    // A split of which the answer was lost, and which was undone since, has used up the ids that this browser keeps.
+    const areUsed = error?.code === "id-reused";
     const made = parts.flatMap(({ id }, at) => {
       const content = checked[at]?.content;
-      return content ? [{ id, content }] : [];
+      return content ? [{ id: areUsed ? newId() : id, content }] : [];
     });
     const about = { optionId: option.id, baseRevision, parts: made, note: note.trim() };
     if (!(await save({ id: newId(), type: "split-option", ...about }))) return;

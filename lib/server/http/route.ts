@@ -41,11 +41,20 @@ type Context<P> = { params: Promise<P> };
 export function route<P = Record<string, never>>(handle: (request: Request, context: Context<P>) => Promise<Response>) {
   return async (request: Request, context: Context<P>): Promise<Response> => {
     try {
+      await requireAddress(context.params);
       return await handle(request, context);
     } catch (error) {
       return toResponse(error, request);
     }
   };
+}
+
+/** Nothing has a name with a NUL in it, which the database would choke on. */
+async function requireAddress(params: Promise<unknown>): Promise<void> {
+  const parts = Object.values((await params) ?? {}).flat();
+  if (parts.some((part) => typeof part === "string" && part.includes("\0"))) {
+    throw new Refusal("not-found", "There is nothing at this address.");
+  }
 }
 
 /** The client has gone in the middle of its request; nobody is there to be answered. */

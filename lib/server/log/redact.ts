@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
@@ -12,6 +13,8 @@ export async function redact(tx: Tx, exerciseId: Id, seqs: number[], fields: Pri
     const where = { exerciseId_seq: { exerciseId, seq } };
     const payload = (await tx.event.findUniqueOrThrow({ where })).payload as Prisma.JsonObject;
     const emptied = Object.fromEntries(Object.entries(fields).filter(([name]) => name in payload));
+    // Emptied before it was sealed, as in an archive that is taken up: its seal is of what there is.
+    if (Object.entries(emptied).every(([name, value]) => isDeepStrictEqual(value, payload[name]))) continue;
     await tx.event.update({ where, data: { payload: { ...payload, ...emptied } as Prisma.InputJsonObject } });
     await tx.eventSeal.updateMany({ where: { exerciseId, seq }, data: { salt: null } });
   }

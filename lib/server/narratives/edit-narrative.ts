@@ -2,6 +2,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { mergeChanges } from "@/lib/domain/narratives/merge-changes";
 import { type NarrativeChanges, type NarrativeField, type NarrativeTexts } from "@/lib/domain/narratives/narrative";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
+import { requireReferences } from "@/lib/server/references/require-references";
 import { readVersion } from "./read-history";
 import { requireNarrative } from "./require-narrative";
 
@@ -12,6 +13,7 @@ import { requireNarrative } from "./require-narrative";
 export const editNarrative: Handler<"edit-narrative"> = async (context, command) => {
   const { narrativeId, baseVersion, changes, restores } = command;
   const narrative = await requireNarrative(context, narrativeId);
+  await requireReferences(context, "changes", changes);
   const base = baseVersion === narrative.version ? narrative : await requireTexts(context, narrativeId, baseVersion);
   const merged = mergeChanges(base, changes, narrative);
   if (restores !== undefined) {

@@ -1,8 +1,10 @@
 import type { Handler } from "@/lib/server/log/context";
+import { requireReferences } from "@/lib/server/references/require-references";
 import { requireTakeaway, requireVersion } from "./require-narrative";
 
 export const editTakeaway: Handler<"edit-takeaway"> = async (context, { takeawayId, baseVersion, changes }) => {
   const { version } = await requireTakeaway(context, takeawayId);
   requireVersion(version, baseVersion);
+  await requireReferences(context, "changes", changes);
   return [{ type: "takeaway.edited", payload: { takeawayId, changes } }];
 };

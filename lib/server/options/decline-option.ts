@@ -1,3 +1,4 @@
+import { Refusal } from "@/lib/domain/errors";
 import type { DomainEvent } from "@/lib/domain/events";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import { listNarratives } from "@/lib/server/narratives/rows";
@@ -8,6 +9,12 @@ import { requireOption } from "./require-option";
 export const declineOption: Handler<"decline-option"> = async (context, { optionId, reason }) => {
   const option = await requireOption(context, optionId);
   if (option.status === "declined" && option.declineReason === reason) return [];
+  if (option.splitIntoIds.length > 0) {
+    throw new Refusal("invalid", `PO-${option.number} has been split. Undo that first, or decline its parts.`);
+  }
+  if (Object.keys(option.takenIn).length > 0) {
+    throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
+  }
   const narrative = findNarrativeOf(await listNarratives(context.tx, context.exercise.id), optionId);
   const leave: DomainEvent[] = narrative
     ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }]

@@ -1,6 +1,7 @@
-import { Refusal } from "@/lib/domain/errors";
+import { idReused, Refusal } from "@/lib/domain/errors";
 import type { DomainEvent } from "@/lib/domain/events";
-import type { Handler } from "@/lib/server/log/context";
+import type { Id } from "@/lib/domain/primitives";
+import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { nextOptionNumber } from "./next-number";
 import { leaveBoard } from "./place-on-board";
 import { requireKnownTerms } from "./require-known-terms";
@@ -24,16 +25,23 @@ export const splitOption: Handler<"split-option"> = async (context, { optionId, 
     throw new Refusal("stale", message, [{ path: "baseRevision", message }]);
   }
   for (const { content } of parts) await requireKnownTerms(context, content);
-  const isTaken = await context.tx.policyOption.count({ where: { id: { in: parts.map(({ id }) => id) } } });
-  if (isTaken > 0) throw new Refusal("invalid", "A part has the id of an option that is there already.");
+  await requireFree(context, parts.map(({ id }) => id));
   const first = await nextOptionNumber(context);
   const split = { fromId: optionId, authorId, contributorIds, isAccepted: status === "accepted" };
-  const { sourceNote, rivalOfId } = option;
+  const { sourceNote, rivalOfId, callId } = option;
+  const origin = { sourceNote, rivalOfId, ...(callId !== null && { callId }) };
   const made = parts.map(({ id, content }, place): DomainEvent => {
     const of = { optionId: id, number: first + place, content };
-    return { type: "option.submitted", payload: { ...of, sourceNote, rivalOfId, split } };
+    return { type: "option.submitted", payload: { ...of, ...origin, split } };
   });
   const { place: left, leave } = await leaveBoard(context, optionId);
   const partIds = parts.map(({ id }) => id);
   return [...leave, ...made, { type: "option.split", payload: { optionId, partIds, note, left } }];
 };
+
+/** Throws "id-reused" where an id is an option's already, or that of something else that a command has made. */
+async function requireFree({ tx, exercise }: HandlerContext, ids: Id[]): Promise<void> {
+  const options = await tx.policyOption.count({ where: { id: { in: ids } } });
+  const commands = await tx.event.count({ where: { exerciseId: exercise.id, commandId: { in: ids } } });
+  if (options + commands > 0) throw idReused();
+}

@@ -1,4 +1,5 @@
 import { env } from "@/lib/server/env";
+import { isKnown } from "@/lib/server/http/etag";
 import type { findPage } from "./serve";
 
 type Page = NonNullable<Awaited<ReturnType<typeof findPage>>>;
@@ -6,7 +7,7 @@ type Page = NonNullable<Awaited<ReturnType<typeof findPage>>>;
 /** A page as it is sent: caches ask every time whether it is still the same, so that a correction is seen at once. */
 export function answerWith(request: Request, { html, etag }: Page): Response {
   const headers = { etag, "cache-control": "public, no-cache" };
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(html, { headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
 }
 

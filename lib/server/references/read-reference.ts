@@ -12,6 +12,7 @@ import { getOption } from "@/lib/server/options/read-option";
 import { toRevision } from "@/lib/server/options/rows";
 import { readOptionResults } from "@/lib/server/ratings/read-results";
 import { toRound } from "@/lib/server/rounds/rows";
+import { betweenIds } from "./between-ids";
 
 /** What a reference leads to, as far as this viewer may see it; throws "not-found" where it leads nowhere. */
 export function readReference(access: Access, reference: Reference): Promise<ReferenceSource> {
@@ -48,10 +49,8 @@ async function readComment(
   { option, comment }: Of<"comment">,
 ): Promise<ReferenceSource> {
   const { id: subjectId, number, title } = await getOption(exerciseId, option);
-  const from = `${comment}-0000-0000-0000-000000000000`;
-  const to = `${comment}-ffff-ffff-ffff-ffffffffffff`;
   const row = await db().prisma.comment.findFirst({
-    where: { exerciseId, subjectId, id: { gte: from, lte: to } },
+    where: { exerciseId, subjectId, id: betweenIds(comment) },
     orderBy: [{ postedAt: "asc" }, { id: "asc" }],
     select: { id: true, authorId: true, postedAt: true, body: true, hiddenAt: true },
   });

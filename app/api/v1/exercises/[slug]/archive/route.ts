@@ -1,5 +1,6 @@
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { takeArchive } from "@/lib/server/archive/take-archive";
+import { isKnown } from "@/lib/server/http/etag";
 import { route } from "@/lib/server/http/route";
 import { requireOrganizer } from "@/lib/server/members/viewer";
 
@@ -13,7 +14,7 @@ export const GET = route<{ slug: string }>(async (request, { params }) => {
   );
   const { bytes, sha256, body, discard } = await takeArchive(exerciseId, role, memberId);
   const etag = `"${sha256}"`;
-  if (request.headers.get("if-none-match") === etag) {
+  if (isKnown(request, etag)) {
     await body.cancel();
     await discard();
     return new Response(null, { status: 304, headers: { etag } });

@@ -2,6 +2,7 @@ import { Id } from "@/lib/domain/primitives";
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
 import { readExportFile } from "@/lib/server/exports/ask";
 import { attachment } from "@/lib/server/http/attachment";
+import { isKnown } from "@/lib/server/http/etag";
 import { route } from "@/lib/server/http/route";
 import { requireAccess } from "@/lib/server/members/viewer";
 
@@ -18,7 +19,7 @@ export const GET = route<{ slug: string; id: string }>(async (request, { params 
   const etag = `"${sha256}"`;
   // The content of an id never changes; who may see it does.
   const headers = { etag, "cache-control": "private, no-cache" };
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(Buffer.from(content), {
     headers: {
       ...headers,
