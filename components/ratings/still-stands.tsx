@@ -1,7 +1,9 @@
 "use client";
 
 import Link from "next/link";
+import { Fragment } from "react";
 import { useAct } from "@/components/discussion/use-act";
+import { OptionLink } from "@/components/options/option-link";
 import { optionPath } from "@/components/options/option-path";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -23,9 +25,13 @@ export function StillStands({ option, rating }: { option: PolicyOption; rating: 
   return (
     <Notice tone="warn" title="Does your answer still stand?" className="mb-4">
       <p>
-        {hasTakenInSince(rating, option)
-          ? `${parts.map((part) => `PO-${part.number}`).join(", ") || "Another option"} ${parts.length > 1 ? "were" : "was"} merged into PO-${option.number} after you rated it.`
-          : `PO-${option.number} was changed in substance after you rated it.`}{" "}
+        {hasTakenInSince(rating, option) ? (
+          <>
+            <Parts parts={parts} /> merged into PO-{option.number} after you rated it.
+          </>
+        ) : (
+          `PO-${option.number} was changed in substance after you rated it.`
+        )}{" "}
         {rating.revision < option.revision && (
           <Link
             href={`${optionPath(slug, option.number)}/history?from=${rating.revision}&to=${option.revision}`}
@@ -44,5 +50,21 @@ export function StillStands({ option, rating }: { option: PolicyOption; rating: 
         It still stands
       </Button>
     </Notice>
+  );
+}
+
+/** Options that were merged into another, each a link to its text, with their verb. */
+function Parts({ parts }: { parts: readonly PolicyOption[] }) {
+  if (parts.length === 0) return "Another option was";
+  return (
+    <>
+      {parts.map((part, at) => (
+        <Fragment key={part.id}>
+          {at > 0 && ", "}
+          <OptionLink option={part} />
+        </Fragment>
+      ))}{" "}
+      {parts.length > 1 ? "were" : "was"}
+    </>
   );
 }

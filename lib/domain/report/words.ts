@@ -45,7 +45,7 @@ export function participationText({
   const when =
     from === null
       ? ""
-      : ` ${to === null ? `Since ${dayOf(from)}` : `From ${dayOf(from)} to ${dayOf(to)} (${durationOf(to - from)})`}:`;
+      : ` ${to === null ? `Since ${dayInWords(from)}` : `From ${dayInWords(from)} to ${dayInWords(to)} (${durationOf(to - from)})`}:`;
   const who = roles.map(({ role, count }) => countOf(count, role)).join(", ");
   const where = regions.length > 0 ? ` from ${countOf(regions.length, "region")}` : "";
   const what = [countOf(options, "option"), countOf(revisions, "revision"), countOf(comments, "comment")].join(", ");

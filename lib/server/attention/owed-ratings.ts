@@ -21,12 +21,14 @@ export async function listRatingsOwed(tx: Tx, { exerciseId, memberId }: MemberAc
         SELECT FROM rating WHERE rating."optionId" = option.id AND rating."roundId" = ${round.id}::uuid
           AND rating."memberId" = ${memberId}::uuid AND (rating.abstains OR rating.scores ?& ${asked}))`;
   const doubtful = await tx.$queryRaw`
-    SELECT option.number, option.title, option."revisedAt" AS at
+    SELECT option.number, option.title, greatest(taken.at,
+      CASE WHEN rating.revision < option."substantialRevision" THEN option."revisedAt" END) AS at
     FROM rating JOIN policy_option AS option ON option.id = rating."optionId"
+      CROSS JOIN LATERAL (
+        SELECT to_timestamp(max(part.value::bigint) / 1000.0) AS at FROM jsonb_each_text(option."takenIn") AS part
+        WHERE part.value::bigint > extract(epoch FROM rating.at) * 1000) AS taken
     WHERE rating."roundId" = ${round.id}::uuid AND rating."memberId" = ${memberId}::uuid
-      AND (rating.revision < option."substantialRevision" OR EXISTS (
-        SELECT FROM jsonb_each_text(option."takenIn") AS part
-        WHERE part.value::bigint > extract(epoch FROM rating.at) * 1000))
+      AND (rating.revision < option."substantialRevision" OR taken.at IS NOT NULL)
       AND ${isProposed}
     ORDER BY option.number`;
   const merged = await listMerged(tx, exerciseId, memberId, round.id);

@@ -11,7 +11,7 @@ import { requestExport } from "./queue";
 import { readSource, type Source } from "./read-source";
 
 /** Raised whenever the same source would make another file. */
-const method = 2;
+const method = 3;
 
 /** After so long a silence nobody is at it any more: several times what the queue waits before it tries again. */
 const silentAfterMs = 20 * 60_000;

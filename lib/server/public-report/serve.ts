@@ -33,7 +33,16 @@ async function servePage(slug: string, version: number | null): Promise<Kept> {
     lookedAt.set(key, Date.now());
     return before;
   }
-  const html = await render({ exerciseId: id, viewer: { kind: "reader" } }, version);
+  const work = underWay.get(`${key} ${madeOf}`) ?? make(id, version, key, madeOf);
+  underWay.set(`${key} ${madeOf}`, work);
+  return work.finally(() => underWay.delete(`${key} ${madeOf}`));
+}
+
+/** What is being made, so that of many who come at once for the same one has it made. */
+const underWay = new Map<string, Promise<Kept>>();
+
+async function make(exerciseId: Id, version: number | null, key: string, madeOf: string): Promise<Kept> {
+  const html = await render({ exerciseId, viewer: { kind: "reader" } }, version);
   const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
   kept.delete(key);
   kept.set(key, { html, etag, madeOf });

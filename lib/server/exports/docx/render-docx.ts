@@ -14,7 +14,7 @@ import {
 } from "docx";
 import type { ReportDocument } from "@/lib/domain/report/document";
 import { demoted } from "@/lib/domain/report/member-text";
-import { dayOf } from "@/lib/domain/report/words";
+import { dayInWords } from "@/lib/domain/report/words";
 import type { HrefOf } from "../rich-text";
 import { chapterPieces } from "./blocks";
 import { type Desk, type Lists, paragraphOf, type Piece, proseOf } from "./rich";
@@ -63,7 +63,7 @@ function coverPieces(
   { title, question, isDraft, publishedAt, provenance, figures }: ReportDocument,
   desk: Desk,
 ): Piece[] {
-  const published = publishedAt === null ? "" : ` · published ${dayOf(publishedAt)}`;
+  const published = publishedAt === null ? "" : ` · published ${dayInWords(publishedAt)}`;
   return [
     new Paragraph({ style: "Small", text: `Report of a scenario exercise${published}` }),
     paragraphOf([{ text: title }], { heading: HeadingLevel.HEADING_1, spacing: { before: 1_800, after: 240 } }),

@@ -2,7 +2,7 @@ import { Page, Text, View } from "@react-pdf/renderer";
 import { quadrantInk } from "@/lib/domain/map/shapes";
 import type { ReportDocument } from "@/lib/domain/report/document";
 import { demoted } from "@/lib/domain/report/member-text";
-import { dayOf } from "@/lib/domain/report/words";
+import { dayInWords } from "@/lib/domain/report/words";
 import { ink, line, lookOf, type Press, soft } from "./look";
 import { Plain, Prose } from "./rich";
 
@@ -10,7 +10,7 @@ import { Plain, Prose } from "./rich";
 export function CoverPage({ document, press }: { document: ReportDocument; press: Press }) {
   const { title, question, isDraft, publishedAt, figures, provenance } = document;
   const look = lookOf(press.face);
-  const published = publishedAt === null ? "" : ` · published ${dayOf(publishedAt)}`;
+  const published = publishedAt === null ? "" : ` · published ${dayInWords(publishedAt)}`;
   return (
     <Page size="A4" style={look.page as never}>
       <View style={{ borderTopWidth: 5, borderTopColor: ink, paddingTop: 10 }}>
