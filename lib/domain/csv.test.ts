@@ -12,6 +12,13 @@ describe("a table as CSV", () => {
     },
   );
 
+  it.each([";", "\t", "|"])("keeps a text with %j in one cell for who parts cells there", (sign) => {
+    const [[read]] = Papa.parse<string[]>(toCsvFile([[`a${sign}=1+1${sign}b`]]), { delimiter: sign }).data as [
+      [string],
+    ];
+    expect(read).toBe(`a${sign}=1+1${sign}b`);
+  });
+
   it("leaves numbers as they are, below 0 too, and nothing where nothing is known", () => {
     expect(toCsvFile([[-1.5, 0, null, "3"]])).toBe("-1.5,0,,3");
   });

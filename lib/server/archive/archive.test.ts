@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { toMarkdown } from "@/lib/domain/report/markdown";
 import { CreateExercise } from "@/lib/domain/exercise/commands";
 import { createExercise } from "@/lib/server/exercises/create-exercise";
-import { framing, injectContent, onePixel } from "@/test/contents";
+import { framing, injectContent, onePixel, optionContent } from "@/test/contents";
 import { analyseAll, archiveTo, secondDatabase, testFolder } from "@/test/archives";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, createUser, planRounds, type TestExercise } from "@/test/exercise";
@@ -79,6 +79,23 @@ describe("an archive", () => {
     expect(await archiveTo(again, elsewhere.db, game.id)).toBe(first);
     expect((await readFile(again)).equals(await readFile(file))).toBe(true);
     expect((await verifyArchive(again)).manifest).toEqual(manifest);
+  });
+
+  it("is the same again where words had left before anything was sealed", async () => {
+    const [commentId, subject] = [crypto.randomUUID(), { kind: "option" as const, id: "", facet: null }];
+    const young = await createTestExercise(ground.db);
+    const optionId = crypto.randomUUID();
+    await young.playTo("propose");
+    await young.play(young.analyst, { id: optionId, type: "submit-option", content: optionContent() });
+    const said = { subject: { ...subject, id: optionId }, parentId: null, kind: null, body: "Soon gone." };
+    await young.play(young.analyst, { id: commentId, type: "post-comment", ...said });
+    await young.play(young.analyst, { type: "delete-comment", commentId });
+    await young.play(young.organizer, { type: "erase-member", memberId: young.other.memberId });
+    await young.play(young.organizer, { type: "close-exercise" });
+    const first = await archiveTo(file, ground.db, young.id);
+    const { userId } = await createUser(elsewhere.db);
+    await importArchive(elsewhere.db, userId, file);
+    expect(await archiveTo(`${file}.2`, elsewhere.db, young.id)).toBe(first);
   });
 
   it("reports, and shows its results and the reasons for them, as it did where it came from", async () => {

@@ -62,3 +62,13 @@ it("what is deleted while it is read is not found, and no failure of the server'
   expect(response.status).toBe(404);
   expect(logger.error).not.toHaveBeenCalled();
 });
+
+it("there is nothing at an address with a NUL in it", async () => {
+  const asked = vi.fn(() => Promise.resolve(new Response("found")));
+  const answer = await route(asked)(new Request("http://localhost/"), {
+    params: Promise.resolve({ slug: "a\0b" } as never),
+  });
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toMatchObject({ error: { code: "not-found" } });
+  expect(asked).not.toHaveBeenCalled();
+});

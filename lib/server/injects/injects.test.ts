@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { injectContent, optionContent } from "@/test/contents";
+import { injectContent, optionContent, splitTexts } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, hour, type Stage, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
@@ -91,6 +91,16 @@ describe("an inject arrives by itself", () => {
     expect(events.map(({ type }) => type)).toEqual(["option.submitted"]);
     expect(await readReleases(game)).toEqual([[hour, "options"]]);
     await game.play(game.other, submission);
+    expect(await readReleases(game)).toHaveLength(1);
+  });
+
+  it("with the option that was waited for, to which the parts of one that is split do not count", async () => {
+    const { game } = await gameWith("propose", { kind: "options", count: 2 });
+    const optionId = randomUUID();
+    await game.play(game.analyst, { id: optionId, type: "submit-option", content: optionContent() });
+    await game.play(game.moderator, { type: "split-option", optionId, ...splitTexts() });
+    expect(await readReleases(game)).toEqual([]);
+    await game.play(game.other, { type: "submit-option", content: optionContent() });
     expect(await readReleases(game)).toHaveLength(1);
   });
 

@@ -17,8 +17,8 @@ export function released(
 }
 
 /**
- * The injects that waited for as many options as `events` bring about, by the number of the last that somebody submitted: the
- * parts of one that is split are nobody's new proposals. `count` have been released before.
+ * The injects that waited for as many options as there are with `events`, which are not written yet; the parts of one that is
+ * split are nobody's new proposals. `count` have been released before.
  */
 export async function releasedByCount(
   tx: Tx,
@@ -26,15 +26,11 @@ export async function releasedByCount(
   events: DomainEvent[],
   count: number,
 ): Promise<DomainEvent[]> {
-  const numbers = events.flatMap((event) => (isProposal(event) ? [event.payload.number] : []));
-  if (numbers.length === 0) return [];
-  const reached = Math.max(...numbers);
+  const news = events.filter((event) => event.type === "option.submitted" && !event.payload.split).length;
+  if (news === 0) return [];
+  const reached = news + (await tx.policyOption.count({ where: { exerciseId, splitFromId: null } }));
   const waiting = (await listPendingInjects(tx, exerciseId)).filter(
     ({ plan }) => plan?.kind === "options" && plan.count <= reached,
   );
   return waiting.map((inject, place) => released(inject, count + place + 1, "options"));
-}
-
-function isProposal(event: DomainEvent): event is Extract<DomainEvent, { type: "option.submitted" }> {
-  return event.type === "option.submitted" && !event.payload.split;
 }

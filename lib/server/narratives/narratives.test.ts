@@ -39,6 +39,28 @@ async function numbersIn(narrativeId: string): Promise<number[]> {
   return optionIds.map((id) => options.indexOf(id) + 1);
 }
 
+describe("a reference", () => {
+  it.each(["PO-77 r1", "PO-1 r2", "PO-1 #00000000", "PO-1 nonsense in round 3", "PO-1 impact in round 99", "IN-1"])(
+    "[[%s]] that leads nowhere is refused, in whatever text of the report it stands",
+    async (inside) => {
+      const text = `A claim. [[${inside}]]`;
+      const { moderator, play } = game;
+      const texts = takeawayTexts({ explanation: text });
+      expect((await expectRefusal(create({ abstract: text }), "invalid")).details).toMatchObject([
+        { path: "texts.abstract", message: `[[${inside}]] leads nowhere.` },
+      ]);
+      await expectRefusal(play(moderator, { type: "add-takeaway", texts }), "invalid");
+      const narrativeId = await create();
+      const edit = { type: "edit-narrative" as const, narrativeId, baseVersion: 1 };
+      await expectRefusal(play(moderator, { ...edit, changes: { outlook: text } }), "invalid");
+    },
+  );
+
+  it("that leads to a revision, a comment, or what was rated is taken", async () => {
+    await create({ abstract: "A claim. [[PO-1 r1]] [[PO-2 r1]]" });
+  });
+});
+
 describe("bundling", () => {
   it("puts an option where it was asked to be, and beyond the end at the end", async () => {
     const id = await create();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { narrativeTexts, optionContent, splitTexts } from "@/test/contents";
+import { narrativeTexts, optionContent, sourceTexts, splitTexts } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
@@ -34,6 +34,33 @@ describe("splitting", () => {
     });
     expect(await read(optionId)).toMatchObject({ splitIntoIds: texts.parts.map(({ id }) => id), status: "accepted" });
     await expectRefusal(split(), "invalid");
+  });
+
+  it("gives the parts ids of their own, and the call that the original answered", async () => {
+    const [callId, sourceId, answerId] = [randomUUID(), randomUUID(), randomUUID()];
+    const call = { gap: { instrumentId: "diplomacy", stakeholderId: "church" }, text: "What could the church do?" };
+    await game.play(game.organizer, { id: callId, type: "issue-call", ...call });
+    await game.play(game.analyst, { id: answerId, type: "submit-option", content: optionContent(), callId });
+    const source = { optionId: answerId, source: sourceTexts() };
+    await game.play(game.analyst, { id: sourceId, type: "attach-source", ...source });
+    const { parts, ...rest } = splitTexts();
+    const [first, second] = [parts[0]!, parts[1]!];
+    for (const taken of [sourceId, otherId, callId]) {
+      const texts = { ...rest, optionId: answerId, parts: [{ ...first, id: taken }, second] };
+      await expectRefusal(game.play(game.moderator, { type: "split-option", ...texts }), "id-reused");
+    }
+    await game.play(game.moderator, { type: "split-option", ...rest, optionId: answerId, parts });
+    expect(await read(first.id)).toMatchObject({ callId });
+  });
+
+  it("keeps the original from being declined, whose parts may be", async () => {
+    const texts = splitTexts();
+    await split(texts);
+    const decline = (id: string) =>
+      game.play(game.moderator, { type: "decline-option", optionId: id, reason: "Another subject." });
+    await expectRefusal(decline(optionId), "invalid");
+    await decline(texts.parts[0]!.id);
+    expect(await read(texts.parts[0]!.id)).toMatchObject({ status: "declined" });
   });
 
   it("takes the original off the board and out of what can be rated, bundled and merged", async () => {
