@@ -173,4 +173,21 @@ test("two moderators work on one queue, and keep a thread healthy in the open", 
     await reader.page.getByRole("link", { name: "Comments", exact: true }).click();
     await expect(acts).toHaveCount(2);
   });
+
+  await test.step("a flag on an option is settled by what is done with the option", async () => {
+    const subject = { kind: "option" as const, id: ids[1]!, facet: null };
+    const flag = { subject, commentId: null, reason: "off-topic" as const, text: "Not about this region." };
+    await send(reader, slug, { id: randomUUID(), type: "raise-flag", ...flag });
+    const { page } = organizer;
+    await page.goto(triage);
+    await waiting(page).filter({ hasText: "Flag" }).click();
+    await expect(page.getByText("Not about this region.")).toBeVisible();
+    await page.getByRole("button", { name: "Decline…" }).click();
+    const declining = page.getByRole("dialog", { name: "Decline PO-2" });
+    await declining.getByRole("textbox").fill("It is about another region.");
+    await declining.getByRole("button", { name: "Decline", exact: true }).click();
+    const settling = page.getByRole("dialog", { name: "It is dealt with" });
+    await settling.getByRole("button", { name: "Settle the flag" }).click();
+    await expect(waiting(page).filter({ hasText: "Flag" })).toHaveCount(0);
+  });
 });

@@ -15,7 +15,13 @@ import { limits } from "@/lib/domain/primitives";
 
 type SettleDialogProps = { flag: Flag; outcome: FlagOutcome; onDone: () => void; onClose: () => void };
 
-/** Settles a flag: hides the comment for a reason that all read, or leaves it; with a word to who flagged it. */
+const words: Record<FlagOutcome, { title: string; act: string }> = {
+  hidden: { title: "Hide the comment", act: "Hide" },
+  left: { title: "Leave it as it is", act: "Leave it" },
+  acted: { title: "It is dealt with", act: "Settle the flag" },
+};
+
+/** Settles a flag, for a reason that all read where the comment is hidden; with a word to who flagged it. */
 export function SettleDialog({ flag, outcome, onDone, onClose }: SettleDialogProps) {
   const reason = useKeptEdit(useKeptKey(`settle-reason:${flag.id}`), "");
   const answer = useKeptEdit(useKeptKey(`settle-answer:${flag.id}`), "");
@@ -35,12 +41,7 @@ export function SettleDialog({ flag, outcome, onDone, onClose }: SettleDialogPro
   };
 
   return (
-    <Dialog
-      isOpen
-      size="sm"
-      title={isHiding ? "Hide the comment" : "Leave it as it is"}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
+    <Dialog isOpen size="sm" title={words[outcome].title} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <div className="flex flex-col gap-4">
         <Fields isPending={isPending} className="flex flex-col gap-4">
           {isHiding && (
@@ -73,7 +74,7 @@ export function SettleDialog({ flag, outcome, onDone, onClose }: SettleDialogPro
             Cancel
           </Button>
           <Button variant={isHiding ? "danger" : "primary"} isPending={isPending} onPress={() => void handleSettle()}>
-            {isHiding ? "Hide" : "Leave it"}
+            {words[outcome].act}
           </Button>
         </div>
       </div>

@@ -11,9 +11,11 @@ import { Notice } from "@/components/ui/notice";
 import { useExercise } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import { type Flag, type FlagOutcome, flagReasonWords } from "@/lib/domain/flags/flag";
+import { isProposed } from "@/lib/domain/options/option";
 import { countOf } from "@/lib/domain/report/words";
 import { placeOf } from "./entry-name";
 import { FlaggedComment, OrphanedComment } from "./flagged-comment";
+import { FlaggedOption, OptionRemedies } from "./flagged-option";
 import { entryTitleId } from "./use-focus-on-entry";
 import { useTriageKeys } from "./use-triage-keys";
 
@@ -25,6 +27,7 @@ export function FlagEntry({ flag, others, onDone }: FlagEntryProps) {
   const { subject, commentId, reason, text, memberId, at } = flag;
   const place = useExercise((state) => state);
   const { kind, number, name, title } = placeOf(subject, place);
+  const option = useExercise((state) => (commentId === null ? state.options[subject.id] : undefined));
   const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
   useTriageKeys({ a: () => setOutcome("left"), ...(commentId !== null && { d: () => setOutcome("hidden") }) });
   return (
@@ -56,12 +59,15 @@ export function FlagEntry({ flag, others, onDone }: FlagEntryProps) {
       )}
       {commentId !== null && number !== null && <FlaggedComment {...{ subject, commentId, number }} />}
       {commentId !== null && number === null && <OrphanedComment {...{ kind, commentId }} />}
+      {option && <FlaggedOption option={option} />}
       <div className="mt-6 flex flex-wrap gap-2">
+        {option && isProposed(option) && <OptionRemedies option={option} onDone={() => setOutcome("acted")} />}
         {commentId !== null && (
           <Button variant="danger" onPress={() => setOutcome("hidden")}>
             Hide the comment…
           </Button>
         )}
+        {option && <Button onPress={() => setOutcome("acted")}>It is dealt with…</Button>}
         <Button onPress={() => setOutcome("left")}>Leave it…</Button>
       </div>
       {outcome && <SettleDialog {...{ flag, outcome, onDone }} onClose={() => setOutcome(null)} />}

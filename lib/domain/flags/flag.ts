@@ -15,8 +15,8 @@ export const flagReasonWords: Record<FlagReason, string> = {
   other: "Something else",
 };
 
-/** What was done about a flag: its comment hidden, or left as it is. */
-export const flagOutcomes = ["hidden", "left"] as const;
+/** What was done about a flag: its comment hidden, all left as it is, or something by a command of its own. */
+export const flagOutcomes = ["hidden", "left", "acted"] as const;
 export const FlagOutcome = z.enum(flagOutcomes);
 export type FlagOutcome = z.infer<typeof FlagOutcome>;
 
@@ -58,7 +58,7 @@ export const SettleFlag = z
     answer: prose(limits.note).default(""),
   })
   .refine(({ outcome, reason }) => (outcome === "hidden") === (reason !== null), {
-    message: "Say why the comment is hidden; where it is left, no reason is published.",
+    message: "Say why the comment is hidden; where it is not, no reason is published.",
     path: ["reason"],
   });
 

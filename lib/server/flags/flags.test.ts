@@ -6,6 +6,7 @@ import { createTestExercise, type Played, type Player, type TestExercise } from 
 import { expectLogEqualsTables } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import type { Viewer } from "@/lib/domain/audience";
+import { type FlagOutcome, flagOutcomes } from "@/lib/domain/flags/flag";
 import type { Id } from "@/lib/domain/primitives";
 import { listNotices } from "@/lib/server/attention/list-notices";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
@@ -35,7 +36,7 @@ const raise = (changes: Partial<Extract<Played, { type: "raise-flag" }>> = {}) =
     ...{ id: flagId, type: "raise-flag", subject: { kind: "option", id: optionId, facet: null }, commentId },
     ...{ reason: "personal-attack", text: "It calls us fools.", ...changes },
   });
-const settle = (outcome: "hidden" | "left") =>
+const settle = (outcome: FlagOutcome) =>
   game.play(game.moderator, {
     ...{ type: "settle-flag", flagId, outcome, answer: "Thank you." },
     reason: outcome === "hidden" ? "It attacks members." : null,
@@ -52,28 +53,25 @@ async function everything(viewer: Viewer): Promise<string> {
 }
 
 describe("a flag", () => {
-  it.each(["hidden", "left"] as const)(
-    "is seen by staff and by who raised it alone, also once it is settled: %s",
-    async (outcome) => {
-      await raise();
-      await settle(outcome);
-      for (const player of [game.organizer, game.moderator, flagger]) {
-        expect(await everything(viewerOf(player))).toContain(flagId);
-      }
-      for (const viewer of [
-        viewerOf(game.analyst),
-        viewerOf(game.other),
-        viewerOf(game.observer),
-        { kind: "reader" as const },
-      ]) {
-        const given = await everything(viewer);
-        expect(given).not.toContain(flagId);
-        expect(given).not.toContain("It calls us fools.");
-        expect(given).not.toContain("flag.");
-      }
-      await expectLogEqualsTables(ground.db, game.id);
-    },
-  );
+  it.each(flagOutcomes)("is seen by staff and by who raised it alone, also once it is settled: %s", async (outcome) => {
+    await raise();
+    await settle(outcome);
+    for (const player of [game.organizer, game.moderator, flagger]) {
+      expect(await everything(viewerOf(player))).toContain(flagId);
+    }
+    for (const viewer of [
+      viewerOf(game.analyst),
+      viewerOf(game.other),
+      viewerOf(game.observer),
+      { kind: "reader" as const },
+    ]) {
+      const given = await everything(viewer);
+      expect(given).not.toContain(flagId);
+      expect(given).not.toContain("It calls us fools.");
+      expect(given).not.toContain("flag.");
+    }
+    await expectLogEqualsTables(ground.db, game.id);
+  });
 
   it("is told of to staff, and its outcome to who raised it", async () => {
     await raise();
