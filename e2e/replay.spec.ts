@@ -120,6 +120,10 @@ test("the front page plays the week, stops, goes through it by keyboard, and lea
   await expect(week(page).getByRole("button", { name: "Play on" })).toBeVisible();
 
   await slider(page).focus();
+  await page.keyboard.press("Space");
+  await expect(week(page).getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(week(page).getByRole("button", { name: "Play on" })).toBeVisible();
   await page.keyboard.press("Home");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", /0 options, 0 comments/);
   for (let pages = 0; pages < 10; pages += 1) await page.keyboard.press("PageUp");

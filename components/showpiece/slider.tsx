@@ -15,6 +15,7 @@ export type SliderProps = {
   words?: string;
   onSeek?: (beat: number) => void;
   onSeekPlace?: (place: number) => void;
+  onToggle: () => void;
 };
 
 /** The part of the axis below which a name has no room. */
@@ -22,12 +23,16 @@ const narrowest = 0.06;
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
 /** The rounds one after the other with the injects above them; with something to move through, a slider. */
-export function Slider({ track, place, length, beat, words, onSeek, onSeekPlace }: SliderProps) {
+export function Slider({ track, place, length, beat, words, onSeek, onSeekPlace, onToggle }: SliderProps) {
   function seekTo(event: PointerEvent): void {
     const box = event.currentTarget.getBoundingClientRect();
     onSeekPlace?.(Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)));
   }
   function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key === " ") {
+      event.preventDefault();
+      return onToggle();
+    }
     const page = Math.max(10, Math.round((length ?? 0) / 20));
     const by = event.key === "PageUp" ? page : event.key === "PageDown" ? -page : 0;
     if (by === 0) return;

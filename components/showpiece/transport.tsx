@@ -22,7 +22,7 @@ type TransportProps = {
   /** The event to which the link to the replay leads; null for the end. */
   seq: number | null;
   /** Null until there is something to move through. */
-  slider: Omit<SliderProps, "track" | "place"> | null;
+  slider: Omit<SliderProps, "track" | "place" | "onToggle"> | null;
 };
 
 /** What moves the showpiece, where it has got to, and the ways on from there. */
@@ -38,7 +38,7 @@ export function Transport({ slug, clock, round, place, track, slider, seq, ...pl
           </span>
         </p>
       </div>
-      <Slider {...{ track, place }} {...slider} />
+      <Slider {...{ track, place }} {...slider} onToggle={play.onToggle} />
       <p className="mt-1 flex flex-wrap justify-between gap-x-5 text-sm font-medium text-accent">
         <Link
           href={`/exercises/${slug}/replay${seq === null ? "" : `?at=${seq}`}`}
