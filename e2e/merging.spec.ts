@@ -152,7 +152,7 @@ test("a suggested duplicate is merged, and who rated is asked about the whole", 
   await expect(dialog).toBeHidden();
 
   await author.page.goto(`/exercises/${slug}/rate?option=2`);
-  await expect(author.page.getByText("PO-1 was merged into PO-2 after you rated it.")).toBeVisible();
+  await expect(author.page.getByText("PO-1 Invest in towns 1 was merged into PO-2 after you rated it.")).toBeVisible();
   await author.page.getByRole("button", { name: "It still stands" }).click();
   await expect(author.page.getByText("Does your answer still stand?")).toBeHidden();
 });
