@@ -1,20 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, test } from "@playwright/test";
 import { narrativeTexts, optionContent } from "@/test/contents";
 import { closeAll, enterAs, found, hour, invite, join, send } from "./people";
 
 test.afterEach(closeAll);
 
+/** An exercise in which options are proposed, and what else is said is done. */
+async function begin(browser: Browser, baseURL: string, title: string, activity: "bundle" | "rate") {
+  const moderator = await enterAs(browser, baseURL, "Grey Owl");
+  const author = await enterAs(browser, baseURL, "Amber Heron");
+  const slug = await found(moderator, title, [{ name: "Work", lengthMs: hour, permits: ["propose", activity] }]);
+  await join(author, await invite(moderator, slug, "analyst"), "Amber Heron");
+  await send(moderator, slug, { id: randomUUID(), type: "open-exercise" });
+  return { moderator, author, slug };
+}
+
 test("an author objects to a merge, the moderator reads it and undoes it, and the board is as it was", async ({
   browser,
   baseURL,
 }) => {
-  const moderator = await enterAs(browser, baseURL!, "Grey Owl");
-  const author = await enterAs(browser, baseURL!, "Amber Heron");
-  const permits = ["propose" as const, "bundle" as const];
-  const slug = await found(moderator, "To be merged", [{ name: "Bundle", lengthMs: hour, permits }]);
-  await join(author, await invite(moderator, slug, "analyst"), "Amber Heron");
-  await send(moderator, slug, { id: randomUUID(), type: "open-exercise" });
+  const { moderator, author, slug } = await begin(browser, baseURL!, "To be merged", "bundle");
   const [narrativeId, ...ids] = [randomUUID(), randomUUID(), randomUUID()];
   await send(moderator, slug, {
     id: narrativeId,
@@ -70,12 +75,7 @@ test("a moderator splits an option by keyboard, the author reads it, and undoing
   browser,
   baseURL,
 }) => {
-  const moderator = await enterAs(browser, baseURL!, "Grey Owl");
-  const author = await enterAs(browser, baseURL!, "Amber Heron");
-  const permits = ["propose" as const, "bundle" as const];
-  const slug = await found(moderator, "To be split", [{ name: "Bundle", lengthMs: hour, permits }]);
-  await join(author, await invite(moderator, slug, "analyst"), "Amber Heron");
-  await send(moderator, slug, { id: randomUUID(), type: "open-exercise" });
+  const { moderator, author, slug } = await begin(browser, baseURL!, "To be split", "bundle");
   const [narrativeId, id] = [randomUUID(), randomUUID()];
   const texts = narrativeTexts({ nickname: "Towns" });
   await send(moderator, slug, { id: narrativeId, type: "create-narrative", texts });
@@ -129,12 +129,7 @@ test("a moderator splits an option by keyboard, the author reads it, and undoing
 });
 
 test("a suggested duplicate is merged, and who rated is asked about the whole", async ({ browser, baseURL }) => {
-  const moderator = await enterAs(browser, baseURL!, "Grey Owl");
-  const author = await enterAs(browser, baseURL!, "Amber Heron");
-  const permits = ["propose" as const, "rate" as const];
-  const slug = await found(moderator, "Said twice", [{ name: "Rate", lengthMs: hour, permits }]);
-  await join(author, await invite(moderator, slug, "analyst"), "Amber Heron");
-  await send(moderator, slug, { id: randomUUID(), type: "open-exercise" });
+  const { moderator, author, slug } = await begin(browser, baseURL!, "Said twice", "rate");
   const ids = [randomUUID(), randomUUID()];
   for (const [place, id] of ids.entries()) {
     const content = { ...optionContent({ title: `Invest in towns ${place + 1}` }), stakeholders: [], instruments: [] };

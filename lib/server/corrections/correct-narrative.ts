@@ -8,7 +8,7 @@ export const correctNarrative: Handler<"correct-narrative"> = async (context, co
   const { id: correctionId, narrativeId, baseVersion, reason } = command;
   const narrative = await requireNarrative(context, narrativeId);
   requireVersion(narrative.version, baseVersion);
-  await requireReferences(context, "changes", command.changes);
+  await requireReferences(context, "changes", command.changes, narrative);
   const changes = changesOf(narrative, command.changes);
   if (changes.length === 0) return [];
   const version = await nextVersion(context.tx, context.exercise.id);

@@ -8,7 +8,7 @@ export const correctTakeaway: Handler<"correct-takeaway"> = async (context, comm
   const { id: correctionId, takeawayId, baseVersion, reason } = command;
   const takeaway = await requireTakeaway(context, takeawayId);
   requireVersion(takeaway.version, baseVersion);
-  await requireReferences(context, "changes", command.changes);
+  await requireReferences(context, "changes", command.changes, takeaway);
   const changes = changesOf(takeaway, command.changes);
   if (changes.length === 0) return [];
   const version = await nextVersion(context.tx, context.exercise.id);

@@ -13,7 +13,7 @@ import { requireNarrative } from "./require-narrative";
 export const editNarrative: Handler<"edit-narrative"> = async (context, command) => {
   const { narrativeId, baseVersion, changes, restores } = command;
   const narrative = await requireNarrative(context, narrativeId);
-  await requireReferences(context, "changes", changes);
+  await requireReferences(context, "changes", changes, narrative);
   const base = baseVersion === narrative.version ? narrative : await requireTexts(context, narrativeId, baseVersion);
   const merged = mergeChanges(base, changes, narrative);
   if (restores !== undefined) {

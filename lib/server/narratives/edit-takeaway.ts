@@ -3,8 +3,8 @@ import { requireReferences } from "@/lib/server/references/require-references";
 import { requireTakeaway, requireVersion } from "./require-narrative";
 
 export const editTakeaway: Handler<"edit-takeaway"> = async (context, { takeawayId, baseVersion, changes }) => {
-  const { version } = await requireTakeaway(context, takeawayId);
-  requireVersion(version, baseVersion);
-  await requireReferences(context, "changes", changes);
+  const takeaway = await requireTakeaway(context, takeawayId);
+  requireVersion(takeaway.version, baseVersion);
+  await requireReferences(context, "changes", changes, takeaway);
   return [{ type: "takeaway.edited", payload: { takeawayId, changes } }];
 };

@@ -3,6 +3,7 @@ import type { DomainEvent } from "@/lib/domain/events";
 import { findNarrativeOf } from "@/lib/domain/narratives/evolve";
 import { listNarratives } from "@/lib/server/narratives/rows";
 import type { Handler } from "@/lib/server/log/context";
+import { requireNothingMerged } from "./require-nothing-merged";
 import { requireOption } from "./require-option";
 
 /** A declined option leaves the narrative it was in. */
@@ -12,9 +13,7 @@ export const declineOption: Handler<"decline-option"> = async (context, { option
   if (option.splitIntoIds.length > 0) {
     throw new Refusal("invalid", `PO-${option.number} has been split. Undo that first, or decline its parts.`);
   }
-  if (Object.keys(option.takenIn).length > 0) {
-    throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
-  }
+  requireNothingMerged(option);
   const narrative = findNarrativeOf(await listNarratives(context.tx, context.exercise.id), optionId);
   const leave: DomainEvent[] = narrative
     ? [{ type: "option.unbundled", payload: { optionId, narrativeId: narrative.id } }]

@@ -1,6 +1,7 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { Handler } from "@/lib/server/log/context";
 import { leaveBoard } from "./place-on-board";
+import { requireNothingMerged } from "./require-nothing-merged";
 import { requireOption } from "./require-option";
 
 /**
@@ -24,9 +25,7 @@ export const mergeOption: Handler<"merge-option"> = async (context, { optionId, 
   if (option.splitIntoIds.length > 0) {
     throw new Refusal("invalid", `PO-${option.number} has been split. Undo that first, or merge its parts.`);
   }
-  if (Object.keys(option.takenIn).length > 0) {
-    throw new Refusal("invalid", `Other options were merged into PO-${option.number}. Undo those first.`);
-  }
+  requireNothingMerged(option);
   const { place, leave } = await leaveBoard(context, optionId);
   // One that is merged already goes from there to another, and still belongs where it stood at first.
   const left = option.mergedIntoId === null ? place : option.mergedFrom;

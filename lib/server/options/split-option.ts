@@ -5,6 +5,7 @@ import type { Handler, HandlerContext } from "@/lib/server/log/context";
 import { nextOptionNumber } from "./next-number";
 import { leaveBoard } from "./place-on-board";
 import { requireKnownTerms } from "./require-known-terms";
+import { requireNothingMerged } from "./require-nothing-merged";
 import { requireOption } from "./require-option";
 
 /**
@@ -17,15 +18,16 @@ export const splitOption: Handler<"split-option"> = async (context, { optionId, 
   if (option.splitIntoIds.length > 0) throw new Refusal("invalid", `PO-${number} has been split already.`);
   if (option.mergedIntoId !== null) throw new Refusal("invalid", `PO-${number} has been merged. Undo that first.`);
   if (status === "declined") throw new Refusal("invalid", `PO-${number} was declined. Accept it before you split it.`);
-  if (Object.keys(option.takenIn).length > 0) {
-    throw new Refusal("invalid", `Other options were merged into PO-${number}. Undo those first.`);
-  }
+  requireNothingMerged(option);
   if (baseRevision !== option.revision) {
     const message = `PO-${number} has been revised meanwhile. Look at revision ${option.revision}, and split it again.`;
     throw new Refusal("stale", message, [{ path: "baseRevision", message }]);
   }
   for (const { content } of parts) await requireKnownTerms(context, content);
-  await requireFree(context, parts.map(({ id }) => id));
+  await requireFree(
+    context,
+    parts.map(({ id }) => id),
+  );
   const first = await nextOptionNumber(context);
   const split = { fromId: optionId, authorId, contributorIds, isAccepted: status === "accepted" };
   const { sourceNote, rivalOfId, callId } = option;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
 import type { Reference } from "@/lib/domain/references/reference";
@@ -6,56 +5,45 @@ import { db } from "@/lib/server/db/client";
 import { env } from "@/lib/server/env";
 import { findEdition, listEditions } from "@/lib/server/corrections/read-edition";
 import { readSource } from "@/lib/server/exports/read-source";
+import { etagOf } from "@/lib/server/http/etag";
+import { createKept } from "@/lib/server/kept";
 import type { Access } from "@/lib/server/members/viewer";
 import { readReference } from "@/lib/server/references/read-reference";
 import type { Note } from "./notes";
 import { renderPage } from "./page";
 
-type Kept = { html: string; etag: string; madeOf: string };
+type Page = { html: string; etag: string };
 
-const kept = new Map<string, Kept>();
-const mostKept = 50;
+const keep = createKept<Page>(50);
 
 /** For how long a page that has been looked at is given out without looking again. */
 const freshForMs = 2_000;
-const lookedAt = new Map<string, number>();
+const looked = new Map<string, { at: number; page: Page }>();
 
 /**
  * The public page of a published exercise, or of an earlier version of its report; throws "not-found" for all others. A
  * correction is on it within two seconds.
  */
-async function servePage(slug: string, version: number | null): Promise<Kept> {
+async function servePage(slug: string, version: number | null): Promise<Page> {
   const key = `${slug} ${version ?? ""}`;
-  const before = kept.get(key);
-  if (before && Date.now() - (lookedAt.get(key) ?? 0) < freshForMs) return before;
+  const before = looked.get(key);
+  if (before && Date.now() - before.at < freshForMs) return before.page;
+  looked.delete(key);
+  const at = Date.now();
   const { id, madeOf } = await requirePublished(slug);
-  if (before?.madeOf === madeOf) {
-    lookedAt.set(key, Date.now());
-    return before;
-  }
-  const work = underWay.get(`${key} ${madeOf}`) ?? make(id, version, key, madeOf);
-  underWay.set(`${key} ${madeOf}`, work);
-  return work.finally(() => underWay.delete(`${key} ${madeOf}`));
+  const page = await keep(key, madeOf, () => make(id, version));
+  for (const [other, { at: then }] of looked) if (at - then >= freshForMs) looked.delete(other);
+  looked.set(key, { at, page });
+  return page;
 }
 
-/** What is being made, so that of many who come at once for the same one has it made. */
-const underWay = new Map<string, Promise<Kept>>();
-
-async function make(exerciseId: Id, version: number | null, key: string, madeOf: string): Promise<Kept> {
+async function make(exerciseId: Id, version: number | null): Promise<Page> {
   const html = await render({ exerciseId, viewer: { kind: "reader" } }, version);
-  const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
-  kept.delete(key);
-  kept.set(key, { html, etag, madeOf });
-  lookedAt.set(key, Date.now());
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) {
-    kept.delete(oldest);
-    lookedAt.delete(oldest);
-  }
-  return { html, etag, madeOf };
+  return { html, etag: etagOf(html) };
 }
 
 /** The same, or null where there is none; `version` is null for the present one. */
-export function findPage(slug: string, version: number | null = null): Promise<Kept | null> {
+export function findPage(slug: string, version: number | null = null): Promise<Page | null> {
   return orNull(servePage(slug, version));
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { Criterion } from "@/lib/domain/ratings/criterion";
-import { type Reference, referencesIn, writeReference } from "@/lib/domain/references/reference";
+import { nameOfReference, type Reference, referencesIn, writeReference } from "@/lib/domain/references/reference";
 import { isRated } from "@/lib/domain/rounds/round";
 import type { HandlerContext } from "@/lib/server/log/context";
 import { toRound } from "@/lib/server/rounds/rows";
@@ -11,12 +11,19 @@ import { betweenIds } from "./between-ids";
  * leads to is never deleted, so that it is asked once, when it is written.
  *
  * @param at the field of the command in which the texts stand
+ * @param before the texts that they change, whose references are not asked about again
  */
-export async function requireReferences(context: HandlerContext, at: "texts" | "changes", texts: object): Promise<void> {
+export async function requireReferences(
+  context: HandlerContext,
+  at: "texts" | "changes",
+  texts: Texts,
+  before: Texts = {},
+): Promise<void> {
+  const known = new Set(Object.values(before).flatMap(referencesOf).map(nameOfReference));
   const dangling: { path: string; message: string }[] = [];
   for (const [field, text] of Object.entries(texts)) {
-    for (const reference of typeof text === "string" ? referencesIn(text) : []) {
-      if (await leadsSomewhere(context, reference)) continue;
+    for (const reference of referencesOf(text)) {
+      if (known.has(nameOfReference(reference)) || (await leadsSomewhere(context, reference))) continue;
       dangling.push({ path: `${at}.${field}`, message: `${writeReference(reference)} leads nowhere.` });
     }
   }
@@ -24,6 +31,9 @@ export async function requireReferences(context: HandlerContext, at: "texts" | "
   const message = `${dangling[0]!.message} Choose what it is to lead to, or take it out.`;
   throw new Refusal("invalid", message, dangling);
 }
+
+type Texts = Record<string, unknown>;
+const referencesOf = (text: unknown): Reference[] => (typeof text === "string" ? referencesIn(text) : []);
 
 async function leadsSomewhere({ tx, exercise }: HandlerContext, reference: Reference): Promise<boolean> {
   const exerciseId = exercise.id;
@@ -41,7 +51,10 @@ async function leadsSomewhere({ tx, exercise }: HandlerContext, reference: Refer
       return (await tx.comment.count({ where: { exerciseId, subjectId: option.id, id } })) > 0;
     }
     case "statistic": {
-      const { criteria } = await tx.exercise.findUniqueOrThrow({ where: { id: exerciseId }, select: { criteria: true } });
+      const { criteria } = await tx.exercise.findUniqueOrThrow({
+        where: { id: exerciseId },
+        select: { criteria: true },
+      });
       const skip = reference.round - 1;
       const round = await tx.round.findFirst({ where: { exerciseId }, orderBy: { position: "asc" }, skip });
       const isCriterion = (criteria as Criterion[]).some(({ id }) => id === reference.criterion);

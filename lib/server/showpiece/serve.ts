@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { canSeeResults, type Viewer } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
@@ -9,6 +8,8 @@ import { isRated } from "@/lib/domain/rounds/round";
 import type { Showpiece } from "@/lib/domain/showpiece/showpiece";
 import { showpieceOf } from "@/lib/domain/showpiece/showpiece-of";
 import { db } from "@/lib/server/db/client";
+import { etagOf } from "@/lib/server/http/etag";
+import { createKept } from "@/lib/server/kept";
 import { readBatch } from "@/lib/server/log/read-batch";
 import { requirePublished } from "@/lib/server/public-report/serve";
 import { readResults } from "@/lib/server/ratings/read-results";
@@ -19,24 +20,12 @@ type Made = { showpiece: Showpiece; json: string; etag: string };
 /** Whoever comes to the front page may not be known, so it is made for a stranger, and once for all. */
 const stranger: Viewer = { kind: "reader" };
 
-const kept = new Map<string, { madeOf: string; made: Promise<Made> }>();
-const mostKept = 10;
+const keep = createKept<Made>(10);
 
 /** The showpiece of a published exercise, with its JSON; throws "not-found" for all others. Made anew when something happened. */
 export async function serveShowpiece(slug: string): Promise<Made> {
   const { id, madeOf } = await requirePublished(slug);
-  const before = kept.get(slug);
-  if (before?.madeOf === madeOf) return before.made;
-  const made = make(id);
-  kept.delete(slug);
-  kept.set(slug, { madeOf, made });
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
-  try {
-    return await made;
-  } catch (error) {
-    if (kept.get(slug)?.made === made) kept.delete(slug);
-    throw error;
-  }
+  return keep(slug, madeOf, () => make(id));
 }
 
 // Fewer are no map, of more every dot hides another, and a log that long takes seconds to fold.
@@ -65,8 +54,7 @@ export async function findShowpiece(): Promise<Made | null> {
 async function make(exerciseId: Id): Promise<Made> {
   const showpiece = showpieceOf(await readLog(exerciseId), await readRevealed(exerciseId));
   const json = JSON.stringify(showpiece);
-  const etag = `"${createHash("sha256").update(json).digest("base64url").slice(0, 22)}"`;
-  return { showpiece, json, etag };
+  return { showpiece, json, etag: etagOf(json) };
 }
 
 async function readLog(exerciseId: Id): Promise<LoggedEvent[]> {
