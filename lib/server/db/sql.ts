@@ -1,4 +1,4 @@
-import type { ClientBase } from "pg";
+import type { ClientBase, Pool } from "pg";
 import type { Tx } from "./client";
 
 /**
@@ -13,8 +13,8 @@ export function sqlOf(tx: Pick<Tx, "$queryRawUnsafe">): Sql {
   return (text, values) => tx.$queryRawUnsafe(text, ...values);
 }
 
-/** On a connection, which plans each statement once. */
-export function sqlOn(client: ClientBase): Sql {
+/** On a connection, which plans each statement once; on any of a pool each is a transaction of its own. */
+export function sqlOn(client: ClientBase | Pool): Sql {
   return async <Row extends object>(text: string, values: readonly unknown[]) => {
     return (await client.query<Row>({ name: nameOf(text), text, values: [...values] })).rows;
   };
