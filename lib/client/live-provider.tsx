@@ -31,13 +31,15 @@ type LiveProviderProps = {
   slug: string;
   /** A `Snapshot` as JSON: thousands of members as one text take React a fraction of what they take as values. */
   snapshot: string;
+  /** The server's time; the snapshot may have been taken earlier. */
+  now: number;
   isSignedIn: boolean;
   children: ReactNode;
 };
 
 /** Everything below it sees one exercise, live. Starts from the snapshot the server rendered. */
-export function LiveProvider({ slug, snapshot, isSignedIn, children }: LiveProviderProps) {
-  const [live] = useState(() => createLive(slug, JSON.parse(snapshot) as Snapshot, isSignedIn));
+export function LiveProvider({ slug, snapshot, now, isSignedIn, children }: LiveProviderProps) {
+  const [live] = useState(() => createLive(slug, { ...(JSON.parse(snapshot) as Snapshot), now }, isSignedIn));
 
   useEffect(() => {
     const { exercise, outbox, ratingBox, attention } = live;

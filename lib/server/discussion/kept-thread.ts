@@ -2,35 +2,37 @@ import { shownTo, type Viewer } from "@/lib/domain/audience";
 import type { Comment } from "@/lib/domain/discussion/comment";
 import type { ThreadPage } from "@/lib/domain/pages";
 import type { Id } from "@/lib/domain/primitives";
+import { whileQuiet } from "@/lib/server/exercises/while-quiet";
 import { type KeptBody, keepBody } from "@/lib/server/http/kept-body";
-import { createKept } from "@/lib/server/kept";
 import { readComments } from "./read-thread";
 
 type Thread = { seq: number; comments: Comment[]; hasHidden: boolean; forAll: () => KeptBody };
+type Reading = { exerciseId: Id; seq: number; viewer: Viewer };
 
-const mostThreads = 200;
-const keep = createKept<Thread>(mostThreads);
-
-/**
- * All comments on a subject as a viewer may read them, as JSON (`ThreadPage`). Kept for as long as nothing happens in the
- * exercise, for all of which event `seq` was the last one a moment ago: whoever comes in between reads the same.
- */
-export async function keptThread(
-  { exerciseId, seq, viewer }: { exerciseId: Id; seq: number; viewer: Viewer },
-  subjectId: Id,
-): Promise<KeptBody> {
-  const thread = await keep(`${exerciseId} ${subjectId}`, `${seq}`, () => read(exerciseId, subjectId));
-  return thread.hasHidden ? toBody(thread, viewer) : thread.forAll();
+/** All comments on a subject as a viewer may read them, read when event `seq` was the last one of the exercise, or later. */
+export async function findThread(reading: Reading, subjectId: Id): Promise<ThreadPage> {
+  return toPage(await keptThread(reading, subjectId), reading.viewer);
 }
 
-async function read(exerciseId: Id, subjectId: Id): Promise<Thread> {
-  const { seq, comments } = await readComments(exerciseId, subjectId);
-  const hasHidden = comments.some(({ hidden }) => hidden !== null);
-  let body: KeptBody | undefined;
-  return { seq, comments, hasHidden, forAll: () => (body ??= toBody({ seq, comments }, { kind: "reader" })) };
+/** The same as JSON: one text for all where nothing in it is hidden from anybody. */
+export async function findThreadBody(reading: Reading, subjectId: Id): Promise<KeptBody> {
+  const thread = await keptThread(reading, subjectId);
+  return thread.hasHidden ? toBody(thread, reading.viewer) : thread.forAll();
 }
 
-function toBody({ seq, comments }: Pick<Thread, "seq" | "comments">, viewer: Viewer): KeptBody {
-  const shown = Object.fromEntries(comments.map((comment) => [comment.id, shownTo(viewer, comment)]));
-  return keepBody(JSON.stringify({ seq, comments: shown } satisfies ThreadPage));
+function keptThread(reading: Reading, subjectId: Id): Promise<Thread> {
+  return whileQuiet(reading, `thread ${subjectId}`, async () => {
+    const thread = await readComments(reading.exerciseId, subjectId);
+    let body: KeptBody | undefined;
+    const forAll = () => (body ??= toBody(thread, { kind: "reader" }));
+    return { ...thread, hasHidden: thread.comments.some(({ hidden }) => hidden !== null), forAll };
+  });
+}
+
+function toBody(thread: Pick<Thread, "seq" | "comments">, viewer: Viewer): KeptBody {
+  return keepBody(JSON.stringify(toPage(thread, viewer)));
+}
+
+function toPage({ seq, comments }: Pick<Thread, "seq" | "comments">, viewer: Viewer): ThreadPage {
+  return { seq, comments: Object.fromEntries(comments.map((comment) => [comment.id, shownTo(viewer, comment)])) };
 }

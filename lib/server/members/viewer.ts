@@ -3,7 +3,7 @@ import { canRead, isStaff } from "@/lib/domain/audience";
 import { Refusal } from "@/lib/domain/errors";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
-import { type Id, Slug } from "@/lib/domain/primitives";
+import { type Id, type Instant, Slug } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { sqlOn } from "@/lib/server/db/sql";
 
@@ -11,9 +11,13 @@ export const shutOut = "You have no access to this exercise at present. What you
 
 export type Access = { exerciseId: Id; viewer: Viewer };
 
+/** When access was asked for: after event `seq` of the exercise, at `now` by the database's clock. */
+export type Moment = { seq: number; now: Instant };
+
 type AccessRow = {
   id: Id;
   seq: number;
+  now: Date;
   status: string;
   memberId: Id | null;
   role: string | null;
@@ -24,7 +28,7 @@ type AccessRow = {
  * How somebody sees an exercise: as the member they are, or as a reader once it is published.
  * Throws "not-found" otherwise, as for an exercise that does not exist, so that nobody can tell.
  */
-export async function requireAccess(slug: string, userId: Id | null): Promise<Access & { seq: number }> {
+export async function requireAccess(slug: string, userId: Id | null): Promise<Access & Moment> {
   const row = Slug.safeParse(slug).success ? await findAccess(slug, userId) : undefined;
   const viewer: Viewer =
     row && row.memberId !== null
@@ -36,13 +40,13 @@ export async function requireAccess(slug: string, userId: Id | null): Promise<Ac
       "There is no exercise here that you can see. You may need to sign in, or an invitation.",
     );
   }
-  return { exerciseId: row.id, seq: row.seq, viewer };
+  return { exerciseId: row.id, viewer, seq: row.seq, now: row.now.getTime() };
 }
 
 // Asked at every request, so without Prisma.
 async function findAccess(slug: string, userId: Id | null): Promise<AccessRow | undefined> {
   const [row] = await sqlOn(db().pool)<AccessRow>(
-    `SELECT exercise.id, seq, status, member.id AS "memberId", role, desk
+    `SELECT exercise.id, seq, clock_timestamp() AS now, status, member.id AS "memberId", role, desk
      FROM exercise LEFT JOIN member
        ON member."exerciseId" = exercise.id AND member."userId" = $2::uuid AND standing = 'active'
      WHERE slug = $1`,

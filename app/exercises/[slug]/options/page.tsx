@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { OptionList } from "@/components/options/option-list";
 import { formatQuery, readQuery } from "@/lib/domain/options/query";
+import { whileQuiet } from "@/lib/server/exercises/while-quiet";
 import { openRoom } from "@/lib/server/exercises/open-room";
 import { memberIdOf } from "@/lib/server/members/viewer";
 import { listOptions } from "@/lib/server/options/list-options";
@@ -17,12 +18,17 @@ type OptionsPageProps = {
 const firstRows = 30;
 
 export default async function OptionsPage({ params, searchParams }: OptionsPageProps) {
-  const { exerciseId, viewer } = await openRoom((await params).slug);
+  const access = await openRoom((await params).slug);
+  const { exerciseId, viewer } = access;
   const asked = Object.entries(await searchParams).flatMap(([name, value]) =>
     [value ?? []].flat().map((one) => [name, one]),
   );
   const query = readQuery(new URLSearchParams(asked));
-  const found = await listOptions(exerciseId, memberIdOf(viewer), query);
-  const cards = await readCards(exerciseId, found.numbers.slice(0, firstRows));
+  const list = () => listOptions(exerciseId, memberIdOf(viewer), query);
+  // What somebody has read is in no log.
+  const what = `options ${formatQuery(query)} ${query.mine ? memberIdOf(viewer) : ""}`;
+  const found = query.unread ? await list() : await whileQuiet(access, what, list);
+  const shown = found.numbers.slice(0, firstRows);
+  const cards = await whileQuiet(access, `cards ${shown.join()}`, () => readCards(exerciseId, shown));
   return <OptionList found={{ query: formatQuery(query), ...found }} cards={cards} />;
 }

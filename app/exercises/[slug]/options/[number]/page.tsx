@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { OptionRoom } from "@/components/options/option-room";
-import { readThread } from "@/lib/server/discussion/read-thread";
+import { findThread } from "@/lib/server/discussion/kept-thread";
 import { findOption, type OptionParams } from "./find-option";
 
 export async function generateMetadata({ params }: { params: OptionParams }): Promise<Metadata> {
@@ -9,7 +9,7 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 }
 
 export default async function OptionPage({ params }: { params: OptionParams }) {
-  const { exerciseId, viewer, page } = await findOption(params);
-  const thread = await readThread(exerciseId, viewer, page.option.id);
+  const { page, ...access } = await findOption(params);
+  const thread = await findThread(access, page.option.id);
   return <OptionRoom key={page.option.id} page={page} thread={thread} />;
 }
