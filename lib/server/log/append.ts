@@ -14,7 +14,7 @@ export async function append(
   seq: number,
   entries: Entry[],
   at: Instant,
-  command: { id: Id | null; hash: string | null },
+  command: { id: Id | null; hash: string | null; requestId?: string | null },
 ): Promise<LoggedEvent[]> {
   const desksOf = await readDesks(
     tx,
@@ -33,6 +33,7 @@ export async function append(
       // What the clock did on the way is not the command's own.
       commandId: event.by === null ? null : command.id,
       commandHash: event.by === null ? null : command.hash,
+      requestId: event.by === null ? null : (command.requestId ?? null),
     })),
   });
   return logged;

@@ -14,6 +14,7 @@ import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { releasedByCount } from "@/lib/server/injects/released";
 import { shutOut } from "@/lib/server/members/viewer";
 import { writeMails } from "@/lib/server/members/mails";
+import { type CommandWatch, type WatchedType, watched } from "@/lib/server/metrics/watch-command";
 import { append, type Entry } from "./append";
 import { type Aside, asideOf } from "./aside";
 import type { Actor, LockedExercise } from "./context";
@@ -38,7 +39,7 @@ export type Executed = {
  * decides, and commits events and rows together. Throws a Refusal, having changed nothing.
  */
 export async function execute(slug: string, userId: Id, command: Command, options: Options = {}): Promise<Executed> {
-  return commit(slug, options, async ({ tx, exercise, now }) => {
+  return commit(slug, { ...options, as: command.type }, async ({ tx, exercise, now }) => {
     const actor = await requireActor(tx, exercise, userId);
     const commandHash = hashOf(command);
     const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
@@ -70,17 +71,23 @@ type Outcome = {
   aside?: Aside;
 };
 
+type Act = (scene: Scene) => Promise<Outcome>;
+/** What it is counted as; what the clock does by itself is not. */
+type Counted = { as?: WatchedType };
+
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
-export async function commit(
-  slug: string,
-  options: Options,
-  act: (scene: Scene) => Promise<Outcome>,
-): Promise<Executed> {
+export function commit(slug: string, options: Options & Counted, act: Act): Promise<Executed> {
+  const { as: type } = options;
+  return type ? watched(type, (watch) => transact(slug, options, act, watch)) : transact(slug, options, act);
+}
+
+async function transact(slug: string, options: Options, act: Act, watch?: CommandWatch): Promise<Executed> {
   const database = options.db ?? db();
   const transaction = database.prisma.$transaction(
     async (tx) => {
       const stored = await lockExercise(tx, slug);
       const now = options.now ?? (await readNow(tx));
+      watch?.reached("lock");
       const due = await claimDue(tx, stored, now);
       const fired = await eventsOf(tx, stored, due);
       const exercise = {
@@ -90,23 +97,27 @@ export async function commit(
       };
 
       const outcome = await act({ tx, exercise, now });
+      watch?.reached("decide");
       const { entries, commandId = null, commandHash = null, aside = {} } = outcome;
       // What was claimed of the clock is logged whatever became of the command, or it would be lost.
       const made = entries.map(({ event }) => event);
       const reached = await releasedByCount(tx, stored.id, made, exercise.released + countReleases(made));
       const all = [...fired.map(byTheClock), ...entries, ...reached.map(byTheClock)];
-      const source = { id: commandId, hash: commandHash };
+      const source = { id: commandId, hash: commandHash, requestId: watch?.requestId ?? null };
       const logged = all.length > 0 ? await append(tx, stored.id, stored.seq, all, now, source) : [];
       if (logged.length > 0) {
         await writeMails(tx, stored, logged, aside);
         await project(tx, stored, logged, aside);
       }
+      watch?.reached("write");
       const events = outcome.earlier ?? logged.filter(({ by }) => by !== null);
       return { exerciseId: stored.id, before: stored.seq, executed: { seq: stored.seq + logged.length, events } };
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
   const { exerciseId, before, executed } = await transaction.catch(refuseTaken);
+  watch?.reached("commit");
+  watch?.committed(exerciseId, executed.seq);
   if (executed.seq > before) wake(database, exerciseId);
   return executed;
 }
