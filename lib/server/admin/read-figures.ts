@@ -69,9 +69,8 @@ function doneBetween(earlier: Sample, later: Sample): number {
 
 function quantilesOf(later: Cumulated, earlier: Cumulated): Quantiles {
   const recent = difference(later, earlier);
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((q) => quantile(q, recent));
-  if (p50 == null || p95 == null || p99 == null) return null;
-  return { p50: round(p50 * 1_000), p95: round(p95 * 1_000), p99: round(p99 * 1_000) };
+  const at = (q: number): number => round((quantile(q, recent) ?? 0) * 1_000);
+  return recent.counts.at(-1) === 0 ? null : { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -6,7 +6,7 @@ import { metrics } from "./registry";
 
 // Commands end in Next's bundles, and are delivered by server.ts.
 const shared = globalThis as { sandtableTraced?: Map<string, SpanContext> };
-const traced = (shared.sandtableTraced ??= new Map());
+const traced = (shared.sandtableTraced ??= new Map<string, SpanContext>());
 const mostTraced = 1_000;
 
 /** Keeps in mind which command's span has brought a log so far, for its delivery to be linked with it. */
