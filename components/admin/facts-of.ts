@@ -13,22 +13,22 @@ export function processFacts({ process }: ProcessFigures): Fact[] {
   return [
     { label: "Memory", value: megabytes(residentBytes) },
     { label: "of it, JavaScript's own", value: megabytes(heapBytes) },
-    { label: "Event loop late, half of the time", value: milliseconds(eventLoop?.p50) },
+    { label: "Event loop late, as a rule by", value: milliseconds(eventLoop?.p50) },
     {
-      label: "99 % of the time",
+      label: "in one case of a hundred by",
       value: milliseconds(eventLoop?.p99),
       isAlarming: (eventLoop?.p99 ?? 0) > alarming.loopMs,
     },
-    { label: "at most, in the last 5 s", value: milliseconds(eventLoop?.max) },
+    { label: "in the last five seconds at most by", value: milliseconds(eventLoop?.max) },
   ];
 }
 
 export function socketFacts({ sockets }: ProcessFigures): Fact[] {
   return [
-    { label: "Open", value: number(sockets.open) },
-    { label: "Connected, a second", value: figure(sockets.connected) },
-    { label: "Ended, a second", value: figure(sockets.disconnected) },
-    { label: "Turned away, a second", value: figure(sockets.turnedAway) },
+    { label: "Sockets open", value: number(sockets.open) },
+    { label: "connected, a second", value: figure(sockets.connected) },
+    { label: "ended, a second", value: figure(sockets.disconnected) },
+    { label: "turned away, a second", value: figure(sockets.turnedAway) },
   ];
 }
 
@@ -41,14 +41,14 @@ export function relayFacts({ relay }: ProcessFigures): Fact[] {
       value: milliseconds(lag?.p50),
       isAlarming: (lag?.p50 ?? 0) > alarming.lagMs,
     },
-    { label: "99 % within", value: milliseconds(lag?.p99), isAlarming: (lag?.p99 ?? 0) > alarming.lagMs },
+    { label: "99 % of them within", value: milliseconds(lag?.p99), isAlarming: (lag?.p99 ?? 0) > alarming.lagMs },
     { label: "Events on their way", value: behind === null ? unknown : number(behind) },
   ];
 }
 
 export function requestFacts({ requests }: ProcessFigures): Fact[] {
   return [
-    { label: "Answered, a second", value: figure(requests.answered) },
+    { label: "Requests answered, a second", value: figure(requests.answered) },
     { label: "with a failure (5xx)", value: figure(requests.failed), isAlarming: requests.failed > 0 },
     { label: "refused by a limit of rate", value: figure(requests.rateLimited) },
   ];

@@ -25,11 +25,11 @@ export function ProcessPage({ brought }: { brought: ProcessFigures }) {
   return (
     <>
       <PageHeader
-        kicker={`Process ${name}`}
         title="How Sandtable runs"
         lede={
           <>
-            Version {process.version} on Node {process.node.replace(/^v/, "")}, up for{" "}
+            Told by the process <span className="font-ui text-[0.9375rem] text-ink">{name}</span>: version{" "}
+            {process.version} on Node {process.node.replace(/^v/, "")}, up for{" "}
             {duration((figures.at - process.startedAt) / 1_000)}. These figures renew themselves every five seconds.
           </>
         }
@@ -64,17 +64,19 @@ export function ProcessPage({ brought }: { brought: ProcessFigures }) {
           <Sparkline history={commands.history} />
           <StageTable stages={commands.stages} />
         </section>
-        <Facts title="This process" facts={processFacts(figures)} />
-        <div className="grid min-w-0 gap-x-12 gap-y-10 sm:grid-cols-2">
-          <Facts title="Live pages" facts={[...socketFacts(figures), ...relayFacts(figures)]} />
-          <Facts title="Requests" facts={[...requestFacts(figures), ...poolFacts(figures)]} />
-          <Facts
-            title="What waits"
-            facts={backlogFacts(figures)}
-            note="In the database, for whichever process comes first."
-          />
+        <div className="flex min-w-0 flex-col gap-10 sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-12">
           <Busiest exercises={figures.busiest} />
+          <Facts title="This process" facts={processFacts(figures)} />
         </div>
+      </div>
+      <div className="mt-10 grid gap-x-12 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+        <Facts title="Live pages" facts={[...socketFacts(figures), ...relayFacts(figures)]} />
+        <Facts title="Requests and database" facts={[...requestFacts(figures), ...poolFacts(figures)]} />
+        <Facts
+          title="What waits"
+          facts={backlogFacts(figures)}
+          note="In the database, for whichever process comes first."
+        />
       </div>
     </>
   );

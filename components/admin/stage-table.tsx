@@ -17,9 +17,9 @@ export function StageTable({ stages }: Pick<ProcessFigures["commands"], "stages"
       <thead>
         <DataRow>
           <HeadCell>Stage</HeadCell>
-          <HeadCell align="end">half within</HeadCell>
-          <HeadCell align="end">95 %</HeadCell>
-          <HeadCell align="end">99 %</HeadCell>
+          <HeadCell align="end">half</HeadCell>
+          <HeadCell align="end">95&nbsp;%</HeadCell>
+          <HeadCell align="end">99&nbsp;%</HeadCell>
         </DataRow>
       </thead>
       <tbody>
