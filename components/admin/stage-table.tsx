@@ -29,9 +29,15 @@ export function StageTable({ stages }: Pick<ProcessFigures["commands"], "stages"
               {words[stage].name}{" "}
               <span className="font-normal text-soft max-sm:block max-sm:text-xs">{words[stage].what}</span>
             </HeadCell>
-            <DataCell align="end" className="whitespace-nowrap">{milliseconds(stages[stage]?.p50)}</DataCell>
-            <DataCell align="end" className="whitespace-nowrap">{milliseconds(stages[stage]?.p95)}</DataCell>
-            <DataCell align="end" className="whitespace-nowrap">{milliseconds(stages[stage]?.p99)}</DataCell>
+            <DataCell align="end" className="whitespace-nowrap">
+              {milliseconds(stages[stage]?.p50)}
+            </DataCell>
+            <DataCell align="end" className="whitespace-nowrap">
+              {milliseconds(stages[stage]?.p95)}
+            </DataCell>
+            <DataCell align="end" className="whitespace-nowrap">
+              {milliseconds(stages[stage]?.p99)}
+            </DataCell>
           </DataRow>
         ))}
       </tbody>
