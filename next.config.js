@@ -24,6 +24,7 @@ const config = {
     "pg",
     "pg-boss",
     "pino",
+    "prom-client",
     "rate-limiter-flexible",
   ],
   // The files of members have stricter ones of their own, which these would replace.

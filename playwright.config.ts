@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: {
     command: "node --import tsx scripts/e2e-server.ts",
-    url: `${address}/api/health`,
+    url: `${address}/api/ready`,
     env: { PORT: port },
     timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },

@@ -11,12 +11,18 @@ import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
 import { answerDirectly } from "@/lib/server/http/direct";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
+import { observeRequest } from "@/lib/server/http/observe-request";
+import { readTemplates, templateFinder } from "@/lib/server/http/route-templates";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { startMailWorker } from "@/lib/server/mail/worker";
+import { watchProcess } from "@/lib/server/metrics/registry";
+import { startSampler } from "@/lib/server/metrics/sampler";
+import { processParts } from "@/lib/server/process-parts";
 import { provideSecret } from "@/lib/server/secret";
 import { startCrowds } from "@/lib/server/rehearsals/crowds";
 import { handleStop } from "@/lib/server/stop";
+import { startTracing } from "@/lib/server/tracing/start-tracing";
 
 const stop = handleStop();
 
@@ -28,7 +34,10 @@ export const ready = start().catch(async (error: Error) => {
 });
 
 async function start(): Promise<string> {
-  const { DATABASE_URL, PORT, appUrl } = env();
+  const { DATABASE_URL, PORT, appUrl, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: ratio } = env();
+  if (endpoint) stop.push((await startTracing({ endpoint, ratio })).stop);
+  watchProcess();
+  stop.push(startSampler().stop);
   const database = await stop.hold(startDatabase());
   await provideSecret(DATABASE_URL === undefined);
   provideEnv({ NEXTAUTH_URL: appUrl });
@@ -49,14 +58,18 @@ async function start(): Promise<string> {
   stop.push(() => app.close());
   const handle = app.getRequestHandler();
 
+  const findTemplate = templateFinder(readTemplates());
   const server = createServer((request, response) => {
-    if (refuseBadAddress(request, response) || answerDirectly(request, response)) return;
-    void handle(request, response);
+    observeRequest(request, response, findTemplate, () => {
+      if (refuseBadAddress(request, response) || answerDirectly(request, response)) return;
+      void handle(request, response);
+    });
   });
   stop.push(() => server.closeAllConnections());
   stop.push(() => drain(server));
   const sockets = attachSockets(server, db(), database.url);
   stop.push(sockets.close);
+  processParts().live = sockets;
   server.on("upgrade", (request, socket, head) => {
     if (request.url?.startsWith("/socket.io/")) return;
     if (!isProduction()) upgrades.emit("upgrade", request, socket, head);

@@ -41,7 +41,7 @@ export async function startMortal(on: "same" | "another" = "same"): Promise<Mort
   const origin = `http://localhost:${port}`;
   const keeper = fork("scripts/e2e-server.ts", [`${port}`, on], { execArgv: ["--import", "tsx"] });
   const isUp = () =>
-    fetch(`${origin}/api/health`).then(
+    fetch(`${origin}/api/ready`).then(
       ({ ok }) => ok,
       () => false,
     );

@@ -41,6 +41,6 @@ function findWayOut(event: MouseEvent): HTMLAnchorElement | null {
 /** Whether the server is there after all: a socket can be cut where pages still come. */
 async function answers(): Promise<boolean> {
   if (!navigator.onLine) return false;
-  const response = await fetch("/api/health", { signal: AbortSignal.timeout(patienceMs) }).catch(() => null);
+  const response = await fetch("/api/ready", { signal: AbortSignal.timeout(patienceMs) }).catch(() => null);
   return response?.ok === true;
 }

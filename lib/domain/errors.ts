@@ -58,7 +58,14 @@ export function idReused(): Refusal {
 
 /** What a refusal looks like on the wire. */
 export type RefusalBody = {
-  error: { code: RefusalCode; message: string; details: RefusalDetail[]; retryAfterSeconds?: number | undefined };
+  error: {
+    code: RefusalCode;
+    message: string;
+    details: RefusalDetail[];
+    retryAfterSeconds?: number | undefined;
+    /** Of the request, for the operator to find it by: where what happened was not expected. */
+    requestId?: string | undefined;
+  };
 };
 
 export function toRefusalBody(refusal: Refusal): RefusalBody {

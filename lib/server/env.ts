@@ -24,6 +24,20 @@ const Environment = z
     GITHUB_SECRET: text,
     GOOGLE_ID: text,
     GOOGLE_SECRET: text,
+    /** Whoever sends it as a bearer token may read /api/metrics; without it there is no such address. */
+    METRICS_TOKEN: z.string().trim().min(16, "At least 16 signs.").optional(),
+    /** E-mail addresses of those who may see /admin, with commas between them; nobody in a demonstration. */
+    SANDTABLE_ADMINS: z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").flatMap((address) => address.trim().toLowerCase() || []))
+      .pipe(z.array(z.email())),
+    /** How long /api/ready says 503 before the process stops taking requests, in seconds: more than a proxy takes to notice. */
+    STOP_DELAY: z.coerce.number().min(0).max(60).default(0),
+    /** The base address of an OpenTelemetry collector that takes OTLP by HTTP; without it no traces are taken. */
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+    /** Which part of the traces that begin here is taken. */
+    OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .transform((env) => ({ ...env, appUrl: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));

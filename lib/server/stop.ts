@@ -1,4 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { env } from "./env";
 import { logger } from "./logger";
+import { processParts } from "./process-parts";
 
 const stepMs = 8_000;
 
@@ -16,6 +19,9 @@ export function handleStop() {
   async function now(exitCode: number): Promise<void> {
     if (isStopping) return;
     isStopping = true;
+    processParts().isStopping = true;
+    // Whoever distributes requests asks /api/ready now and then, and sends some here until they have.
+    if (exitCode === 0) await pause(env().STOP_DELAY * 1_000);
     await within(Promise.allSettled(pending));
     for (const step of steps.toReversed()) {
       await within(Promise.resolve().then(step)).catch((error: Error) =>

@@ -9,8 +9,10 @@ import { SessionList } from "@/components/account/session-list";
 import { SignOut } from "@/components/account/sign-out";
 import { TokenList } from "@/components/account/token-list";
 import { ZoneForm } from "@/components/account/zone-form";
+import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { isAdmin } from "@/lib/server/admin/is-admin";
 import { readMailSettings } from "@/lib/server/attention/mail-settings";
 import { demoSlugs } from "@/lib/server/auth/demo";
 import { listSessions } from "@/lib/server/auth/sessions";
@@ -44,7 +46,12 @@ export default async function AccountPage() {
         <PageHeader
           title="Account"
           lede={email ? `Signed in as ${email}` : "You are here without an e-mail address."}
-          actions={<SignOut isGuest={isGuest} />}
+          actions={
+            <>
+              {isAdmin(visitor) && <LinkButton href="/admin">How Sandtable runs</LinkButton>}
+              <SignOut isGuest={isGuest} />
+            </>
+          }
         />
         {isGuest && (
           <Notice tone="warn" className="mb-5">

@@ -15,15 +15,6 @@ const optionQuery = Object.fromEntries(
 export const exerciseOperations: Operation[] = [
   {
     method: "get",
-    path: "/api/health",
-    id: "getHealth",
-    summary: "Whether the server can serve",
-    answer: object({ status: text }),
-    refusals: [503],
-    isPublic: true,
-  },
-  {
-    method: "get",
     path: "/api/v1/openapi.json",
     id: "getOpenApi",
     summary: "This document",

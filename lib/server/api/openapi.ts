@@ -13,6 +13,7 @@ import { exportOperations } from "./export-paths";
 import { injectOperations } from "./inject-paths";
 import { memberOperations } from "./member-paths";
 import { moderationOperations } from "./moderation-paths";
+import { operationOperations } from "./operation-paths";
 import { ratingOperations } from "./rating-paths";
 import type { Operation } from "./operation";
 import { namedSchemas } from "./schemas";
@@ -36,6 +37,7 @@ const operations = [
   ...moderationOperations,
   ...attentionOperations,
   ...accountOperations,
+  ...operationOperations,
 ];
 
 /** The OpenAPI 3.1 document of the API, made from the schemas that parse it. */

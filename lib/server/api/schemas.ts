@@ -20,6 +20,7 @@ import { KeepDraft, OptionDraft } from "@/lib/domain/options/option";
 import { ReferenceSource } from "@/lib/domain/references/source";
 import { Showpiece } from "@/lib/domain/showpiece/showpiece";
 import { BundleSuggestion } from "@/lib/domain/bundling/suggestion";
+import { ProcessFigures, Readiness } from "@/lib/domain/operations/figures";
 import { Participation } from "@/lib/domain/participation/participation";
 import { Id, Instant } from "@/lib/domain/primitives";
 import { BeginRehearsal, Rehearsal } from "@/lib/domain/rehearsals/rehearsal";
@@ -58,6 +59,7 @@ const Refusal = z.object({
     message: z.string(),
     details: z.array(z.object({ path: z.string(), message: z.string() })),
     retryAfterSeconds: z.number().int().positive().optional(),
+    requestId: z.string().optional(),
   }),
 });
 
@@ -128,6 +130,8 @@ export const namedSchemas = {
   NewToken,
   Token,
   CreatedToken,
+  Readiness,
+  ProcessFigures,
   Refusal,
 };
 

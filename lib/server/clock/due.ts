@@ -7,6 +7,7 @@ import { released } from "@/lib/server/injects/released";
 import { listPendingInjects } from "@/lib/server/injects/rows";
 import { toRound } from "@/lib/server/rounds/rows";
 import type { LockedExercise } from "@/lib/server/log/context";
+import { countClockLag } from "@/lib/server/metrics/count";
 
 /** Writes anew what the clock of an exercise still has to do; what it has done stays. */
 export async function scheduleDue(tx: Tx, exerciseId: Id): Promise<void> {
@@ -41,6 +42,7 @@ export async function claimDue(tx: Tx, { id }: LockedExercise, now: Instant): Pr
     WHERE "exerciseId" = ${id}::uuid AND "firedAt" IS NULL AND "dueAt" <= ${new Date(now)}
     RETURNING type, "subjectId", "dueAt", place`;
   const claimed = Claimed.parse(rows);
+  for (const { dueAt } of claimed) countClockLag(now - dueAt.getTime());
   const ended = claimed.filter(({ type }) => type === "round.closed").map(({ subjectId }) => subjectId);
   return claimed
     .filter(({ type, subjectId }) => type !== "round.ends-soon" || !ended.includes(subjectId))

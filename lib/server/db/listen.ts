@@ -3,7 +3,7 @@ import { connectionConfig } from "./connection";
 
 const againAfterMs = 1_000;
 
-export type Listener = { stop: () => Promise<void> };
+export type Listener = { stop: () => Promise<void>; isListening: () => boolean };
 
 /**
  * Follows a NOTIFY channel on a connection of its own, and connects again whenever it is lost.
@@ -18,6 +18,7 @@ export function listen(
   let current: pg.Client | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  let isListening = false;
 
   async function connect(): Promise<void> {
     const client = new pg.Client({ ...connectionConfig(url), keepAlive: true });
@@ -25,6 +26,7 @@ export function listen(
     const again = () => {
       if (hasEnded || isStopped) return;
       hasEnded = true;
+      isListening = false;
       timer = setTimeout(() => void connect(), againAfterMs);
     };
     client.on("error", again);
@@ -34,6 +36,7 @@ export function listen(
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
+      isListening = !hasEnded;
       onListening();
     } catch {
       await client.end().catch(() => undefined);
@@ -43,8 +46,10 @@ export function listen(
 
   void connect();
   return {
+    isListening: () => isListening,
     async stop() {
       isStopped = true;
+      isListening = false;
       clearTimeout(timer);
       await current?.end().catch(() => undefined);
     },

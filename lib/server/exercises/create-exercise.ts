@@ -59,7 +59,7 @@ export async function foundExercise(
     if (!earlier) throw slugTaken(input.slug ?? slugFrom(framing.title));
     return earlier.slug;
   });
-  const { seq } = await commit(slug, options, async (scene) => {
+  const { seq } = await commit(slug, { ...options, as: "found-exercise" }, async (scene) => {
     const { tx, exercise } = scene;
     if (exercise.seq > 0) {
       const isMaker = await tx.member.findFirst({ where: { exerciseId, userId, role: "organizer" } });

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal } from "@/lib/domain/errors";
+import { countRateLimited } from "@/lib/server/metrics/count";
 
 /** A person who types cannot reach this; a runaway client does within seconds. */
 const writes = new RateLimiterMemory({ points: 300, duration: 10 });
@@ -26,5 +27,6 @@ export async function limitExports(whose: string): Promise<void> {
 
 /** The refusal of a limit that is spent, which says when to come again. */
 export function rateLimited(message: string, { msBeforeNext }: RateLimiterRes): Refusal {
+  countRateLimited();
   return new Refusal("rate-limited", message, [], Math.max(1, Math.ceil(msBeforeNext / 1_000)));
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { Refusal, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
+import { Refusal, type RefusalBody, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
 import { prose } from "@/lib/domain/primitives";
 import { strictly } from "@/lib/domain/strictly";
 import { logger } from "@/lib/server/logger";
+import { requestContext } from "./request-context";
 
 const statusOf: Record<RefusalCode, number> = {
   invalid: 400,
@@ -44,7 +45,7 @@ export function route<P = Record<string, never>>(handle: (request: Request, cont
       await requireAddress(context.params);
       return await handle(request, context);
     } catch (error) {
-      return toResponse(error, request);
+      return toResponse(error, request, await context.params);
     }
   };
 }
@@ -60,26 +61,40 @@ async function requireAddress(params: Promise<unknown>): Promise<void> {
 /** The client has gone in the middle of its request; nobody is there to be answered. */
 class HungUp extends Error {}
 
-function toResponse(error: unknown, request: Request): Response {
+function toResponse(error: unknown, request: Request, params: unknown): Response {
   if (error instanceof z.ZodError) return refuse(toRefusal(error));
   if (error instanceof Refusal) return refuse(error);
-  const what = { error, method: request.method, path: new URL(request.url).pathname };
+  const what = { error, method: request.method, path: namelessPath(request, params) };
   if (request.method === "GET" && isGone(error)) {
     logger.warn(what, "a row was gone");
     return refuse(new Refusal("not-found", "What this is about is not there any more."));
   }
   if (error instanceof HungUp) logger.debug(what, "client hung up");
   else logger.error(what, "request failed");
-  return refuse(new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment."));
+  const refusal = new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment.");
+  return refuse(refusal, requestContext()?.requestId);
+}
+
+const secretParams = ["code", "token", "file"];
+
+/** The path, without the codes and tokens that let whoever reads them in. */
+function namelessPath(request: Request, params: unknown): string {
+  const secrets = Object.entries(params ?? {}).filter(([name]) => secretParams.includes(name));
+  return secrets.reduce(
+    (path, [name, value]) => path.replace(encodeURIComponent(String(value)), `[${name}]`),
+    new URL(request.url).pathname,
+  );
 }
 
 /** A row was deleted between two reads, as all of a rehearsal are when it ends; Prisma's P2025. */
 const isGone = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === "P2025";
 
-function refuse(refusal: Refusal): Response {
+function refuse(refusal: Refusal, requestId?: string): Response {
   const { retryAfterSeconds } = refusal;
   const headers = retryAfterSeconds === undefined ? undefined : { "retry-after": String(retryAfterSeconds) };
-  return Response.json(toRefusalBody(refusal), { status: statusOf[refusal.code], headers });
+  const { error } = toRefusalBody(refusal);
+  const body: RefusalBody = { error: { ...error, ...(requestId !== undefined && { requestId }) } };
+  return Response.json(body, { status: statusOf[refusal.code], headers });
 }
 
 /** What zod found, as a refusal that names each field. */

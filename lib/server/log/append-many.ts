@@ -8,7 +8,7 @@ import { sqlOf } from "@/lib/server/db/sql";
 import { postedRow } from "@/lib/server/discussion/project";
 import { noteForSearch, submittedRows } from "@/lib/server/options/project";
 import { fromRating } from "@/lib/server/ratings/rows";
-import { append, type Entry, numbered } from "./append";
+import { append, type Entry, numbered, sourceless } from "./append";
 import { lockExercise } from "./lock";
 
 const patient = { maxWait: 10_000, timeout: 300_000 };
@@ -22,11 +22,10 @@ export async function appendMany({ prisma }: Db, slug: string, entries: Entry[],
     const sql = sqlOf(tx);
     const { id, seq } = (await lockExercise(sql, slug)).exercise;
     const logged = numbered(entries, seq, at);
-    const source = { id: null, hash: null };
     await append(
       sql,
       id,
-      logged.map((event) => ({ event, source })),
+      logged.map((event) => ({ event, source: sourceless })),
     );
     await projectMany(tx, id, logged);
     await tx.exercise.update({ where: { id }, data: { seq: seq + logged.length } });

@@ -8,7 +8,11 @@ export type Source = {
   /** The command that it comes of; null for what none made. */
   id: Id | null;
   hash: string | null;
+  requestId: string | null;
 };
+
+/** What nobody's command has made. */
+export const sourceless: Source = { id: null, hash: null, requestId: null };
 
 export type Entry = { event: DomainEvent; by: Id | null };
 
@@ -26,12 +30,12 @@ export async function append(
   const events = sourced.map(({ event }) => event);
   const desksOf = await readDesks(sql, events);
   // What the clock did on the way is not the command's own.
-  const sources = sourced.map(({ event, source }) => (event.by === null ? { id: null, hash: null } : source));
+  const sources = sourced.map(({ event, source }) => (event.by === null ? sourceless : source));
   await sql(
-    `INSERT INTO event ("exerciseId", seq, at, by, type, payload, audience, "commandId", "commandHash")
-     SELECT $1::uuid, seq, at, by, type, payload::jsonb, audience, command, hash
-     FROM unnest($2::int[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::text[])
-       AS given (seq, at, by, type, payload, audience, command, hash)`,
+    `INSERT INTO event ("exerciseId", seq, at, by, type, payload, audience, "commandId", "commandHash", "requestId")
+     SELECT $1::uuid, seq, at, by, type, payload::jsonb, audience, command, hash, request
+     FROM unnest($2::int[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::text[],
+       $10::text[]) AS given (seq, at, by, type, payload, audience, command, hash, request)`,
     [
       exerciseId,
       events.map(({ seq }) => seq),
@@ -42,6 +46,7 @@ export async function append(
       events.map((event) => audienceOf(event, desksOf)),
       sources.map(({ id }) => id),
       sources.map(({ hash }) => hash),
+      sources.map(({ requestId }) => requestId),
     ],
   );
 }

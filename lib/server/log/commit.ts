@@ -9,11 +9,13 @@ import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { type Sql, sqlOf } from "@/lib/server/db/sql";
 import { releasedByCount } from "@/lib/server/injects/released";
 import { writeMails } from "@/lib/server/members/mails";
+import { type CommandWatch, watched, type WatchedType } from "@/lib/server/metrics/watch-command";
 import { append, type Entry, numbered } from "./append";
 import type { Aside } from "./aside";
 import type { LockedExercise } from "./context";
 import { isDue, lockExercise } from "./lock";
 import { project } from "./project";
+import { createTurns } from "./turns";
 import { wake } from "./wake";
 
 /** Seeds and tests bring their own time; everything else takes the database's. */
@@ -36,12 +38,24 @@ type Outcome = {
   aside?: Aside;
 };
 
+export type Act = (scene: Scene) => Promise<Outcome>;
+/** What it is counted as; what the clock does by itself is not. */
+type Counted = { as?: WatchedType };
+
 /** The transaction all changes share: `act` sees an exercise whose clock is up to date. */
-export async function commit(
-  slug: string,
-  options: Options,
-  act: (scene: Scene) => Promise<Outcome>,
-): Promise<Executed> {
+export function commit(slug: string, options: Options & Counted, act: Act): Promise<Executed> {
+  const { as: type } = options;
+  return type ? watched(type, (watch) => transact(slug, options, act, watch)) : transact(slug, options, act);
+}
+
+const inLine = createTurns<() => Promise<Executed>, Executed>(async (_, [work]) => [await work!()], 1);
+
+/** As `commit`. Those for one exercise wait for each other here, where waiting holds no connection to the database. */
+export function transact(slug: string, options: Options, act: Act, watch?: CommandWatch): Promise<Executed> {
+  return inLine(slug, () => transactNow(slug, options, act, watch));
+}
+
+async function transactNow(slug: string, options: Options, act: Act, watch?: CommandWatch): Promise<Executed> {
   const database = options.db ?? db();
   const transaction = database.prisma.$transaction(
     async (tx) => {
@@ -49,6 +63,7 @@ export async function commit(
       const locked = await lockExercise(sql, slug);
       const now = options.now ?? locked.now;
       const stored = locked.exercise;
+      watch?.reached("lock");
       const due = isDue(locked, now) ? await claimDue(tx, stored, now) : [];
       const fired = await eventsOf(tx, stored, due);
       const exercise = {
@@ -58,6 +73,7 @@ export async function commit(
       };
 
       const outcome = await act({ tx, sql, exercise, now });
+      watch?.reached("decide");
       const { entries, commandId = null, commandHash = null, aside = {} } = outcome;
       // What was claimed of the clock is logged whatever became of the command, or it would be lost.
       const made = entries.map(({ event }) => event);
@@ -65,7 +81,7 @@ export async function commit(
       const all = [...fired.map(byTheClock), ...entries, ...reached.map(byTheClock)];
       const logged = numbered(all, stored.seq, now);
       if (logged.length > 0) {
-        const source = { id: commandId, hash: commandHash };
+        const source = { id: commandId, hash: commandHash, requestId: watch?.requestId ?? null };
         await append(
           sql,
           stored.id,
@@ -74,12 +90,15 @@ export async function commit(
         await writeMails(tx, stored, logged, aside);
         await project(tx, stored, logged, aside);
       }
+      watch?.reached("write");
       const events = outcome.earlier ?? logged.filter(({ by }) => by !== null);
       return { exerciseId: stored.id, before: stored.seq, executed: { seq: stored.seq + logged.length, events } };
     },
     { maxWait: 10_000, timeout: 20_000 },
   );
   const { exerciseId, before, executed } = await transaction.catch(refuseTaken);
+  watch?.reached("commit");
+  watch?.committed(exerciseId, executed.seq);
   if (executed.seq > before) wake(database, exerciseId);
   return executed;
 }

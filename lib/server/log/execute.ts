@@ -4,9 +4,10 @@ import { idReused, Refusal } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { type CommandWatch, watched } from "@/lib/server/metrics/watch-command";
 import { findActors, hashOf, requirePermission, toActor } from "./actor";
 import { asideOf } from "./aside";
-import { commit, type Executed, type Options } from "./commit";
+import { type Act, type Executed, type Options, transact } from "./commit";
 import type { Actor, LockedExercise } from "./context";
 import { decide } from "./decide";
 import { executeFrequent, isFrequent } from "./frequent";
@@ -17,13 +18,17 @@ import { toStored } from "./read-events";
  * decides, and commits events and rows together. Throws a Refusal, having changed nothing.
  */
 export async function execute(slug: string, userId: Id, command: Command, options: Options = {}): Promise<Executed> {
-  const done = isFrequent(command) ? await executeFrequent(slug, { userId, command }, options) : null;
-  return done ?? executeAlone(slug, userId, command, options);
+  return watched(command.type, async (watch) => {
+    const done = isFrequent(command) ? await executeFrequent(slug, { userId, command, watch }, options) : null;
+    return done ?? executeAlone(slug, { userId, command, watch }, options);
+  });
 }
 
+type Asked = { userId: Id; command: Command; watch: CommandWatch };
+
 /** As `execute`, in a transaction of its own. */
-async function executeAlone(slug: string, userId: Id, command: Command, options: Options): Promise<Executed> {
-  return commit(slug, options, async ({ tx, sql, exercise, now }) => {
+async function executeAlone(slug: string, { userId, command, watch }: Asked, options: Options): Promise<Executed> {
+  const act: Act = async ({ tx, sql, exercise, now }) => {
     const actor = toActor((await findActors(sql, exercise.id, [userId])).get(userId));
     const commandHash = hashOf(command);
     const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
@@ -36,7 +41,8 @@ async function executeAlone(slug: string, userId: Id, command: Command, options:
       aside: asideOf(command),
       entries: events.map((event) => ({ event, by: actor.memberId })),
     };
-  });
+  };
+  return transact(slug, options, act, watch);
 }
 
 async function findEarlier(

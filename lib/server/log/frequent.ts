@@ -17,6 +17,7 @@ import { type Executed, type Options, tick } from "./commit";
 import type { FrequentContext } from "./context";
 import { isDue, lockExercise } from "./lock";
 import { type FrequentEvent, moveOn, projectFrequent } from "./project";
+import type { CommandWatch } from "@/lib/server/metrics/watch-command";
 import { createTurns } from "./turns";
 import { wake } from "./wake";
 
@@ -29,7 +30,7 @@ export function isFrequent(command: Command): command is FrequentCommand {
   return (frequentTypes as readonly string[]).includes(command.type);
 }
 
-type Asked = { userId: Id; command: FrequentCommand };
+type Asked = { userId: Id; command: FrequentCommand; watch: CommandWatch };
 type Done = Executed | Refusal | null;
 
 const mostAtOnce = 100;
@@ -69,6 +70,11 @@ async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
       await tick(slug, { db: database, now });
       return await commitLot(database, lot);
     }
+    lot.forEach(({ watch }, place) => {
+      const executed = done.each[place];
+      watch.reached("commit");
+      if (executed && !(executed instanceof Refusal)) watch.committed(done.exerciseId, executed.seq);
+    });
     if (done.seq > done.before) wake(database, done.exerciseId);
     return done.each;
   } catch (error) {
@@ -104,7 +110,9 @@ async function doTogether(
   const look = remembering(sql);
   const written: Written[] = [];
   const each: Done[] = [];
-  for (const { userId, command } of lot) {
+  for (const { userId, command, watch } of lot) {
+    // Its wait among the others counts as waiting for the lock.
+    watch.reached("lock");
     if (known.has(command.id)) {
       each.push(null);
       continue;
@@ -120,7 +128,8 @@ async function doTogether(
         seq,
         now,
       );
-      const source = { id: command.id, hash: hashOf(command) };
+      watch.reached("decide");
+      const source = { id: command.id, hash: hashOf(command), requestId: watch.requestId };
       for (const event of events) written.push({ source, ...(await write(context, event as FrequentEvent)) });
       each.push({ seq: seq + events.length, events });
     } catch (error) {
@@ -135,6 +144,7 @@ async function doTogether(
     await writeNotices(sql, exercise, written);
     await moveOn(sql, exercise.id, seq);
   }
+  for (const { watch } of lot) watch.reached("write");
   return { exerciseId: exercise.id, before: exercise.seq, seq, each };
 }
 

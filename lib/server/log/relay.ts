@@ -83,6 +83,9 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
     },
     /** How far an exercise has been delivered; 0 when it is not followed. */
     seqOf: (exerciseId: Id): number => followed.get(exerciseId)?.seq ?? 0,
+    /** Whether other processes' commits are heard of at once. */
+    isListening: listener.isListening,
+    listFollowed: () => [...followed].map(([exerciseId, { seq }]) => ({ exerciseId, seq })),
     unfollow: (exerciseId: Id): void => void followed.delete(exerciseId),
     async stop(): Promise<void> {
       stopWaking();

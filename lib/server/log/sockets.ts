@@ -11,6 +11,8 @@ import { readTicket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
 import { logger } from "@/lib/server/logger";
+import { countConnected, countDisconnected, countTurnedAway } from "@/lib/server/metrics/count";
+import { observeDelivery } from "@/lib/server/metrics/delivery";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
 import { createLookAgain } from "./look-again";
@@ -38,7 +40,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   });
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
-    broadcast(io, exerciseId, stored, from);
+    observeDelivery(exerciseId, stored, clock.now, () => broadcast(io, exerciseId, stored, from));
     attention.follow(exerciseId, from);
   });
   const lookAgain = createLookAgain(database);
@@ -48,17 +50,21 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   io.use((socket, next) => {
     const handshake = Handshake.safeParse(socket.handshake.auth);
     const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
-    if (!ticket || !handshake.success) return next(new Error("unauthenticated"));
+    if (!ticket || !handshake.success) return turnAway("unauthenticated", next);
     const { since } = handshake.data;
-    void lookAgain(ticket).then((viewer) => {
-      if (!viewer) return next(new Error("unauthenticated"));
-      socket.data = { ...ticket, viewer, since, leave: () => undefined };
-      next();
-    }, next);
+    void lookAgain(ticket).then(
+      (viewer) => {
+        if (!viewer) return turnAway("unauthenticated", next);
+        socket.data = { ...ticket, viewer, since, leave: () => undefined };
+        next();
+      },
+      () => turnAway("failed", next),
+    );
   });
 
   io.on("connection", (socket: Connection) => {
     const { exerciseId, viewer } = socket.data;
+    countConnected();
     if (viewer.kind === "member") {
       void socket.join(roomOf(viewer.memberId));
       void noteVisit(viewer.memberId, database);
@@ -79,7 +85,8 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       socket.data.leave = presence.enter(exerciseId, viewer.memberId, here.data);
       for (const change of presence.list(exerciseId, here.data.subjectId)) socket.emit("presence", change);
     });
-    socket.on("disconnect", () => {
+    socket.on("disconnect", (reason) => {
+      countDisconnected(reason);
       socket.data.leave();
       setTimeout(() => unfollowIfAlone(exerciseId), unfollowAfterMs).unref();
     });
@@ -136,6 +143,9 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   }
 
   return {
+    isListening: relay.isListening,
+    listFollowed: relay.listFollowed,
+    countSockets: (): number => io.sockets.sockets.size,
     async close(): Promise<void> {
       clearInterval(checker);
       clock.stop();
@@ -146,6 +156,11 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       io.engine.close();
     },
   };
+}
+
+function turnAway(reason: "unauthenticated" | "failed", next: (error: Error) => void): void {
+  countTurnedAway(reason);
+  next(new Error(reason));
 }
 
 /** One batch for all where all may see all of it; else one for all those who may see the same of it. */

@@ -21,7 +21,7 @@ export const eraseMember: Handler<"erase-member"> = async (context, { memberId }
  * "not-found" to who is no member, or not any more, "invalid" to the one organizer that it has.
  */
 export async function eraseOneself(slug: string, userId: Id, options: Options = {}): Promise<{ seq: number }> {
-  const { seq } = await commit(slug, options, async ({ tx, exercise }) => {
+  const { seq } = await commit(slug, { ...options, as: "erase-oneself" }, async ({ tx, exercise }) => {
     const { id: exerciseId } = exercise;
     const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId, userId } } });
     if (!member)

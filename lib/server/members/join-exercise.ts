@@ -33,7 +33,7 @@ export async function joinExercise(
   if (!invited) throw new Refusal("invite-invalid", noSuchInvite);
   const { slug } = invited.exercise;
   let isWaiting = false;
-  const { seq } = await commit(slug, options, async (scene) => {
+  const { seq } = await commit(slug, { ...options, as: "join-exercise" }, async (scene) => {
     const before = await findRepeat(scene, userId, input.id);
     if (before) {
       isWaiting = before.isWaiting;
