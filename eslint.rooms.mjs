@@ -25,6 +25,7 @@ const rooms = {
   dist: { imports: [] },
   "server.ts": { imports: ["lib/server"], packages: ["next"] },
   "proxy.ts": { imports: ["lib/domain", "lib/server"] },
+  "instrumentation-client.ts": { imports: [], packages: ["zod"] },
   "instrumentation.ts": { imports: ["lib/server"] },
   test: { isTest: true },
   e2e: { isTest: true },

@@ -9,7 +9,10 @@ import { migrate } from "@/lib/server/db/migrate";
 import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
+import { clientAddress } from "@/lib/server/http/address";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
+import { headersOf, isPage } from "@/lib/server/http/headers";
+import { refuseFlood } from "@/lib/server/http/page-limits";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { startMailWorker } from "@/lib/server/mail/worker";
@@ -27,7 +30,7 @@ export const ready = start().catch(async (error: Error) => {
 });
 
 async function start(): Promise<string> {
-  const { DATABASE_URL, PORT, appUrl } = env();
+  const { DATABASE_URL, PORT, TRUSTED_PROXIES, appUrl } = env();
   const database = await stop.hold(startDatabase());
   await provideSecret(DATABASE_URL === undefined);
   provideEnv({ NEXTAUTH_URL: appUrl });
@@ -48,8 +51,14 @@ async function start(): Promise<string> {
   stop.push(() => app.close());
   const handle = app.getRequestHandler();
 
+  const addHeaders = headersOf({ appUrl, isProduction: isProduction() });
   const server = createServer((request, response) => {
-    if (!refuseBadAddress(request, response)) void handle(request, response);
+    addHeaders(request, response);
+    // What is asked for by name further in can only be what is known here.
+    request.headers["x-forwarded-for"] = clientAddress(request, TRUSTED_PROXIES);
+    if (refuseBadAddress(request, response)) return;
+    if (!isPage(request.url ?? "/")) return void handle(request, response);
+    void refuseFlood(request, response).then((isRefused) => (isRefused ? undefined : handle(request, response)));
   });
   stop.push(() => server.closeAllConnections());
   stop.push(() => drain(server));

@@ -12,7 +12,8 @@ const safeMethods = ["GET", "HEAD", "OPTIONS"];
 export function requireSameOrigin(request: Request): void {
   if (safeMethods.includes(request.method) || readBearer(request) !== null) return;
   const origin = request.headers.get("origin");
-  const isCrossSite = request.headers.get("sec-fetch-site") === "cross-site";
+  // What browsers say themselves, and no page can: another subdomain is "same-site", and another site all the same.
+  const isCrossSite = ["cross-site", "same-site"].includes(request.headers.get("sec-fetch-site") ?? "");
   const isOwn = origin === null ? readSessionCookie(request) === null : isOwnOrigin(origin, request);
   if (isCrossSite || !isOwn) {
     throw new Refusal("forbidden", "This came from another site. Open Sandtable itself and try again.");

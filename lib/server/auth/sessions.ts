@@ -1,9 +1,23 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { tellEnded } from "./ended";
 import { newSecret, sha256 } from "./secrets";
 
-export const sessionSeconds = 30 * 24 * 60 * 60;
+const daySeconds = 24 * 60 * 60;
+
+/** The longest that a session lasts, however much it is used. */
+export const sessionSeconds = 30 * daySeconds;
+/** One that nobody has used for so long has run out: longer than any holiday between two rounds of an exercise. */
+const idleMs = 14 * daySeconds * 1_000;
+const useIsKeptEveryMs = 60 * 60 * 1_000;
+
+/** Which sessions hold: neither too old nor left alone for too long. */
+export const holds = (now: Instant = Date.now()) => ({
+  expires: { gt: new Date(now) },
+  usedAt: { gt: new Date(now - idleMs) },
+});
 
 export type StartedSession = { token: string; expires: Date };
 
@@ -19,21 +33,35 @@ export async function startSession(userId: Id): Promise<StartedSession> {
 
 export async function storeSession({ token, userId, expires }: StartedSession & { userId: Id }): Promise<void> {
   const { session } = db().prisma;
-  await session.deleteMany({ where: { userId, expires: { lt: new Date() } } });
+  await session.deleteMany({ where: { userId, NOT: holds() } });
   await session.create({ data: { sessionToken: sha256(token), userId, expires } });
 }
 
-/** The session with its user; null when it was revoked or has run out. */
+/** The session with its user, noting its use; null when it was revoked or has run out. */
 export async function findSession(token: string) {
-  return db().prisma.session.findUnique({
-    where: { sessionToken: sha256(token), expires: { gt: new Date() } },
+  const { session } = db().prisma;
+  const found = await session.findUnique({
+    where: { sessionToken: sha256(token), ...holds() },
     include: { user: true },
   });
+  if (found && Date.now() - found.usedAt.getTime() > useIsKeptEveryMs) {
+    await session.updateMany({ where: { id: found.id }, data: { usedAt: new Date() } });
+  }
+  return found;
 }
 
-/** Ends a session; nothing happens when there is none. */
+/** Ends a session and what is open by it; nothing happens when there is none. */
 export async function endSession(token: string): Promise<void> {
-  await db().prisma.session.deleteMany({ where: { sessionToken: sha256(token) } });
+  await endWhere({ sessionToken: sha256(token) });
+}
+
+async function endWhere(where: Prisma.SessionWhereInput): Promise<number> {
+  const { session } = db().prisma;
+  const ending = await session.findMany({ where, select: { id: true } });
+  const ids = ending.map(({ id }) => id);
+  const { count } = await session.deleteMany({ where: { id: { in: ids } } });
+  await tellEnded(ids);
+  return count;
 }
 
 export type SessionSummary = { id: Id; createdAt: Instant; expiresAt: Instant; isCurrent: boolean };
@@ -41,7 +69,7 @@ export type SessionSummary = { id: Id; createdAt: Instant; expiresAt: Instant; i
 /** Where somebody is signed in, the newest first. */
 export async function listSessions(userId: Id, currentId: Id): Promise<SessionSummary[]> {
   const rows = await db().prisma.session.findMany({
-    where: { userId, expires: { gt: new Date() } },
+    where: { userId, ...holds() },
     orderBy: { createdAt: "desc" },
   });
   return rows.map(({ id, createdAt, expires }) => ({
@@ -54,12 +82,10 @@ export async function listSessions(userId: Id, currentId: Id): Promise<SessionSu
 
 /** Throws "not-found" when this is no session of theirs. */
 export async function revokeSession(userId: Id, id: Id): Promise<void> {
-  const { count } = await db().prisma.session.deleteMany({ where: { id, userId } });
-  if (count === 0) throw new Refusal("not-found", "There is no such session; it may have ended already.");
+  if ((await endWhere({ id, userId })) === 0) throw new Refusal("not-found", "There is no such session; it may have ended already.");
 }
 
 /** Ends all sessions but the one to keep; returns how many. */
 export async function revokeOtherSessions(userId: Id, keptId: Id): Promise<number> {
-  const { count } = await db().prisma.session.deleteMany({ where: { userId, NOT: { id: keptId } } });
-  return count;
+  return endWhere({ userId, NOT: { id: keptId } });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Refusal } from "@/lib/domain/errors";
 import { type Id, type Instant, line } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { tellEnded } from "./ended";
 import { newSecret, sha256 } from "./secrets";
 
 const prefix = "sandtable_";
@@ -40,6 +41,7 @@ export async function revokeToken(userId: Id, id: Id): Promise<void> {
     data: { revokedAt: new Date() },
   });
   if (count === 0) throw new Refusal("not-found", "There is no such token; it may have been revoked already.");
+  await tellEnded([id]);
 }
 
 /** Whether a text looks like a token at all, so that nonsense asks the database nothing. */

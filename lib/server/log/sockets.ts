@@ -8,6 +8,7 @@ import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
 import { createAttention, roomOf } from "@/lib/server/attention/live-attention";
 import { type Credential, findHolding } from "@/lib/server/auth/credential";
+import { watchEnded } from "@/lib/server/auth/ended";
 import { readTicket, type Ticket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
@@ -17,6 +18,7 @@ import { createPresence } from "@/lib/server/presence/presence";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents } from "./read-events";
 import { createRelay } from "./relay";
+import { createSocketLimits } from "./socket-limits";
 
 type Data = { exerciseId: Id; viewer: Viewer; credential: Credential; since: number; leave: () => void };
 type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
@@ -35,12 +37,15 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     destroyUpgrade: false,
     serveClient: false,
     maxHttpBufferSize: 20_000,
+    // Who has opened a line shows a ticket, or goes.
+    connectTimeout: 10_000,
   });
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
     broadcast(io, exerciseId, stored, from);
     attention.follow(exerciseId, from);
   });
+  const limits = createSocketLimits();
   const clock = createDatabaseClock(database);
   const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
 
@@ -48,6 +53,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     const handshake = Handshake.safeParse(socket.handshake.auth);
     const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
     if (!ticket || !handshake.success) return next(new Error("unauthenticated"));
+    if (!limits.hasRoom(socket, ticket)) return next(new Error("rate-limited"));
     const { since } = handshake.data;
     void lookAgain(ticket).then((viewer) => {
       if (!viewer) return next(new Error("unauthenticated"));
@@ -58,6 +64,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
 
   io.on("connection", (socket: Connection) => {
     const { exerciseId, viewer } = socket.data;
+    limits.count(socket, socket.data);
     if (viewer.kind === "member") {
       void socket.join(roomOf(viewer.memberId));
       void noteVisit(viewer.memberId, database);
@@ -98,6 +105,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     return { ...viewer, role: Role.parse(member.role), desk: member.desk };
   }
 
+  // At once where it is known, in whichever process it was; all are looked through in case that was lost.
+  const ended = watchEnded(url, (ids) => {
+    for (const socket of io.sockets.sockets.values()) if (ids.has(socket.data.credential.id)) socket.disconnect(true);
+  });
   const checker = setInterval(() => void endRevoked(), checkEveryMs);
   checker.unref();
 
@@ -150,6 +161,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   return {
     async close(): Promise<void> {
       clearInterval(checker);
+      await ended.stop();
       clock.stop();
       await relay.stop();
       await attention.stop();

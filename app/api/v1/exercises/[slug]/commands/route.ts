@@ -1,5 +1,6 @@
 import { Command } from "@/lib/domain/commands";
 import { requireVisitor } from "@/lib/server/auth/require-visitor";
+import { spend } from "@/lib/server/http/limits";
 import { readJson, route } from "@/lib/server/http/route";
 import { execute } from "@/lib/server/log/execute";
 import { requireSameMember } from "@/lib/server/members/same-member";
@@ -10,6 +11,7 @@ export const POST = route<{ slug: string }>(async (request, { params }) => {
   const { userId } = await requireVisitor(request);
   const command = await readJson(request, Command);
   const { viewer } = await requireAccess(slug, userId);
+  await spend("exercise", slug);
   requireSameMember(request, memberIdOf(viewer));
   return Response.json(await execute(slug, userId, command));
 });
