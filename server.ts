@@ -16,7 +16,7 @@ import { refuseFlood } from "@/lib/server/http/page-limits";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { startMailWorker } from "@/lib/server/mail/worker";
-import { provideSecret } from "@/lib/server/secret";
+import { provideSecret, requireSafeSettings } from "@/lib/server/secret";
 import { startCrowds } from "@/lib/server/rehearsals/crowds";
 import { handleStop } from "@/lib/server/stop";
 
@@ -31,6 +31,7 @@ export const ready = start().catch(async (error: Error) => {
 
 async function start(): Promise<string> {
   const { DATABASE_URL, PORT, TRUSTED_PROXIES, appUrl } = env();
+  requireSafeSettings();
   const database = await stop.hold(startDatabase());
   await provideSecret(DATABASE_URL === undefined);
   provideEnv({ NEXTAUTH_URL: appUrl });

@@ -3,6 +3,7 @@ import { Refusal, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
 import { prose } from "@/lib/domain/primitives";
 import { strictly } from "@/lib/domain/strictly";
 import { logger } from "@/lib/server/logger";
+import { requireShallow } from "./shallow";
 
 const statusOf: Record<RefusalCode, number> = {
   invalid: 400,
@@ -103,7 +104,7 @@ export async function readJson<T extends z.ZodType>(request: Request, schema: T)
     maxBytes,
     `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`,
   );
-  return strictly(schema).parse(parseJson(bytes.toString("utf8")));
+  return strictly(schema).parse(parseJson(requireShallow(bytes.toString("utf8"))));
 }
 
 /** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */
