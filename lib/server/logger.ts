@@ -1,12 +1,16 @@
 import pino from "pino";
 import { env } from "./env";
+import { redact } from "./redact";
 
-/** Structured logs, one JSON object a line on standard output. */
-export const logger = pino({
+export const loggerOptions = {
   level: env().LOG_LEVEL,
   base: { process: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
   // Without it an error is written as {}: its message and its stack are no properties of its own.
   serializers: { error: pino.stdSerializers.err },
-  redact: ["*.email", "*.token", "*.password", "headers.cookie", "headers.authorization"],
-});
+  redact: ["*.email", "email", "*.token", "token", "*.password", "password", "headers.cookie", "headers.authorization"],
+  hooks: { streamWrite: redact },
+} satisfies pino.LoggerOptions;
+
+/** Structured logs, one JSON object a line on standard output. */
+export const logger = pino(loggerOptions);

@@ -49,6 +49,10 @@ export function nextAuthOptions(onRefusal: OnRefusal, address: string): NextAuth
         );
       },
     },
+    events: {
+      signIn: ({ user, account, isNewUser }) =>
+        logger.info({ userId: user.id, by: account?.provider, isNew: isNewUser ?? false }, "signed in"),
+    },
     logger: {
       error: (code, metadata) => logger.warn({ code, metadata }, "signing in went wrong"),
       warn: (code) => logger.warn({ code }, "next-auth warns"),

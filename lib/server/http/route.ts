@@ -62,9 +62,13 @@ async function requireAddress(params: Promise<unknown>): Promise<void> {
 class HungUp extends Error {}
 
 function toResponse(error: unknown, request: Request): Response {
+  const where = { method: request.method, path: new URL(request.url).pathname };
   if (error instanceof z.ZodError) return refuse(toRefusal(error));
-  if (error instanceof Refusal) return refuse(error);
-  const what = { error, method: request.method, path: new URL(request.url).pathname };
+  if (error instanceof Refusal) {
+    if (toldOf.has(error.code)) logger.info({ ...where, code: error.code }, "refused");
+    return refuse(error);
+  }
+  const what = { error, ...where };
   if (request.method === "GET" && isGone(error)) {
     logger.warn(what, "a row was gone");
     return refuse(new Refusal("not-found", "What this is about is not there any more."));
@@ -73,6 +77,9 @@ function toResponse(error: unknown, request: Request): Response {
   else logger.error(what, "request failed");
   return refuse(new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment."));
 }
+
+/** Who was not let in, or tried too often. */
+const toldOf = new Set<RefusalCode>(["unauthenticated", "forbidden", "rate-limited", "invite-invalid"]);
 
 /** A row was deleted between two reads, as all of a rehearsal are when it ends; Prisma's P2025. */
 const isGone = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === "P2025";

@@ -9,6 +9,7 @@ import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib
 import { createAttention, roomOf } from "@/lib/server/attention/live-attention";
 import { type Credential, findHolding } from "@/lib/server/auth/credential";
 import { watchEnded } from "@/lib/server/auth/ended";
+import { isOwnOrigin } from "@/lib/server/auth/same-origin";
 import { readTicket, type Ticket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
@@ -39,6 +40,9 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     maxHttpBufferSize: 20_000,
     // Who has opened a line shows a ticket, or goes.
     connectTimeout: 10_000,
+    // A browser names where the page is from; programs name nothing, and need a ticket all the same.
+    allowRequest: ({ headers: { origin, host } }, answer) =>
+      answer(null, origin === undefined || isOwnOrigin(origin, host)),
   });
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
