@@ -59,6 +59,8 @@ function expectGuarded(response: APIResponse, address: string): void {
 }
 
 test("every answer says what browsers are not to do with it", async ({ browser, baseURL, request }) => {
+  // Every page there is, by two people.
+  test.setTimeout(600_000);
   const member = await enterAs(browser, baseURL!, "Grey Owl");
   for (const address of await listAddresses()) {
     for (const who of [request, member.page.request]) {
