@@ -29,6 +29,14 @@ const noEnvironment = [
     message: environment,
   },
 ];
+const noCodeOfText = [
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Give React elements, not HTML." },
+  {
+    selector: "AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]",
+    message: "Give React elements, not HTML.",
+  },
+  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: "Give React elements, not HTML." },
+];
 const noBarrels = [{ selector: "ExportAllDeclaration", message: "No barrels: import from where it is." }];
 const restrict = (...lists) => ({ "no-restricted-syntax": ["error", ...lists.flat()] });
 
@@ -51,7 +59,10 @@ export default defineConfig(
   {
     plugins: { sandtable: { rules: { boundaries, tables } } },
     rules: {
-      ...restrict(noEnvironment, noBarrels),
+      ...restrict(noEnvironment, noBarrels, noCodeOfText),
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
       "no-restricted-imports": ["error", { paths: ["process", "node:process"] }],
       "sandtable/boundaries": "error",
       "sandtable/tables": "error",
@@ -98,6 +109,20 @@ export default defineConfig(
       "no-restricted-globals": [
         "error",
         ...[...worldly, ...more].map((name) => ({ name, message: "The domain is pure." })),
+      ],
+    },
+  },
+  {
+    // What members write names addresses, and the server asks none of them for anything.
+    files: ["lib/server/**/*.ts", "app/**/route.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["fetch", "XMLHttpRequest", "WebSocket"].map((name) => ({
+          name,
+          message: "The server asks no other server.",
+        })),
       ],
     },
   },

@@ -1,13 +1,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
-  { key: "Content-Security-Policy", value: "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" },
-];
-
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -27,8 +20,6 @@ const config = {
     "prom-client",
     "rate-limiter-flexible",
   ],
-  // The files of members have stricter ones of their own, which these would replace.
-  headers: async () => [{ source: "/((?!_next/|api/v1/exercises/[^/]+/files/).*)", headers: securityHeaders }],
 };
 
 export default config;

@@ -10,8 +10,11 @@ import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
 import { answerDirectly } from "@/lib/server/http/direct";
+import { clientAddress } from "@/lib/server/http/address";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
+import { headersOf, isPage } from "@/lib/server/http/headers";
 import { observeRequest } from "@/lib/server/http/observe-request";
+import { refuseFlood } from "@/lib/server/http/page-limits";
 import { readTemplates, templateFinder } from "@/lib/server/http/route-templates";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
@@ -19,7 +22,7 @@ import { startMailWorker } from "@/lib/server/mail/worker";
 import { watchProcess } from "@/lib/server/metrics/registry";
 import { startSampler } from "@/lib/server/metrics/sampler";
 import { processParts } from "@/lib/server/process-parts";
-import { provideSecret } from "@/lib/server/secret";
+import { provideSecret, requireSafeSettings } from "@/lib/server/secret";
 import { startCrowds } from "@/lib/server/rehearsals/crowds";
 import { handleStop } from "@/lib/server/stop";
 import { startTracing } from "@/lib/server/tracing/start-tracing";
@@ -34,7 +37,9 @@ export const ready = start().catch(async (error: Error) => {
 });
 
 async function start(): Promise<string> {
-  const { DATABASE_URL, PORT, appUrl, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: ratio } = env();
+  const { DATABASE_URL, PORT, TRUSTED_PROXIES, appUrl } = env();
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: ratio } = env();
+  requireSafeSettings();
   if (endpoint) stop.push((await startTracing({ endpoint, ratio })).stop);
   watchProcess();
   stop.push(startSampler().stop);
@@ -59,10 +64,15 @@ async function start(): Promise<string> {
   const handle = app.getRequestHandler();
 
   const findTemplate = templateFinder(readTemplates());
+  const addHeaders = headersOf({ appUrl, isProduction: isProduction() });
   const server = createServer((request, response) => {
+    addHeaders(request, response);
+    // What is asked for by name further in can only be what is known here.
+    request.headers["x-forwarded-for"] = clientAddress(request, TRUSTED_PROXIES);
     observeRequest(request, response, findTemplate, () => {
       if (refuseBadAddress(request, response) || answerDirectly(request, response)) return;
-      void handle(request, response);
+      if (!isPage(request.url ?? "/")) return void handle(request, response);
+      void refuseFlood(request, response).then((isRefused) => (isRefused ? undefined : handle(request, response)));
     });
   });
   stop.push(() => server.closeAllConnections());

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test";
 import { type MortalServer, startMortal } from "./mortal";
 import { closeAll, enterAs } from "./people";
 

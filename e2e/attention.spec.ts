@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Locator, test } from "@playwright/test";
+import { type Browser, expect, type Locator, test } from "./test";
 import { closeAll, enterAs, openFor, type Person, send, writing } from "./people";
 import { propose } from "./writing";
 

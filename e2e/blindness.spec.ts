@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { buildOpenApi } from "@/lib/server/api/openapi";
 import { advance, closeAll, enterAs, type Person, send, visit } from "./people";
 import { type Cast, inCommonWords, listen, makeWorld, type World } from "./worlds";

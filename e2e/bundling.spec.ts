@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { optionContent } from "@/test/contents";
 import { closeAll, enterAs, found, hour, invite, join, type Person, send } from "./people";
 import { tabTo } from "./writing";

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { closeAll, enterAs, hour, invite, join, openFor, type Person, visit, writing } from "./people";
 import { comment, propose, tabTo } from "./writing";
 

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "./test";
 import { closeAll, enterAs, openFor, type Person, writing } from "./people";
 import { tabTo, writeOption } from "./writing";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test";
 import { mexico } from "@/lib/domain/exercise/templates/mexico";
 import { optionContent } from "@/test/contents";
 import { closeAll, enterAs, openFor, type Person, send, writing } from "./people";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test";
 import { ReportExport } from "@/lib/domain/report/exports";
 import { readZip } from "@/test/zip";
 import { closeAll, enterAs } from "./people";

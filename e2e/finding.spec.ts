@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { closeAll, enterAs, found, hour, invite, join } from "./people";
 import { propose } from "./writing";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test";
 import { optionContent } from "@/test/contents";
 import { advance, closeAll, enterAs, found, hour, invite, join, type Person, send, visit } from "./people";
 import { tabTo } from "./writing";

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "./test";
 import { closeAll, enterAs, found, type Person, visit, writing } from "./people";
 
 test.afterEach(closeAll);

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { closeAll, enterAs, openFor, writing } from "./people";
 import { tabTo } from "./writing";
 

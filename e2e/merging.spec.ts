@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, test } from "@playwright/test";
+import { type Browser, expect, test } from "./test";
 import { narrativeTexts, optionContent } from "@/test/contents";
 import { closeAll, enterAs, found, hour, invite, join, send } from "./people";
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { type BrowserContext, chromium, expect, test } from "@playwright/test";
+import { type BrowserContext, chromium, expect } from "@playwright/test";
+import { test, watchPolicy } from "./test";
 
 /** A browser that can be killed, and started again on what it has left on the disk. */
 export type MortalBrowser = { context: BrowserContext; kill: () => Promise<void>; restart: () => Promise<void> };
@@ -9,7 +10,8 @@ export type MortalBrowser = { context: BrowserContext; kill: () => Promise<void>
 export async function launchMortal(origin: string): Promise<MortalBrowser> {
   const { launchOptions } = test.info().project.use;
   const profile = test.info().outputPath("profile");
-  const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: origin });
+  const launch = async () =>
+    watchPolicy(await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: origin }));
 
   const mortal: MortalBrowser = {
     context: await launch(),

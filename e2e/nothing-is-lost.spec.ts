@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, test } from "@playwright/test";
+import { type Browser, expect, test } from "./test";
 import { advance, closeAll, enterAs, found, hour, invite, join, type Person, send, type TestRound } from "./people";
 import { comment, propose, writeOption } from "./writing";
 

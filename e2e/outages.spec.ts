@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "./test";
 import { launchMortal, type MortalBrowser, type MortalServer, startMortal } from "./mortal";
 import { closeAll, enterAs, openFor, signIn, writing } from "./people";
 import { comment, propose, writeOption } from "./writing";

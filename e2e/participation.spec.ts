@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test";
 import { closeAll, enterAs, found, hour, invite, join, type Person, send, visit, writing } from "./people";
 import { propose } from "./writing";
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { closeAll, enterAs, openFor, signIn, writing } from "./people";
 import { comment, propose, writeOption } from "./writing";
 

@@ -1,4 +1,4 @@
-import { type Browser, devices, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, devices, expect, type Locator, type Page, test } from "./test";
 import { closeAll, enterAs, openFor, type Person, signIn, writing } from "./people";
 import { propose } from "./writing";
 

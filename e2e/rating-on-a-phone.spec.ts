@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, devices, expect, type Page, test } from "@playwright/test";
+import { type Browser, devices, expect, type Page, test } from "./test";
 import { optionContent } from "@/test/contents";
 import { advance, closeAll, enterAs, found, hour, invite, join, type Person, send, type TestRound } from "./people";
 

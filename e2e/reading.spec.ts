@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { narrativeTexts } from "@/test/contents";
 import { closeAll, enterAs, found, send, writing } from "./people";
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./test";
 import { closeAll, enterAs, found, hour, invite, join, type Person, writing } from "./people";
 
 test.afterEach(closeAll);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Locator, test } from "@playwright/test";
+import { type Browser, expect, type Locator, test } from "./test";
 import { closeAll, enterAs, found, hour, invite, join, type Person, send, type TestRound } from "./people";
 import { comment, propose, tabTo } from "./writing";
 

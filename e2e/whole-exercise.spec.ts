@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { closeAll, enterAs, found, hour, invite, join, visit } from "./people";
 import { comment, propose } from "./writing";
 

@@ -73,6 +73,7 @@ const sources = [
   "prisma",
   "public",
   "server.ts",
+  "instrumentation-client.ts",
   "package-lock.json",
   "next.config.js",
   "postcss.config.mjs",

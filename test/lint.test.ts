@@ -249,3 +249,20 @@ it("what needs types is an error wherever there are types", async () => {
   };
   expect(rules["react-hooks/rules-of-hooks"]?.[0]).toBe(2);
 });
+
+describe("nothing is made to run, and nothing is fetched, of what members write", () => {
+  const forbidden: Case[] = [
+    ["components/options/a.tsx", "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;"],
+    ["components/options/a.tsx", "document.body.innerHTML = 'x';"],
+    ["components/options/a.tsx", "document.body.insertAdjacentHTML('beforeend', 'x');"],
+    ["lib/domain/a.ts", "eval('1');"],
+    ["lib/server/a.ts", "new Function('1')();"],
+    ["lib/server/mail/a.ts", "void fetch('http://localhost/');"],
+    ["app/api/a/route.ts", "void fetch('http://localhost/');"],
+  ];
+  it.each(forbidden)("%s refuses %s", async (file, code) => {
+    expect(await refusals(file, code)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/no-restricted-syntax|no-eval|no-new-func|no-restricted-globals/)]),
+    );
+  });
+});

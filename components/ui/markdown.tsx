@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import rehypeSanitize from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
+import { tame } from "@/lib/domain/tame";
 
 type MarkdownProps = {
   text: string;
@@ -56,7 +57,7 @@ export function Markdown({ text, size = "read", remarkPlugins = [], components, 
         rehypePlugins={[rehypeSanitize]}
         components={components ? { ...usual, ...components } : usual}
       >
-        {text}
+        {tame(text)}
       </ReactMarkdown>
     </div>
   );

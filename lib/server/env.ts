@@ -17,6 +17,10 @@ const Environment = z
     SANDTABLE_MODE: z.enum(["standard", "demo"]).default("standard"),
     /** The address people use, when it is not http://localhost:PORT. */
     APP_URL: z.url().optional(),
+    /** How many proxies stand in front; without it, one that is on this machine or on a network of its own is believed. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
+    /** Multiplies every rate limit; for load tests from one machine, and for crowds that are larger than thought. */
+    RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
     NEXTAUTH_SECRET: text,
     SMTP_URL: text,
     MAIL_FROM: z.string().default("Sandtable <no-reply@localhost>"),

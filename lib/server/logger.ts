@@ -1,6 +1,7 @@
 import pino from "pino";
 import { env } from "./env";
 import { requestContext } from "./http/request-context";
+import { redact } from "./redact";
 
 /** How a line of the log is made, and what is left out of it. */
 export const logOptions = {
@@ -9,7 +10,8 @@ export const logOptions = {
   timestamp: pino.stdTimeFunctions.isoTime,
   // Without it an error is written as {}: its message and its stack are no properties of its own.
   serializers: { error: pino.stdSerializers.err },
-  redact: ["*.email", "*.token", "*.password", "headers.cookie", "headers.authorization"],
+  redact: ["*.email", "email", "*.token", "token", "*.password", "password", "headers.cookie", "headers.authorization"],
+  hooks: { streamWrite: redact },
   mixin: () => {
     const context = requestContext();
     return context ? { requestId: context.requestId } : {};

@@ -10,11 +10,33 @@ import { env, isDemo, isProduction, provideEnv } from "./env";
  */
 export async function provideSecret(hasOwnDatabase: boolean): Promise<void> {
   const { NEXTAUTH_SECRET, SANDTABLE_DATA } = env();
-  if (NEXTAUTH_SECRET) return;
+  if (NEXTAUTH_SECRET) {
+    if (isProduction() && !isDemo() && isWeak(NEXTAUTH_SECRET)) {
+      throw new Error(
+        "NEXTAUTH_SECRET can be guessed. Take at least 32 random characters, for instance by openssl rand -base64 32.",
+      );
+    }
+    return;
+  }
   if (isProduction() && !isDemo() && !hasOwnDatabase) {
     throw new Error("Set NEXTAUTH_SECRET to a long random text, the same for all processes (openssl rand -base64 32).");
   }
   const file = path.join(SANDTABLE_DATA, "secret");
   await mkdir(SANDTABLE_DATA, { recursive: true });
   provideEnv({ NEXTAUTH_SECRET: await createOnce(file, newSecret()) });
+}
+
+const examples = /secret|change.?me|example|password|sandtable|test|default|insecure|0123|1234|abcd|qwert/i;
+
+/** Whether a secret is short, repeats itself, or is of the kind that stands in instructions. */
+function isWeak(secret: string): boolean {
+  return secret.length < 32 || new Set(secret).size < 12 || examples.test(secret);
+}
+
+/** Throws where the settings would open a door: a demonstration, which anybody may enter, must write to nobody. */
+export function requireSafeSettings(): void {
+  const { SMTP_URL } = env();
+  if (isDemo() && SMTP_URL !== undefined) {
+    throw new Error("A demonstration lets anybody in, and must send no mails: take SMTP_URL away, or SANDTABLE_MODE.");
+  }
 }

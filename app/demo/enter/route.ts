@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { sessionCookie } from "@/lib/server/auth/credentials";
 import { enterAs } from "@/lib/server/auth/demo";
-import { requireSameOrigin } from "@/lib/server/auth/same-origin";
+import { requireOwnPage } from "@/lib/server/auth/require-visitor";
+import { endFormerSession } from "@/lib/server/auth/former-session";
 import { seeOther } from "@/lib/server/http/see-other";
 import { route } from "@/lib/server/http/route";
 
@@ -9,10 +10,10 @@ const Entry = z.object({ memberId: z.uuid() });
 
 /** The door of a demonstration: a form that names the member one wants to be. */
 export const POST = route(async (request) => {
-  requireSameOrigin(request);
+  await requireOwnPage(request);
   // What is no form at all is refused like an empty one.
   const form = await request.formData().catch(() => new FormData());
   const { memberId } = Entry.parse(Object.fromEntries(form));
   const { slug, session } = await enterAs(memberId);
-  return seeOther(`/exercises/${slug}`, sessionCookie(session.token, session.expires));
+  return endFormerSession(request, seeOther(`/exercises/${slug}`, [sessionCookie(session.token, session.expires)]));
 });

@@ -1,3 +1,5 @@
+import { tame } from "@/lib/domain/tame";
+
 // Texts of members stand inside a document that is not theirs: nothing in them may open a section of
 // it, leave a block unclosed or write HTML into it.
 
@@ -15,7 +17,7 @@ const notAParagraph = new RegExp(
  * as text.
  */
 export function demoted(text: string, level: number): string {
-  const lines = withAtxHeadings(text.split(/\r\n?|\n/));
+  const lines = withAtxHeadings(tame(text).split(/\r\n?|\n/));
   const levels = lines.flatMap((line) => (line.isCode ? [] : (atxHeading.exec(line.text)?.[2]?.length ?? [])));
   const by = Math.max(0, level - Math.min(...levels));
   const demote = (line: Line): string => {

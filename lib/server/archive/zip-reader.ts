@@ -30,7 +30,10 @@ const said = (error: unknown): string => (error instanceof Error ? error.message
  */
 export async function openZipFile(path: string): Promise<OpenedZip> {
   const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
-    throw new Unreadable({ where: directory, what: "there is none: this is no archive, or its end is missing." }, error);
+    throw new Unreadable(
+      { where: directory, what: "there is none: this is no archive, or its end is missing." },
+      error,
+    );
   });
   const entries = await listEntries(zip).catch((error: unknown) => {
     zip.close();

@@ -15,7 +15,7 @@ export function adapter(): Adapter {
   return {
     ...tables,
     linkAccount: async (account: AdapterAccount) => {
-      await prisma.account.create({ data: columnsOf(account) });
+      await prisma.account.create({ data: whoseIs(account) });
     },
     createSession: async ({ sessionToken, userId, expires }) => {
       await storeSession({ token: sessionToken, userId, expires });
@@ -33,10 +33,7 @@ export function adapter(): Adapter {
   };
 }
 
-// Services add fields of their own to an account, for which there are no columns.
-function columnsOf(account: AdapterAccount) {
-  const { userId, type, provider, providerAccountId, refresh_token, access_token, expires_at } = account;
-  const { token_type, scope, id_token, session_state } = account;
-  const keys = { userId, type, provider, providerAccountId };
-  return { ...keys, refresh_token, access_token, expires_at, token_type, scope, id_token, session_state };
+// Whose account it is, and none of the tokens for the service, of which nothing is ever asked again.
+function whoseIs({ userId, type, provider, providerAccountId }: AdapterAccount) {
+  return { userId, type, provider, providerAccountId };
 }

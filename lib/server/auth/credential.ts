@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { holds } from "./sessions";
 
 /** What somebody showed to be let in: one of their sessions, or one of their tokens. */
 export const Credential = z.object({ by: z.enum(["session", "token"]), id: Id });
@@ -11,7 +12,7 @@ export async function findHolding(credentials: Credential[], { prisma } = db()):
   const idsBy = (by: Credential["by"]) => credentials.filter((entry) => entry.by === by).map(({ id }) => id);
   const [sessions, tokens] = await Promise.all([
     prisma.session.findMany({
-      where: { id: { in: idsBy("session") }, expires: { gt: new Date() } },
+      where: { id: { in: idsBy("session") }, ...holds() },
       select: { id: true },
     }),
     prisma.apiToken.findMany({ where: { id: { in: idsBy("token") }, revokedAt: null }, select: { id: true } }),

@@ -3,13 +3,13 @@ import type { EmailConfig } from "next-auth/providers/email";
 import { Refusal } from "@/lib/domain/errors";
 import { MailAddress } from "@/lib/domain/members/mail-address";
 import { isProduction } from "@/lib/server/env";
+import { spend } from "@/lib/server/http/limits";
 import { logger } from "@/lib/server/logger";
 import { signInMail } from "@/lib/server/mail/sign-in-mail";
 import { sendMail } from "@/lib/server/mail/send-mail";
 import { adapter } from "./adapter";
 import { appSecret } from "./app-secret";
-import { isSecure } from "./credentials";
-import { limitSignInMails } from "./limits";
+import { isSecure, sessionCookieName } from "./credentials";
 import { oauthProviders } from "./oauth-providers";
 import { newSecret } from "./secrets";
 import { sessionSeconds } from "./sessions";
@@ -21,19 +21,26 @@ type OnRefusal = (refusal: Refusal) => void;
 /**
  * Signing in by mail or by another service; sessions in the database, so that they can be listed
  * and revoked. next-auth would turn what is thrown within it into a redirect; a Refusal goes to `onRefusal`.
+ * `address` is where the request comes from.
  */
-export function nextAuthOptions(onRefusal: OnRefusal): NextAuthOptions {
+export function nextAuthOptions(onRefusal: OnRefusal, address: string): NextAuthOptions {
   return {
     adapter: adapter(),
     providers: [mailProvider(onRefusal), ...oauthProviders()],
     session: { strategy: "database", maxAge: sessionSeconds, generateSessionToken: newSecret },
     secret: appSecret(),
     useSecureCookies: isSecure(),
-    pages: { signIn: "/sign-in", verifyRequest: "/sign-in/check-mail", error: "/sign-in" },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() },
+      },
+    },
+    pages: { signIn: "/sign-in", signOut: "/account", verifyRequest: "/sign-in/check-mail", error: "/sign-in" },
     callbacks: {
       signIn: async ({ account, email }) => {
         if (!account || !email?.verificationRequest) return true;
-        return limitSignInMails(account.providerAccountId).then(
+        return limitMails(account.providerAccountId, address).then(
           () => true,
           (refusal: Refusal) => {
             onRefusal(refusal);
@@ -42,12 +49,22 @@ export function nextAuthOptions(onRefusal: OnRefusal): NextAuthOptions {
         );
       },
     },
+    events: {
+      signIn: ({ user, account, isNewUser }) =>
+        logger.info({ userId: user.id, by: account?.provider, isNew: isNewUser ?? false }, "signed in"),
+    },
     logger: {
       error: (code, metadata) => logger.warn({ code, metadata }, "signing in went wrong"),
       warn: (code) => logger.warn({ code }, "next-auth warns"),
       debug: (code) => logger.trace({ code }, "next-auth"),
     },
   };
+}
+
+// That of the asker first: who asks for very many must not use up what strangers may be sent.
+async function limitMails(to: string, from: string): Promise<void> {
+  await spend("signInMailsFrom", from);
+  await spend("signInMails", to);
 }
 
 function mailProvider(onRefusal: OnRefusal): EmailConfig {

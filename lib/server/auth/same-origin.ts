@@ -12,16 +12,20 @@ const safeMethods = ["GET", "HEAD", "OPTIONS"];
 export function requireSameOrigin(request: Request): void {
   if (safeMethods.includes(request.method) || readBearer(request) !== null) return;
   const origin = request.headers.get("origin");
-  const isCrossSite = request.headers.get("sec-fetch-site") === "cross-site";
-  const isOwn = origin === null ? readSessionCookie(request) === null : isOwnOrigin(origin, request);
+  // What browsers say themselves, and no page can: another subdomain is "same-site", and another site all the same.
+  const isCrossSite = ["cross-site", "same-site"].includes(request.headers.get("sec-fetch-site") ?? "");
+  const isOwn =
+    origin === null ? readSessionCookie(request) === null : isOwnOrigin(origin, request.headers.get("host"));
   if (isCrossSite || !isOwn) {
     throw new Refusal("forbidden", "This came from another site. Open Sandtable itself and try again.");
   }
 }
 
-// The Host header counts too: in development people come by localhost, 127.0.0.1 or a machine's name.
-function isOwnOrigin(origin: string, request: Request): boolean {
+/**
+ * Whether an origin is this site. The `Host` that was asked counts too: in development people come by localhost, 127.0.0.1 or
+ * a machine's name.
+ */
+export function isOwnOrigin(origin: string, askedHost: string | null | undefined): boolean {
   if (!URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  return origin === new URL(env().appUrl).origin || host === request.headers.get("host");
+  return origin === new URL(env().appUrl).origin || new URL(origin).host === askedHost;
 }

@@ -5,6 +5,7 @@ import { createUser } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { adapter } from "./adapter";
 import { sessionCookie } from "./credentials";
+import { endFormerSession } from "./former-session";
 import { endSession, listSessions, revokeOtherSessions, revokeSession, startSession } from "./sessions";
 import { getRequestVisitor } from "./visitor";
 
@@ -84,4 +85,34 @@ it("is the same session for next-auth", async () => {
     session: { sessionToken: token, userId },
     user: { id: userId },
   });
+});
+
+it("runs out where nobody has used it for two weeks, and does not where somebody has", async () => {
+  const { userId } = await createUser(given.db, "Ann");
+  const { who } = await signIn(userId);
+  const day = 86_400_000;
+  const setUsed = (daysAgo: number) =>
+    given.db.prisma.session.updateMany({ where: { userId }, data: { usedAt: new Date(Date.now() - daysAgo * day) } });
+  await setUsed(13);
+  expect(await who()).not.toBeNull();
+  const { usedAt } = await given.db.prisma.session.findFirstOrThrow({ where: { userId } });
+  expect(Date.now() - usedAt.getTime()).toBeLessThan(day);
+  await setUsed(15);
+  expect(await who()).toBeNull();
+  expect(await listSessions(userId, randomUUID())).toEqual([]);
+});
+
+it("ends the session that a browser had, when it is given another, and not when it keeps its own", async () => {
+  const { userId } = await createUser(given.db, "Ann");
+  const [before, after] = [await signIn(userId), await signIn(userId)];
+  const carrying = (token: string) => ({ cookie: sessionCookie(token, new Date(Date.now() + 1_000)).split(";")[0]! });
+  const request = new Request("http://localhost/", { headers: carrying(before.token) });
+  const giving = (token: string) =>
+    new Response(null, { headers: { "set-cookie": sessionCookie(token, new Date(Date.now() + 1_000)) } });
+  await endFormerSession(request, giving(before.token));
+  await endFormerSession(request, new Response(null));
+  expect(await before.who()).not.toBeNull();
+  await endFormerSession(request, giving(after.token));
+  expect(await before.who()).toBeNull();
+  expect(await after.who()).not.toBeNull();
 });

@@ -1,9 +1,24 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { sqlOn } from "@/lib/server/db/sql";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { tellEnded } from "./ended";
 import { newSecret, sha256 } from "./secrets";
 
-export const sessionSeconds = 30 * 24 * 60 * 60;
+const daySeconds = 24 * 60 * 60;
+
+/** The longest that a session lasts, however much it is used. */
+export const sessionSeconds = 30 * daySeconds;
+/** One that nobody has used for so long has run out: longer than any holiday between two rounds of an exercise. */
+const idleMs = 14 * daySeconds * 1_000;
+const useIsKeptEveryMs = 60 * 60 * 1_000;
+
+/** Which sessions hold: neither too old nor left alone for too long. */
+export const holds = (now: Instant = Date.now()) => ({
+  expires: { gt: new Date(now) },
+  usedAt: { gt: new Date(now - idleMs) },
+});
 
 export type StartedSession = { token: string; expires: Date };
 
@@ -19,21 +34,43 @@ export async function startSession(userId: Id): Promise<StartedSession> {
 
 export async function storeSession({ token, userId, expires }: StartedSession & { userId: Id }): Promise<void> {
   const { session } = db().prisma;
-  await session.deleteMany({ where: { userId, expires: { lt: new Date() } } });
+  await session.deleteMany({ where: { userId, NOT: holds() } });
   await session.create({ data: { sessionToken: sha256(token), userId, expires } });
 }
 
-/** The session with its user; null when it was revoked or has run out. */
-export async function findSession(token: string) {
-  return db().prisma.session.findUnique({
-    where: { sessionToken: sha256(token), expires: { gt: new Date() } },
-    include: { user: true },
-  });
+/** The session with its user, noting its use; null when it was revoked or has run out. */
+export async function findSession(token: string): Promise<FoundSession | null> {
+  const now = Date.now();
+  // Asked at every request, so without Prisma.
+  const [row] = await sqlOn(db().pool)<SessionRow>(
+    `SELECT session.id, "userId", expires, "usedAt", name, email
+     FROM session JOIN "user" ON "user".id = "userId"
+     WHERE "sessionToken" = $1 AND expires > $2::timestamptz AND "usedAt" > $3::timestamptz`,
+    [sha256(token), new Date(now).toISOString(), new Date(now - idleMs).toISOString()],
+  );
+  if (!row) return null;
+  const { usedAt, name, email, ...session } = row;
+  if (now - usedAt.getTime() > useIsKeptEveryMs) {
+    await db().prisma.session.updateMany({ where: { id: session.id }, data: { usedAt: new Date() } });
+  }
+  return { ...session, user: { id: session.userId, name, email } };
 }
 
-/** Ends a session; nothing happens when there is none. */
+type FoundSession = { id: Id; userId: Id; expires: Date; user: { id: Id; name: string | null; email: string | null } };
+type SessionRow = Omit<FoundSession, "user"> & FoundSession["user"] & { usedAt: Date };
+
+/** Ends a session and what is open by it; nothing happens when there is none. */
 export async function endSession(token: string): Promise<void> {
-  await db().prisma.session.deleteMany({ where: { sessionToken: sha256(token) } });
+  await endWhere({ sessionToken: sha256(token) });
+}
+
+async function endWhere(where: Prisma.SessionWhereInput): Promise<number> {
+  const { session } = db().prisma;
+  const ending = await session.findMany({ where, select: { id: true } });
+  const ids = ending.map(({ id }) => id);
+  const { count } = await session.deleteMany({ where: { id: { in: ids } } });
+  await tellEnded(ids);
+  return count;
 }
 
 export type SessionSummary = { id: Id; createdAt: Instant; expiresAt: Instant; isCurrent: boolean };
@@ -41,7 +78,7 @@ export type SessionSummary = { id: Id; createdAt: Instant; expiresAt: Instant; i
 /** Where somebody is signed in, the newest first. */
 export async function listSessions(userId: Id, currentId: Id): Promise<SessionSummary[]> {
   const rows = await db().prisma.session.findMany({
-    where: { userId, expires: { gt: new Date() } },
+    where: { userId, ...holds() },
     orderBy: { createdAt: "desc" },
   });
   return rows.map(({ id, createdAt, expires }) => ({
@@ -54,12 +91,11 @@ export async function listSessions(userId: Id, currentId: Id): Promise<SessionSu
 
 /** Throws "not-found" when this is no session of theirs. */
 export async function revokeSession(userId: Id, id: Id): Promise<void> {
-  const { count } = await db().prisma.session.deleteMany({ where: { id, userId } });
-  if (count === 0) throw new Refusal("not-found", "There is no such session; it may have ended already.");
+  if ((await endWhere({ id, userId })) === 0)
+    throw new Refusal("not-found", "There is no such session; it may have ended already.");
 }
 
 /** Ends all sessions but the one to keep; returns how many. */
 export async function revokeOtherSessions(userId: Id, keptId: Id): Promise<number> {
-  const { count } = await db().prisma.session.deleteMany({ where: { userId, NOT: { id: keptId } } });
-  return count;
+  return endWhere({ userId, NOT: { id: keptId } });
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { Refusal } from "@/lib/domain/errors";
 import { type Id, type Instant, line } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { tellEnded } from "./ended";
+import { sqlOn } from "@/lib/server/db/sql";
 import { newSecret, sha256 } from "./secrets";
 
 const prefix = "sandtable_";
@@ -40,6 +42,7 @@ export async function revokeToken(userId: Id, id: Id): Promise<void> {
     data: { revokedAt: new Date() },
   });
   if (count === 0) throw new Refusal("not-found", "There is no such token; it may have been revoked already.");
+  await tellEnded([id]);
 }
 
 /** Whether a text looks like a token at all, so that nonsense asks the database nothing. */
@@ -50,13 +53,22 @@ export function isTokenShaped(text: string): boolean {
 /** The token with its user, noting its use; null when there is none or it is revoked. */
 export async function findToken(token: string) {
   if (!isTokenShaped(token)) return null;
-  const { apiToken } = db().prisma;
-  const found = await apiToken.findUnique({ where: { hash: sha256(token), revokedAt: null }, include: { user: true } });
-  if (found && isStale(found.lastUsedAt)) {
-    await apiToken.updateMany({ where: { id: found.id }, data: { lastUsedAt: new Date() } });
+  // Asked at every request, so without Prisma.
+  const [found] = await sqlOn(db().pool)<FoundToken>(
+    `SELECT api_token.id, "userId", "lastUsedAt", "user".name, email
+     FROM api_token JOIN "user" ON "user".id = "userId"
+     WHERE hash = $1 AND "revokedAt" IS NULL`,
+    [sha256(token)],
+  );
+  if (!found) return null;
+  const { userId, lastUsedAt, name, email } = found;
+  if (isStale(lastUsedAt)) {
+    await db().prisma.apiToken.updateMany({ where: { id: found.id }, data: { lastUsedAt: new Date() } });
   }
-  return found;
+  return { id: found.id, user: { id: userId, name, email } };
 }
+
+type FoundToken = { id: Id; userId: Id; lastUsedAt: Date | null; name: string | null; email: string | null };
 
 // Once a minute is exact enough to tell an idle token, and spares a write at each request.
 function isStale(lastUsedAt: Date | null): boolean {

@@ -2,7 +2,9 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
-import { readBearer, readSessionCookie, sessionCookieName } from "./credentials";
+import { addressOf } from "@/lib/server/http/address";
+import { note, requireLeft, spend } from "@/lib/server/http/limits";
+import { readBearer, readSessionCookie, sessionTokenIn } from "./credentials";
 import { findSession } from "./sessions";
 import { findToken } from "./tokens";
 
@@ -18,19 +20,22 @@ export type Visitor = {
 
 /** For pages: who is looking, by the session cookie. Asked once a request. */
 export const getVisitor = cache(async (): Promise<Visitor | null> => {
-  const token = (await cookies()).get(sessionCookieName())?.value;
+  const kept = await cookies();
+  const token = sessionTokenIn((name) => kept.get(name)?.value);
   return token ? findBySession(token) : null;
 });
 
 /**
  * For routes: who is asking, by `Authorization: Bearer sandtable_...`, else by the session cookie.
- * Throws "unauthenticated" for a token that does not hold, which a client should hear of at once.
+ * Throws "unauthenticated" for a token that does not hold, which a client should hear of at once, and "rate-limited".
  */
 export async function getRequestVisitor(request: Request): Promise<Visitor | null> {
   const bearer = readBearer(request);
-  if (bearer !== null) return requireByToken(bearer);
-  const token = readSessionCookie(request);
-  return token ? findBySession(token) : null;
+  const token = bearer === null ? readSessionCookie(request) : null;
+  const visitor = bearer !== null ? await requireByToken(bearer, request) : token && (await findBySession(token));
+  if (!visitor) await spend("readsFrom", addressOf(request.headers));
+  else if (request.method === "GET") await spend("reads", visitor.userId);
+  return visitor || null;
 }
 
 /** As `getRequestVisitor`, and throws "unauthenticated" when nobody is signed in. */
@@ -45,13 +50,17 @@ async function findBySession(token: string): Promise<Visitor | null> {
   return session && { ...toPerson(session.user), by: "session", sessionOrTokenId: session.id };
 }
 
-async function requireByToken(text: string): Promise<Visitor> {
+async function requireByToken(text: string, { headers }: Request): Promise<Visitor> {
+  const address = addressOf(headers);
+  await requireLeft("wrongTokens", address);
   const token = await findToken(text);
-  if (!token)
+  if (!token) {
+    await note("wrongTokens", address);
     throw new Refusal(
       "unauthenticated",
       "This token does not exist or was revoked. Make a new one on your account page.",
     );
+  }
   return { ...toPerson(token.user), by: "token", sessionOrTokenId: token.id };
 }
 

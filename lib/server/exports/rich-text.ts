@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { tame } from "@/lib/domain/tame";
 
 /** A piece of text that looks the same all along. */
 export type Run = {
@@ -33,7 +34,7 @@ const nowhere: HrefOf = () => null;
 
 /** Markdown as blocks, without what is not for paper: HTML reads as text, pictures as links to them. */
 export function richBlocks(markdown: string, hrefOf: HrefOf = nowhere): RichBlock[] {
-  const root: Root = parser.parse(markdown);
+  const root: Root = parser.parse(tame(markdown));
   return blocksOf(root.children, contextOf(root, hrefOf));
 }
 

@@ -4,6 +4,7 @@ import { prose } from "@/lib/domain/primitives";
 import { strictly } from "@/lib/domain/strictly";
 import { logger } from "@/lib/server/logger";
 import { requestContext } from "./request-context";
+import { requireShallow } from "./shallow";
 
 const statusOf: Record<RefusalCode, number> = {
   invalid: 400,
@@ -45,7 +46,7 @@ export function route<P = Record<string, never>>(handle: (request: Request, cont
       await requireAddress(context.params);
       return await handle(request, context);
     } catch (error) {
-      return toResponse(error, request, await context.params);
+      return toResponse(error, request);
     }
   };
 }
@@ -61,10 +62,14 @@ async function requireAddress(params: Promise<unknown>): Promise<void> {
 /** The client has gone in the middle of its request; nobody is there to be answered. */
 class HungUp extends Error {}
 
-function toResponse(error: unknown, request: Request, params: unknown): Response {
+function toResponse(error: unknown, request: Request): Response {
+  const where = { method: request.method, path: new URL(request.url).pathname };
   if (error instanceof z.ZodError) return refuse(toRefusal(error));
-  if (error instanceof Refusal) return refuse(error);
-  const what = { error, method: request.method, path: namelessPath(request, params) };
+  if (error instanceof Refusal) {
+    if (toldOf.has(error.code)) logger.info({ ...where, code: error.code }, "refused");
+    return refuse(error);
+  }
+  const what = { error, ...where };
   if (request.method === "GET" && isGone(error)) {
     logger.warn(what, "a row was gone");
     return refuse(new Refusal("not-found", "What this is about is not there any more."));
@@ -75,16 +80,8 @@ function toResponse(error: unknown, request: Request, params: unknown): Response
   return refuse(refusal, requestContext()?.requestId);
 }
 
-const secretParams = ["code", "token", "file"];
-
-/** The path, without the codes and tokens that let whoever reads them in. */
-function namelessPath(request: Request, params: unknown): string {
-  const secrets = Object.entries(params ?? {}).filter(([name]) => secretParams.includes(name));
-  return secrets.reduce(
-    (path, [name, value]) => path.replace(encodeURIComponent(String(value)), `[${name}]`),
-    new URL(request.url).pathname,
-  );
-}
+/** Who was not let in, or tried too often. */
+const toldOf = new Set<RefusalCode>(["unauthenticated", "forbidden", "rate-limited", "invite-invalid"]);
 
 /** A row was deleted between two reads, as all of a rehearsal are when it ends; Prisma's P2025. */
 const isGone = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === "P2025";
@@ -118,7 +115,7 @@ export async function readJson<T extends z.ZodType>(request: Request, schema: T)
     maxBytes,
     `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`,
   );
-  return strictly(schema).parse(parseJson(bytes.toString("utf8")));
+  return strictly(schema).parse(parseJson(requireShallow(bytes.toString("utf8"))));
 }
 
 /** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */

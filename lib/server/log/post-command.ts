@@ -1,5 +1,6 @@
 import { Command } from "@/lib/domain/commands";
 import { requireVisitor } from "@/lib/server/auth/require-visitor";
+import { spend } from "@/lib/server/http/limits";
 import { readJson, route } from "@/lib/server/http/route";
 import { requireSameMember } from "@/lib/server/members/same-member";
 import { memberIdOf, requireAccess } from "@/lib/server/members/viewer";
@@ -11,6 +12,7 @@ export const postCommand = route<{ slug: string }>(async (request, { params }) =
   const { userId } = await requireVisitor(request);
   const command = await readJson(request, Command);
   const { viewer } = await requireAccess(slug, userId);
+  await spend("exercise", slug);
   requireSameMember(request, memberIdOf(viewer));
   return Response.json(await execute(slug, userId, command));
 });

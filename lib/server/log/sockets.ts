@@ -7,6 +7,8 @@ import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
 import { createAttention, roomOf } from "@/lib/server/attention/live-attention";
 import { type Credential, findHolding } from "@/lib/server/auth/credential";
+import { watchEnded } from "@/lib/server/auth/ended";
+import { isOwnOrigin } from "@/lib/server/auth/same-origin";
 import { readTicket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
@@ -19,6 +21,7 @@ import { createLookAgain } from "./look-again";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents } from "./read-events";
 import { createRelay } from "./relay";
+import { createSocketLimits } from "./socket-limits";
 
 type Data = { exerciseId: Id; viewer: Viewer; credential: Credential; since: number; leave: () => void };
 type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
@@ -37,6 +40,11 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     destroyUpgrade: false,
     serveClient: false,
     maxHttpBufferSize: 20_000,
+    // Who has opened a line shows a ticket, or goes.
+    connectTimeout: 10_000,
+    // A browser names where the page is from; programs name nothing, and need a ticket all the same.
+    allowRequest: ({ headers: { origin, host } }, answer) =>
+      answer(null, origin === undefined || isOwnOrigin(origin, host)),
   });
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
@@ -44,6 +52,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     attention.follow(exerciseId, from);
   });
   const lookAgain = createLookAgain(database);
+  const limits = createSocketLimits();
   const clock = createDatabaseClock(database);
   const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
 
@@ -51,6 +60,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     const handshake = Handshake.safeParse(socket.handshake.auth);
     const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
     if (!ticket || !handshake.success) return turnAway("unauthenticated", next);
+    if (!limits.hasRoom(socket, ticket)) return turnAway("rate-limited", next);
     const { since } = handshake.data;
     void lookAgain(ticket).then(
       (viewer) => {
@@ -65,6 +75,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   io.on("connection", (socket: Connection) => {
     const { exerciseId, viewer } = socket.data;
     countConnected();
+    limits.count(socket, socket.data);
     if (viewer.kind === "member") {
       void socket.join(roomOf(viewer.memberId));
       void noteVisit(viewer.memberId, database);
@@ -93,6 +104,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     bringUpToDate(socket, socket.data.since);
   });
 
+  // At once where it is known, in whichever process it was; all are looked through in case that was lost.
+  const ended = watchEnded(url, (ids) => {
+    for (const socket of io.sockets.sockets.values()) if (ids.has(socket.data.credential.id)) socket.disconnect(true);
+  });
   const checker = setInterval(() => void endRevoked(), checkEveryMs);
   checker.unref();
 
@@ -148,6 +163,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     countSockets: (): number => io.sockets.sockets.size,
     async close(): Promise<void> {
       clearInterval(checker);
+      await ended.stop();
       clock.stop();
       await relay.stop();
       await attention.stop();
@@ -158,7 +174,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   };
 }
 
-function turnAway(reason: "unauthenticated" | "failed", next: (error: Error) => void): void {
+function turnAway(reason: "unauthenticated" | "rate-limited" | "failed", next: (error: Error) => void): void {
   countTurnedAway(reason);
   next(new Error(reason));
 }

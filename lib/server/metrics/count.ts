@@ -6,7 +6,7 @@ export function countConnected(): void {
 }
 
 /** A socket was turned away at the door, for one of few reasons. */
-export function countTurnedAway(reason: "unauthenticated" | "failed" | "full"): void {
+export function countTurnedAway(reason: "unauthenticated" | "rate-limited" | "failed" | "full"): void {
   metrics().socketsRefused.inc({ reason });
 }
 

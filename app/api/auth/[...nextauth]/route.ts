@@ -1,16 +1,20 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { Refusal } from "@/lib/domain/errors";
+import { endFormerSession } from "@/lib/server/auth/former-session";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
+import { requireOwnPage } from "@/lib/server/auth/require-visitor";
+import { addressOf } from "@/lib/server/http/address";
 import { route } from "@/lib/server/http/route";
 
 const handle = route<{ nextauth: string[] }>(async (request, context) => {
+  if (request.method === "POST") await requireOwnPage(request);
   const refusals: Refusal[] = [];
-  const options = nextAuthOptions((refusal) => refusals.push(refusal));
+  const options = nextAuthOptions((refusal) => refusals.push(refusal), addressOf(request.headers));
   const answer = NextAuth(request as NextRequest, context, options) as Promise<Response>;
   const response = await answer.catch(refuseNonsense);
   if (refusals[0]) throw refusals[0];
-  return response;
+  return endFormerSession(request, response);
 });
 
 function refuseNonsense(error: unknown): never {

@@ -1,6 +1,8 @@
 import { Refusal } from "@/lib/domain/errors";
 import { stopMail } from "@/lib/server/attention/mail-settings";
 import { findSubscriber } from "@/lib/server/attention/unsubscribe";
+import { addressOf } from "@/lib/server/http/address";
+import { spend } from "@/lib/server/http/limits";
 import { route } from "@/lib/server/http/route";
 
 type Params = { token: string };
@@ -14,6 +16,7 @@ export const GET = route<Params>(async (_request, { params }) => {
 
 /** Whoever has the mail may stop the mails: no session is asked for, nor where the request comes from. */
 export const POST = route<Params>(async (request, { params }) => {
+  await spend("writesFrom", addressOf(request.headers));
   const { token } = await params;
   const userId = await findSubscriber(token);
   if (userId === null) throw new Refusal("not-found", "This link stops no mails. Check that it is complete.");

@@ -4,7 +4,7 @@ import type { Id } from "@/lib/domain/primitives";
 import { sessionCookie } from "@/lib/server/auth/credentials";
 import { joinAsGuest } from "@/lib/server/auth/join-as-guest";
 import { lookUpInvite } from "@/lib/server/auth/look-up-invite";
-import { requireSameOrigin } from "@/lib/server/auth/same-origin";
+import { requireOwnPage } from "@/lib/server/auth/require-visitor";
 import { startSession } from "@/lib/server/auth/sessions";
 import { createToken } from "@/lib/server/auth/tokens";
 import { getRequestVisitor } from "@/lib/server/auth/visitor";
@@ -19,7 +19,7 @@ const tokenType = "application/vnd.sandtable.token+json";
  * does, gets a personal `token` in the answer instead.
  */
 export const POST = route<{ code: string }>(async (request, { params }) => {
-  requireSameOrigin(request);
+  await requireOwnPage(request);
   const { code } = await params;
   const visitor = await getRequestVisitor(request);
   const input = await readJson(request, JoinExercise);
