@@ -21,6 +21,7 @@ import { decide } from "./decide";
 import { lockExercise, readNow } from "./lock";
 import { project } from "./project";
 import { toStored } from "./read-events";
+import { forgottenHash } from "./redact";
 import { wake } from "./wake";
 
 /** Seeds and tests bring their own time; everything else takes the database's. */
@@ -153,7 +154,7 @@ async function findEarlier(
   const rows = await tx.event.findMany({ where: { exerciseId: exercise.id, commandId }, orderBy: { seq: "asc" } });
   if (rows.length === 0) return null;
   if (rows.some((row) => row.by !== actor.memberId)) throw idReused();
-  if (rows.some((row) => row.commandHash !== hash)) {
+  if (rows.some(({ commandHash }) => commandHash !== hash && commandHash !== forgottenHash)) {
     const message = "Something else was sent with this id before, and that counts. Send this with a new id.";
     throw new Refusal("id-reused", message);
   }
