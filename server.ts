@@ -13,6 +13,7 @@ import { refuseBadAddress } from "@/lib/server/http/bad-address";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
 import { startMailWorker } from "@/lib/server/mail/worker";
+import { startKeeper } from "@/lib/server/privacy/keeper";
 import { provideSecret } from "@/lib/server/secret";
 import { startCrowds } from "@/lib/server/rehearsals/crowds";
 import { handleStop } from "@/lib/server/stop";
@@ -63,6 +64,7 @@ async function start(): Promise<string> {
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
   stop.push(startSealer(db()).stop);
+  stop.push(startKeeper(db()).stop);
   stop.push((await startAnalyst(db(), database.url)).stop);
   stop.push((await startPress(db(), database.url)).stop);
 

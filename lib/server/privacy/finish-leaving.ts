@@ -46,7 +46,8 @@ async function isAloneIn({ prisma }: Db, exerciseId: Id, userId: Id): Promise<bo
   return (await prisma.member.count({ where: others })) === 0;
 }
 
-async function stopWaiting(slug: string, userId: Id, database: Db): Promise<void> {
+/** Takes somebody from a waiting list, by themselves; nothing happens where they do not wait. */
+export async function stopWaiting(slug: string, userId: Id, database: Db): Promise<void> {
   await commit(slug, { db: database }, async ({ tx, exercise }) => {
     const waiting = await tx.applicant.findUnique({
       where: { exerciseId_userId: { exerciseId: exercise.id, userId } },
