@@ -12,6 +12,7 @@ import { addJobs } from "@/lib/server/jobs/add-jobs";
 import { mailQueue } from "@/lib/server/mail/queue";
 import { leaveExercise } from "@/lib/server/members/erase-member";
 import { finishAllLeaving, finishLeaving } from "./finish-leaving";
+import { handOver } from "./hand-over";
 import { leave } from "./leave";
 
 const ground = testDatabase();
@@ -131,6 +132,15 @@ describe("an organizer", () => {
     expect(refusal.details).toEqual([{ path: game.slug, message: "Mexico 2013" }]);
     expect(refusal.message).toContain("Mexico 2013");
     await game.play(game.organizer, { type: "hand-over-exercise", memberId: game.moderator.memberId });
+    await leave(game.organizer.userId);
+  });
+
+  it("can be replaced by a member that an administrator names, and by nobody else", async () => {
+    const email = `heir.${game.slug}@example.org`;
+    const refusal = await expectRefusal(handOver(game.organizer.userId, email), "not-found");
+    expect(refusal.details).toEqual([{ path: game.slug, message: "Mexico 2013" }]);
+    await ground.db.prisma.user.update({ where: { id: game.moderator.userId }, data: { email } });
+    await handOver(game.organizer.userId, email);
     await leave(game.organizer.userId);
   });
 
