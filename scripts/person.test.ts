@@ -37,5 +37,5 @@ it("exports and erases somebody who cannot sign in any more, by their address", 
   expect(await user.count({ where: { id: game.organizer.userId } })).toBe(0);
   const { role } = await ground.db.prisma.member.findUniqueOrThrow({ where: { id: game.moderator.memberId } });
   expect(role).toBe("organizer");
-// Each run starts a process of its own.
+  // Each run starts a process of its own.
 }, 180_000);
