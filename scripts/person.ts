@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { Refusal } from "@/lib/domain/errors";
 import { useDb, connect } from "@/lib/server/db/client";
 import { startDatabase } from "@/lib/server/db/start";
+import { sameAddress } from "@/lib/server/mail/same-address";
 import { writeData } from "@/lib/server/privacy/data/write-data";
 import { finishLeaving } from "@/lib/server/privacy/finish-leaving";
 import { handOver } from "@/lib/server/privacy/hand-over";
@@ -36,7 +37,7 @@ try {
 
 async function run(): Promise<number> {
   const found = await db.prisma.user.findFirst({
-    where: values.id === undefined ? { email: { equals: values.email, mode: "insensitive" } } : { id: values.id },
+    where: values.id === undefined ? { email: sameAddress(values.email!) } : { id: values.id },
     select: { id: true },
   });
   if (!found) {

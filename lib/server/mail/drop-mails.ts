@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/server/db/client";
+import { literally } from "@/lib/server/db/literally";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { mailQueue } from "./queue";
+import { sameAddress } from "./same-address";
 
 /** Deletes mails, whatever has become of them, and the jobs that would have sent them. */
 export async function dropMails(tx: Tx, where: Prisma.OutgoingMailWhereInput): Promise<number> {
@@ -14,13 +16,10 @@ export async function dropMails(tx: Tx, where: Prisma.OutgoingMailWhereInput): P
 
 /** Deletes all mails to an address, and takes it from what a mail server has said of it. */
 export async function dropMailsTo(tx: Tx, address: string): Promise<void> {
-  await dropMails(tx, { to: { equals: literally(address), mode: "insensitive" } });
-  await tx.keptMail.deleteMany({ where: { to: { equals: literally(address), mode: "insensitive" } } });
+  await dropMails(tx, { to: sameAddress(address) });
+  await tx.keptMail.deleteMany({ where: { to: sameAddress(address) } });
   // The jobs of one connection share one problem, which may be somebody else's.
   const named = `%${literally(address)}%`;
   await tx.$executeRaw`UPDATE pgboss.job SET output = NULL WHERE name = ${mailQueue.name} AND output::text ILIKE ${named}`;
   await tx.$executeRaw`UPDATE pgboss.archive SET output = NULL WHERE name = ${mailQueue.name} AND output::text ILIKE ${named}`;
 }
-
-// What is compared by ILIKE is a pattern.
-const literally = (text: string): string => text.replaceAll(/[\\%_]/g, "\\$&");

@@ -3,6 +3,7 @@ import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
 import { type Db, db } from "@/lib/server/db/client";
 import { execute } from "@/lib/server/log/execute";
+import { sameAddress } from "@/lib/server/mail/same-address";
 import { listNeeding } from "./leave";
 
 /**
@@ -14,7 +15,7 @@ export async function handOver(userId: Id, email: string, database: Db = db()): 
   const successors = await database.prisma.member.findMany({
     where: {
       exercise: { slug: { in: needing.map(({ slug }) => slug) } },
-      user: { email: { equals: email, mode: "insensitive" } },
+      user: { email: sameAddress(email) },
     },
     select: { id: true, exercise: { select: { slug: true } } },
   });

@@ -9,6 +9,7 @@ import { verifyChain } from "@/lib/server/archive/verify-chain";
 import { findSession, startSession } from "@/lib/server/auth/sessions";
 import { createToken, findToken } from "@/lib/server/auth/tokens";
 import { addJobs } from "@/lib/server/jobs/add-jobs";
+import { keepMail } from "@/lib/server/mail/keep-mail";
 import { mailQueue } from "@/lib/server/mail/queue";
 import { leaveExercise } from "@/lib/server/members/erase-member";
 import { finishAllLeaving, finishLeaving } from "./finish-leaving";
@@ -101,6 +102,16 @@ describe("an account that is deleted", () => {
     const erased = await ground.db.prisma.event.count({ where: { type: "member.erased", exerciseId: game.id } });
     expect(erased).toBe(1);
     await leave(ann.userId);
+  });
+
+  it("takes no mail of another address that reads like a pattern of its own", async () => {
+    const [own, other] = [`a_b.${game.slug}@example.org`, `axb.${game.slug}@example.org`];
+    const { id } = await ground.db.prisma.user.create({ data: { email: own } });
+    for (const to of [own, other]) await keepMail({ to, subject: "Hello", text: "Hello" });
+    await leave(id);
+    const left = await ground.db.prisma.keptMail.findMany({ where: { to: { in: [own, other] } } });
+    expect(left.map(({ to }) => to)).toEqual([other]);
+    await finishLeaving(id);
   });
 
   it("takes the rehearsal along in which nobody else is", async () => {

@@ -4,6 +4,7 @@ import type { Id } from "@/lib/domain/primitives";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/db/generated/client";
 import { dropMailsTo } from "@/lib/server/mail/drop-mails";
+import { sameAddress } from "@/lib/server/mail/same-address";
 import { forgetInvitees } from "@/lib/server/members/project";
 
 const patient = { maxWait: 10_000, timeout: 20_000 };
@@ -35,8 +36,8 @@ export async function leave(userId: Id, database: Db = db()): Promise<void> {
 type OwnTable = { deleteMany: (what: { where: { userId: Id } }) => Promise<unknown> };
 
 async function forgetAddress(tx: Tx, email: string): Promise<void> {
-  await forgetInvitees(tx, { email: { equals: email, mode: "insensitive" } });
-  await tx.verificationToken.deleteMany({ where: { identifier: email } });
+  await forgetInvitees(tx, { email: sameAddress(email) });
+  await tx.verificationToken.deleteMany({ where: { identifier: sameAddress(email) } });
   await dropMailsTo(tx, email);
 }
 

@@ -42,7 +42,7 @@ export const ofAccount: Collection[] = [
     ...{ name: "sign-in-mails", title: "Links to sign in that were asked for", table: "verification_token" },
     ...{
       isByAddress: true,
-      whose: "identifier = $1",
+      whose: "lower(identifier) = lower($1)",
       order: "expires",
       row: z.object({ identifier: text, expires: moment }),
     },
