@@ -21,6 +21,7 @@ import { logger } from "@/lib/server/logger";
 import { startMailWorker } from "@/lib/server/mail/worker";
 import { watchProcess } from "@/lib/server/metrics/registry";
 import { startSampler } from "@/lib/server/metrics/sampler";
+import { startKeeper } from "@/lib/server/privacy/keeper";
 import { processParts } from "@/lib/server/process-parts";
 import { provideSecret, requireSafeSettings } from "@/lib/server/secret";
 import { startCrowds } from "@/lib/server/rehearsals/crowds";
@@ -88,6 +89,7 @@ async function start(): Promise<string> {
   stop.push(startWatch(db()).stop);
   stop.push((await startMailWorker(db())).stop);
   stop.push(startSealer(db()).stop);
+  stop.push(startKeeper(db()).stop);
   stop.push((await startAnalyst(db(), database.url)).stop);
   stop.push((await startPress(db(), database.url)).stop);
 

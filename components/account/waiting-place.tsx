@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Role } from "@/lib/domain/members/member";
@@ -45,6 +46,13 @@ export function WaitingPlace({ slug, initial, hasAddress }: { slug: string; init
         {hasAddress
           ? "A mail tells you; you can close this page. While it is open it takes you there by itself."
           : "You have no e-mail address here, so come back to this page with this browser; while it is open it takes you there by itself."}
+      </p>
+      <p className="text-sm text-soft">
+        What is kept of you, and the way out, are on{" "}
+        <Link href="/account#your-data" className="underline">
+          your account page
+        </Link>
+        .
       </p>
       {isLate && <Notice tone="warn">The server cannot be reached. Your place is kept; this page tries again.</Notice>}
     </>

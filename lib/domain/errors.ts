@@ -16,6 +16,7 @@ export const refusalCodes = [
   "already-member",
   "invite-invalid",
   "exercise-full",
+  "last-organizer",
   "slug-taken",
   "too-large",
   "too-soon",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { DeleteAccount } from "@/components/account/delete-account";
 import { MailForm } from "@/components/account/mail-form";
 import { MyExercises } from "@/components/account/my-exercises";
 import { NameForm } from "@/components/account/name-form";
@@ -8,6 +9,7 @@ import { NewToken } from "@/components/account/new-token";
 import { SessionList } from "@/components/account/session-list";
 import { SignOut } from "@/components/account/sign-out";
 import { TokenList } from "@/components/account/token-list";
+import { YourData } from "@/components/account/your-data";
 import { ZoneForm } from "@/components/account/zone-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -19,8 +21,10 @@ import { listSessions } from "@/lib/server/auth/sessions";
 import { listTokens } from "@/lib/server/auth/tokens";
 import { getVisitor } from "@/lib/server/auth/visitor";
 import { findZone } from "@/lib/server/auth/zone";
+import { db } from "@/lib/server/db/client";
 import { isDemo } from "@/lib/server/env";
 import { listExercises } from "@/lib/server/exercises/list-exercises";
+import { listNeeding } from "@/lib/server/privacy/leave";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -28,12 +32,13 @@ export default async function AccountPage() {
   const visitor = await getVisitor();
   if (!visitor) redirect("/sign-in?next=/account");
   const { userId, name, email, sessionOrTokenId } = visitor;
-  const [visible, sessions, tokens, zone, mail] = await Promise.all([
+  const [visible, sessions, tokens, zone, mail, needing] = await Promise.all([
     listExercises(userId),
     listSessions(userId, sessionOrTokenId),
     listTokens(userId),
     findZone(userId),
     readMailSettings(userId),
+    listNeeding(db().prisma, userId),
   ]);
   const exercises = visible.filter(({ role }) => role !== null);
   // A persona of a demonstration has no address either, and can be entered again.
@@ -84,6 +89,12 @@ export default async function AccountPage() {
       <Section title="Tokens for the API" lede="A program with a token of yours can do all that you can.">
         <TokenList tokens={tokens} />
         <NewToken />
+      </Section>
+      <Section id="your-data" title="Your data" lede="All that this Sandtable keeps of you, over all exercises.">
+        <YourData />
+      </Section>
+      <Section id="delete" title="Delete account">
+        <DeleteAccount needing={needing} />
       </Section>
     </div>
   );

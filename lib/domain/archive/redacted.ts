@@ -16,6 +16,8 @@ export function redactedBy({ type, payload }: DomainEvent): Redacted | null {
       return { by: `member ${payload.memberId}`, isEmptied: isNameless(payload.persona) };
     case "applicant.queued":
       return { by: `member ${payload.applicantId}`, isEmptied: isNameless(payload.persona) };
+    case "expertise.stated":
+      return { by: `member ${payload.memberId}`, isEmptied: Object.keys(payload.levels).length === 0 };
     default:
       return null;
   }
@@ -26,5 +28,6 @@ const isNameless = ({ region, field }: { region: string; field: string }): boole
 /** What an event makes words leave: the same as `redactedBy` says of those that they leave; null for all others. */
 export function redacts({ type, payload }: DomainEvent): string | null {
   if (type === "comment.deleted") return `comment ${payload.commentId}`;
+  if (type === "applicant.dismissed") return `member ${payload.applicantId}`;
   return type === "member.erased" ? `member ${payload.memberId}` : null;
 }

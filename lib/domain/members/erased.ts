@@ -25,6 +25,9 @@ export function nameless(alias: string): Persona {
   return { alias, region: "", field: "" };
 }
 
+/** What is left of whoever waited for a place and went without one. */
+export const formerApplicant = "Former applicant";
+
 /** An event without what it told of who is erased; any other as it is. */
 export function withoutPersona(event: LoggedEvent, memberId: Id, alias: string): LoggedEvent {
   const persona = nameless(alias);
@@ -33,6 +36,9 @@ export function withoutPersona(event: LoggedEvent, memberId: Id, alias: string):
   }
   if (event.type === "applicant.queued" && event.payload.applicantId === memberId) {
     return { ...event, payload: { ...event.payload, persona } };
+  }
+  if (event.type === "expertise.stated" && event.payload.memberId === memberId) {
+    return { ...event, payload: { ...event.payload, levels: {} } };
   }
   return event;
 }

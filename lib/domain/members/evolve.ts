@@ -51,7 +51,12 @@ export function evolveMembers(state: ExerciseState, event: MemberEvent): Exercis
     case "member.erased": {
       const { memberId, alias } = event.payload;
       const left = { ...nameless(alias), standing: standingAfter[event.type] };
-      return { ...state, members: patched(state.members, memberId, (member) => ({ ...member, ...left })) };
+      return {
+        ...state,
+        members: patched(state.members, memberId, (member) => ({ ...member, ...left })),
+        // What somebody says they know tells who they are.
+        expertise: without(state.expertise, memberId),
+      };
     }
     case "invite.issued": {
       const { inviteId, terms, kind } = event.payload;

@@ -20,6 +20,27 @@ export const accountOperations: Operation[] = [
     refusals: [400, 401, 403, 429],
   },
   {
+    method: "delete",
+    path: "/api/v1/account",
+    id: "deleteAccount",
+    summary:
+      "Delete one's account: who one was leaves every exercise, what one wrote there stays as a former member's; signed in, since a token cannot. Details of the refusal last-organizer name the exercises to hand over first",
+    body: "DeleteAccount",
+    status: 202,
+    answer: object({ deleted: { type: "boolean" } }),
+    refusals: [400, 401, 403, 409, 413, 429],
+  },
+  {
+    method: "get",
+    path: "/api/v1/account/data",
+    id: "getOwnData",
+    summary:
+      "All that is kept of oneself, over all exercises, as a ZIP of JSON and pages to read; schema.json in it holds the JSON Schema of each file",
+    answer: text,
+    media: "application/zip",
+    refusals: [401, 429, 503],
+  },
+  {
     method: "get",
     path: "/api/v1/account/zone",
     id: "getZone",

@@ -28,6 +28,7 @@ import { OptionResults, Reasons, Results } from "@/lib/domain/ratings/results";
 import { AskForExport, ReportExport } from "@/lib/domain/report/exports";
 import { Account } from "@/lib/server/auth/account";
 import { NewToken } from "@/lib/server/auth/tokens";
+import { DeleteAccount } from "@/lib/server/privacy/delete-account";
 import { OwnZone } from "@/lib/server/auth/zone";
 import { PublishedReport } from "./report-schema";
 import {
@@ -125,6 +126,7 @@ export const namedSchemas = {
   AskForExport,
   Account,
   OwnZone,
+  DeleteAccount,
   MailSettings,
   Session,
   NewToken,

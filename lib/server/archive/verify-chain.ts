@@ -24,7 +24,7 @@ export function verifyChain({ prisma }: Pick<Db, "prisma">, exerciseId: Id): Pro
 }
 
 async function listRedacting(tx: Tx, exerciseId: Id, since: number): Promise<LoggedEvent[]> {
-  const type = { in: ["comment.deleted", "member.erased"] satisfies LoggedEvent["type"][] };
+  const type = { in: ["comment.deleted", "member.erased", "applicant.dismissed"] satisfies LoggedEvent["type"][] };
   const rows = await tx.event.findMany({ where: { exerciseId, seq: { gt: since }, type } });
   return rows.map((row) => parseEvent({ ...row, at: row.at.getTime() }));
 }

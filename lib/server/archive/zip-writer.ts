@@ -57,6 +57,11 @@ export function openZip(sink: Sink) {
       file.push(new Uint8Array(0), true);
       await flush({ part, of: "content" });
     },
+    /** Writes the directory, and no seal. */
+    async close(): Promise<void> {
+      zip.end();
+      await flush("directory");
+    },
     /** Writes the directory and the seal; answers with the file's digest. */
     async end(): Promise<string> {
       zip.end();

@@ -20,6 +20,7 @@ const statusOf: Record<RefusalCode, number> = {
   "already-member": 409,
   "invite-invalid": 410,
   "exercise-full": 409,
+  "last-organizer": 409,
   "slug-taken": 409,
   "too-large": 413,
   // Not 429, upon which a page tries again by itself.

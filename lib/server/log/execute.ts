@@ -12,6 +12,7 @@ import type { Actor, LockedExercise } from "./context";
 import { decide } from "./decide";
 import { executeFrequent, isFrequent } from "./frequent";
 import { toStored } from "./read-events";
+import { forgottenHash } from "./redact";
 
 /**
  * The one door for changes to an exercise: locks it, brings its clock up to now, asks the policy,
@@ -54,7 +55,7 @@ async function findEarlier(
   const rows = await tx.event.findMany({ where: { exerciseId: exercise.id, commandId }, orderBy: { seq: "asc" } });
   if (rows.length === 0) return null;
   if (rows.some((row) => row.by !== actor.memberId)) throw idReused();
-  if (rows.some((row) => row.commandHash !== hash)) {
+  if (rows.some(({ commandHash }) => commandHash !== hash && commandHash !== forgottenHash)) {
     const message = "Something else was sent with this id before, and that counts. Send this with a new id.";
     throw new Refusal("id-reused", message);
   }

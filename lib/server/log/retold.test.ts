@@ -53,3 +53,14 @@ it("and who somebody was, to nobody, once they are erased", () => {
   expect(held.map(({ event }) => JSON.stringify(event).includes("Chihuahua"))).toEqual([false, false, true, false]);
   expect(held[0]!.event).toMatchObject({ payload: { persona: { alias: "Former member 1", region: "", field: "" } } });
 });
+
+it("and what they said they know, nor who waited for a place in vain", () => {
+  const persona = { alias: "Ann of the Hills", region: "Chihuahua", field: "Hydrology" };
+  const queued = stored(1, { type: "applicant.queued", payload: { applicantId: other, role: "analyst", persona } });
+  const levels = { "instrument:finance": 3 } as const;
+  const said = stored(1, { type: "expertise.stated", payload: { memberId: authorId, levels } });
+  const erased = stored(2, { type: "member.erased", payload: { memberId: authorId, alias: "Former member 1" } });
+  const dismissed = stored(3, { type: "applicant.dismissed", payload: { applicantId: other } });
+  const held = retold([queued, said], [erased, dismissed]);
+  expect(JSON.stringify(held)).not.toMatch(/Chihuahua|finance/);
+});

@@ -1,10 +1,10 @@
 import type { StoredEvent } from "@/lib/domain/audience";
 import { isWordy, withoutWords } from "@/lib/domain/discussion/hidden";
 import type { LoggedEvent } from "@/lib/domain/events";
-import { withoutPersona } from "@/lib/domain/members/erased";
+import { formerApplicant, withoutPersona } from "@/lib/domain/members/erased";
 
 /**
- * Events that are held in memory, after others have followed that hide, restore or delete comments, or erase members: with
+ * Events that are held in memory, after others have followed that hide, restore or delete comments, erase members, or send applicants away: with
  * the words that may still be given out, and to whom.
  */
 export function retold(held: StoredEvent[], news: StoredEvent[]): StoredEvent[] {
@@ -24,6 +24,10 @@ function retoldAfter(stored: StoredEvent[], event: LoggedEvent): StoredEvent[] {
     case "member.erased": {
       const { memberId, alias } = event.payload;
       return stored.map((entry) => ({ ...entry, event: withoutPersona(entry.event, memberId, alias) }));
+    }
+    case "applicant.dismissed": {
+      const { applicantId } = event.payload;
+      return stored.map((entry) => ({ ...entry, event: withoutPersona(entry.event, applicantId, formerApplicant) }));
     }
     default:
       return stored;

@@ -5,8 +5,9 @@ import { Role, Standing } from "@/lib/domain/members/member";
 import { takesPlace } from "@/lib/domain/members/places";
 import type { Id } from "@/lib/domain/primitives";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
-import { commit, type Options } from "@/lib/server/log/commit";
+import { commit, type Options, type Scene } from "@/lib/server/log/commit";
 import { admitNext } from "./admit";
+import { isLeaving } from "./leaving";
 import { requireMemberOf, requireOther } from "./require-member-of";
 
 /** What they wrote stays, under an alias that says nothing; whatever told who they are leaves the log and the tables. */
@@ -20,18 +21,34 @@ export const eraseMember: Handler<"erase-member"> = async (context, { memberId }
  * As `eraseMember`, by the member themselves, in whatever state the exercise is; also who is suspended, or was removed. Throws
  * "not-found" to who is no member, or not any more, "invalid" to the one organizer that it has.
  */
-export async function eraseOneself(slug: string, userId: Id, options: Options = {}): Promise<{ seq: number }> {
-  const { seq } = await commit(slug, { ...options, as: "erase-oneself" }, async ({ tx, exercise }) => {
-    const { id: exerciseId } = exercise;
-    const member = await tx.member.findUnique({ where: { exerciseId_userId: { exerciseId, userId } } });
-    if (!member)
-      throw new Refusal("not-found", "You are no member of this exercise, or what told who you are is erased already.");
-    const others = { exerciseId, role: "organizer", standing: "active", userId: { not: null }, id: { not: member.id } };
-    if (member.role === "organizer" && (await tx.member.count({ where: others })) === 0) {
+export function eraseOneself(slug: string, userId: Id, options: Options = {}): Promise<{ seq: number }> {
+  return leaveExercise(slug, userId, options, async ({ tx, exercise }, member) => {
+    const others = { exerciseId: exercise.id, role: "organizer", standing: "active", userId: { not: null } };
+    const isOnly = (await tx.member.count({ where: { ...others, id: { not: member.id }, NOT: isLeaving } })) === 0;
+    if (member.role === "organizer" && isOnly) {
       throw new Refusal("invalid", "You are its only organizer. Hand the exercise over to somebody else first.");
     }
-    const parsed = { ...member, role: Role.parse(member.role), standing: Standing.parse(member.standing) };
-    const events = await erasureOf({ tx, exercise }, parsed);
+  });
+}
+
+type Check = (scene: Scene, member: Leaving) => Promise<void>;
+
+/** As `eraseOneself`, for who has been found free to go, or may go if `check` throws nothing. */
+export async function leaveExercise(
+  slug: string,
+  userId: Id,
+  options: Options = {},
+  check: Check = () => Promise.resolve(),
+): Promise<{ seq: number }> {
+  const { seq } = await commit(slug, { ...options, as: "erase-oneself" }, async (scene) => {
+    const { tx, exercise } = scene;
+    const where = { exerciseId_userId: { exerciseId: exercise.id, userId } };
+    const found = await tx.member.findUnique({ where });
+    if (!found)
+      throw new Refusal("not-found", "You are no member of this exercise, or what told who you are is erased already.");
+    const member = { ...found, role: Role.parse(found.role), standing: Standing.parse(found.standing) };
+    await check(scene, member);
+    const events = await erasureOf({ tx, exercise }, member);
     return { entries: events.map((event) => ({ event, by: member.id })) };
   });
   return { seq };

@@ -6,6 +6,7 @@ import { freePlaces, takesPlace } from "@/lib/domain/members/places";
 import { type Id, limits } from "@/lib/domain/primitives";
 import { hashOfCode } from "@/lib/server/auth/code-hash";
 import { db } from "@/lib/server/db/client";
+import { literally } from "@/lib/server/db/literally";
 import { commit, type Options, type Scene } from "@/lib/server/log/commit";
 import { countPlacesTaken } from "./admit";
 import { whyExerciseIsOver } from "./find-invite";
@@ -112,9 +113,4 @@ async function requireRoom({ tx, exercise }: Scene, { id, alias }: JoinExercise)
   }
   const members = await tx.member.count({ where: { exerciseId: exercise.id } });
   if (members >= limits.members) throw new Refusal("exercise-full", "This exercise has no place left.");
-}
-
-// Prisma compares without regard to case by ILIKE, which reads some characters as a pattern.
-function literally(text: string): string {
-  return text.replaceAll(/[\\%_]/g, "\\$&");
 }

@@ -32,8 +32,9 @@ async function servePage(slug: string, version: number | null): Promise<Page> {
   const at = Date.now();
   const { id, madeOf } = await requirePublished(slug);
   const page = await keep(key, madeOf, () => make(id, version));
-  for (const [other, { at: then }] of looked) if (at - then >= freshForMs) looked.delete(other);
-  looked.set(key, { at, page });
+  const look = { at, page };
+  looked.set(key, look);
+  setTimeout(() => looked.get(key) === look && looked.delete(key), freshForMs).unref();
   return page;
 }
 

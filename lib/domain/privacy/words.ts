@@ -1,0 +1,2 @@
+/** What somebody types to have their account deleted. */
+export const deletionPhrase = "delete my account";
