@@ -48,7 +48,9 @@ async function start(): Promise<string> {
   stop.push(() => app.close());
   const handle = app.getRequestHandler();
 
-  const server = createServer((request, response) => {
+  // Whoever does not come to the end of their headers holds a line for no longer than this.
+  const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+  const server = createServer(patience, (request, response) => {
     if (!refuseBadAddress(request, response)) void handle(request, response);
   });
   stop.push(() => server.closeAllConnections());

@@ -84,7 +84,7 @@ async function run(worlds: World[]): Promise<void> {
     console.log(`heap after a quarter ${inMiB(quarter!.heapUsed)}, at the end ${inMiB(memory.heapUsed)}; resident ${inMiB(quarter!.rss)}, ${inMiB(memory.rss)}`);
     if (logs.ofRefused.length > 0) failures.push(`Events of what was refused: ${logs.ofRefused.join(", ")}`);
     if (logs.lost.length > 0) failures.push(`Accepted, and not in the log: ${logs.lost.join(", ")}`);
-    if (logs.unexplained > 0) failures.push(`${logs.unexplained} events that no command made`);
+    if (logs.unexplained.length > 0) failures.push(`Events that no command made: ${logs.unexplained.join(", ")}`);
     if (accepted.size < requests / 100) failures.push(`Only ${accepted.size} commands were accepted.`);
     const grown = memory.heapUsed - quarter!.heapUsed;
     if (grown > mostGrowthBytes) failures.push(`The heap has grown by ${inMiB(grown)}.`);

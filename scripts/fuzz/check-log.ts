@@ -12,18 +12,19 @@ export async function readPlaces({ prisma }: Db): Promise<Map<string, number>> {
  */
 export async function compareLogs({ prisma }: Db, places: Map<string, number>, accepted: Map<string, number>) {
   const found = new Map<string, number>();
-  let unexplained = 0;
+  const unexplained = new Set<string>();
   for (const [exerciseId, seq] of places) {
     const rows = await prisma.event.findMany({
       where: { exerciseId, seq: { gt: seq } },
-      select: { commandId: true, by: true },
+      select: { commandId: true, by: true, type: true },
     });
-    for (const { commandId, by } of rows) {
+    for (const { commandId, by, type } of rows) {
       if (commandId) found.set(commandId, (found.get(commandId) ?? 0) + (by === null ? 0 : 1));
-      else if (by !== null) unexplained += 1;
+      // Who erases themselves sends no command.
+      else if (by !== null && type !== "member.erased") unexplained.add(type);
     }
   }
   const ofRefused = [...found.keys()].filter((id) => !accepted.has(id));
   const lost = [...accepted].filter(([id, events]) => events > 0 && found.get(id) !== events).map(([id]) => id);
-  return { events: [...found.values()].reduce((sum, count) => sum + count, 0), unexplained, ofRefused, lost };
+  return { events: [...found.values()].reduce((sum, count) => sum + count, 0), unexplained: [...unexplained], ofRefused, lost };
 }

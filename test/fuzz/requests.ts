@@ -221,12 +221,12 @@ export function createShooter(random: Random, worlds: readonly World[], origin: 
   return function next(): Shot {
     const world = pick(worlds)!;
     const die = below(100);
-    if (die < 18) return command(world, JSON.stringify, "valid command");
-    if (die < 48) return command(world, (value) => mutated(random, value, 6 + below(20)), "mutated command");
-    if (die < 76) return route(world);
-    if (die < 88) return page(world);
-    if (die < 93) return door(world);
-    if (die < 96) return handshake(world);
+    if (die < 15) return command(world, JSON.stringify, "valid command");
+    if (die < 55) return command(world, (value) => mutated(random, value, 6 + below(20)), "mutated command");
+    if (die < 75) return route(world);
+    if (die < 81) return page(world);
+    if (die < 87) return door(world);
+    if (die < 93) return handshake(world);
     return raw(world);
   };
 }

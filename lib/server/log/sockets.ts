@@ -14,6 +14,7 @@ import { createDatabaseClock } from "@/lib/server/clock/database-clock";
 import { logger } from "@/lib/server/logger";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
+import { guardSockets, lastOnly } from "./guard-sockets";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents } from "./read-events";
 import { createRelay } from "./relay";
@@ -35,7 +36,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     destroyUpgrade: false,
     serveClient: false,
     maxHttpBufferSize: 20_000,
+    // A page sends its ticket with the first packet.
+    connectTimeout: 10_000,
   });
+  guardSockets(io);
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
     broadcast(io, exerciseId, stored, from);
@@ -66,9 +70,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     socket.on("clock", (answer) => {
       if (typeof answer === "function") answer(clock.now());
     });
+    const bringOn = lastOnly((since: number) => bringUpToDate(socket, since));
     socket.on("since", (raw) => {
       const since = z.number().int().nonnegative().safeParse(raw);
-      if (since.success) bringUpToDate(socket, since.data);
+      if (since.success) bringOn(since.data);
     });
     socket.on("here", (raw) => {
       const here = Here.safeParse(raw);
@@ -82,7 +87,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       socket.data.leave();
       setTimeout(() => unfollowIfAlone(exerciseId), unfollowAfterMs).unref();
     });
-    bringUpToDate(socket, socket.data.since);
+    bringOn(socket.data.since);
   });
 
   // A ticket is as old as a minute: a role may have changed since, or a session been revoked.
@@ -115,8 +120,8 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     }
   }
 
-  function bringUpToDate(socket: Connection, since: number): void {
-    sendMissed(socket, since).catch((error: Error) => {
+  function bringUpToDate(socket: Connection, since: number): Promise<void> {
+    return sendMissed(socket, since).catch((error: Error) => {
       logger.warn({ error: error.message }, "a socket could not be brought up to date");
       socket.disconnect(true);
     });

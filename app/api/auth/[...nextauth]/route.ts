@@ -1,10 +1,12 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { Refusal } from "@/lib/domain/errors";
+import { requireCallbackUrl } from "@/lib/server/auth/callback-url";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
 import { route } from "@/lib/server/http/route";
 
 const handle = route<{ nextauth: string[] }>(async (request, context) => {
+  requireCallbackUrl(request);
   const refusals: Refusal[] = [];
   const options = nextAuthOptions((refusal) => refusals.push(refusal));
   const answer = NextAuth(request as NextRequest, context, options) as Promise<Response>;
