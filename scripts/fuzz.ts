@@ -60,7 +60,8 @@ async function run(worlds: World[]): Promise<void> {
     const counts = tally.get(what) ?? new Map<string, number>();
     tally.set(what, counts.set(String(status), (counts.get(String(status)) ?? 0) + 1));
     const isFailure = status === "hangs" || (typeof status === "number" && status >= 500);
-    if (isFailure && failures.length < 40) failures.push(`${status} ${what}: ${describe(wire)} -> ${text.slice(0, 200)}`);
+    if (isFailure && failures.length < 40)
+      failures.push(`${status} ${what}: ${describe(wire)} -> ${text.slice(0, 200)}`);
     if (commandId && status === 200) accepted.set(commandId, countEvents(text));
   }
 
@@ -81,7 +82,9 @@ async function run(worlds: World[]): Promise<void> {
     }
     console.log(`accepted commands: ${accepted.size}, their events: ${logs.events}`);
     const inMiB = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-    console.log(`heap after a quarter ${inMiB(quarter!.heapUsed)}, at the end ${inMiB(memory.heapUsed)}; resident ${inMiB(quarter!.rss)}, ${inMiB(memory.rss)}`);
+    console.log(
+      `heap after a quarter ${inMiB(quarter!.heapUsed)}, at the end ${inMiB(memory.heapUsed)}; resident ${inMiB(quarter!.rss)}, ${inMiB(memory.rss)}`,
+    );
     if (logs.ofRefused.length > 0) failures.push(`Events of what was refused: ${logs.ofRefused.join(", ")}`);
     if (logs.lost.length > 0) failures.push(`Accepted, and not in the log: ${logs.lost.join(", ")}`);
     if (logs.unexplained.length > 0) failures.push(`Events that no command made: ${logs.unexplained.join(", ")}`);

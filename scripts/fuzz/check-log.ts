@@ -26,5 +26,10 @@ export async function compareLogs({ prisma }: Db, places: Map<string, number>, a
   }
   const ofRefused = [...found.keys()].filter((id) => !accepted.has(id));
   const lost = [...accepted].filter(([id, events]) => events > 0 && found.get(id) !== events).map(([id]) => id);
-  return { events: [...found.values()].reduce((sum, count) => sum + count, 0), unexplained: [...unexplained], ofRefused, lost };
+  return {
+    events: [...found.values()].reduce((sum, count) => sum + count, 0),
+    unexplained: [...unexplained],
+    ofRefused,
+    lost,
+  };
 }

@@ -19,14 +19,18 @@ export type FuzzedServer = {
   stop: () => Promise<void>;
 };
 
-/** The production build, not started yet, and an empty database for it. */
-export async function prepareServer(port: number): Promise<FuzzedServer> {
+/** The production build, not started yet, and an empty database for it. `program`: what node is to run, with its options. */
+export async function prepareServer(port: number, program: string[] = ["dist/server.mjs"]): Promise<FuzzedServer> {
   process.env.SANDTABLE_DATA = ".data/fuzz";
   const postgres = await startDatabase();
   const scratch = await createScratchDatabase(postgres.url);
   await migrate(scratch.url);
   const origin = `http://localhost:${port}`;
-  provideEnv({ DATABASE_URL: scratch.url, NEXTAUTH_SECRET: "a secret of the fuzzing, long enough, known to all", PORT: String(port) });
+  provideEnv({
+    DATABASE_URL: scratch.url,
+    NEXTAUTH_SECRET: "a secret of the fuzzing, long enough, known to all",
+    PORT: String(port),
+  });
   const db = connect(scratch.url);
   useDb(db);
   let child: ChildProcess | undefined;
@@ -36,7 +40,7 @@ export async function prepareServer(port: number): Promise<FuzzedServer> {
     start: async () => {
       child = spawn(
         process.execPath,
-        ["--expose-gc", "--enable-source-maps", "--import", "./test/fuzz/tell-memory.mjs", "dist/server.mjs"],
+        ["--expose-gc", "--enable-source-maps", "--import", "./test/fuzz/tell-memory.mjs", ...program],
         {
           stdio: ["ignore", "inherit", "inherit", "ipc"],
           env: { ...process.env, NODE_ENV: "production", SANDTABLE_MODE: "demo", LOG_LEVEL: "error" },

@@ -18,7 +18,12 @@ type Schema = {
 };
 
 /** Something of a schema of the API document: right in its shape, though its ids are of nothing but what `ids` holds. */
-export function fromSchema(random: Random, schema: object, all: Record<string, object>, ids: readonly string[]): unknown {
+export function fromSchema(
+  random: Random,
+  schema: object,
+  all: Record<string, object>,
+  ids: readonly string[],
+): unknown {
   const make = (given: Schema, depth: number): unknown => {
     const { below, pick, isOnceIn } = random;
     if (given.$ref) return make(all[given.$ref.split("/").at(-1)!] ?? {}, depth + 1);

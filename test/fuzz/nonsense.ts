@@ -28,7 +28,7 @@ const values: (Json | ((random: Random) => Json))[] = [
   '"\\u202e\\u200b\\ufeff"',
   '"👩‍👩‍👧‍👦\\u0301"',
   '"<script>alert(1)</script>"',
-  "\"'; DROP TABLE exercise; --\"",
+  '"\'; DROP TABLE exercise; --"',
   '"../../../../etc/passwd"',
   '"${jndi:ldap://x}"',
   '"__proto__"',
@@ -59,7 +59,18 @@ const huge: ((random: Random) => Json)[] = [
   () => repeated("[", 200_000),
   ({ below }) => `{${Array.from({ length: 20_000 }, (_, at) => `"k${at + below(9)}":0`).join(",")}}`,
 ];
-const keys = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "", "\\u0000", "\\ud800", "type", "id"];
+const keys = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "hasOwnProperty",
+  "",
+  "\\u0000",
+  "\\ud800",
+  "type",
+  "id",
+];
 
 export function nonsense(random: Random): Json {
   const made = random.isOnceIn(60) ? random.pick(huge)! : random.pick(values)!;

@@ -110,7 +110,9 @@ export function createShooter(random: Random, worlds: readonly World[], origin: 
   function headers(pass: Pass, media: string | null): Record<string, string> {
     const made: Record<string, string> = { ...pass, ...(media === null ? {} : { "content-type": media }) };
     if (isOnceIn(6)) {
-      const value = isOnceIn(8) ? "v".repeat(below(20_000)) : decodeURIComponent(encodeURI(`${nonsense(random)}`.slice(0, 200)));
+      const value = isOnceIn(8)
+        ? "v".repeat(below(20_000))
+        : decodeURIComponent(encodeURI(`${nonsense(random)}`.slice(0, 200)));
       made[pick(oddHeaders)!] = value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "");
     }
     return made;
@@ -150,8 +152,22 @@ export function createShooter(random: Random, worlds: readonly World[], origin: 
   function route(world: World): Shot {
     const operation = pick(operations)!;
     const method = isOnceIn(8) ? pick(methods)! : operation.method;
-    const names = ["since", "before", "format", "of", "q", "sort", "numbers", "by", "count", "threads", "options", "kind"];
-    const body = method === "GET" || method === "HEAD" ? (isOnceIn(20) ? garbage(random) : null) : bodyOf(operation, world);
+    const names = [
+      "since",
+      "before",
+      "format",
+      "of",
+      "q",
+      "sort",
+      "numbers",
+      "by",
+      "count",
+      "threads",
+      "options",
+      "kind",
+    ];
+    const body =
+      method === "GET" || method === "HEAD" ? (isOnceIn(20) ? garbage(random) : null) : bodyOf(operation, world);
     const media = body === null ? null : isOnceIn(3) ? pick(mediaTypes)! : "application/json";
     const path = fill(operation.path, world) + query(random, names);
     return { what: "route", wire: http(method, path, headers(passOf(world), media), body) };
@@ -162,27 +178,41 @@ export function createShooter(random: Random, worlds: readonly World[], origin: 
     const body = method === "GET" || method === "HEAD" ? null : garbage(random);
     const path = `/${fill(pick(pages)!, world)}${isOnceIn(12) ? `/${addressPart(random)}` : ""}`;
     const head = headers(passOf(world), body && pick(mediaTypes)!);
-    return { what: "page", wire: http(method, path + query(random, ["option", "q", "sort", "_rsc", "callbackUrl"]), head, body) };
+    return {
+      what: "page",
+      wire: http(method, path + query(random, ["option", "q", "sort", "_rsc", "callbackUrl"]), head, body),
+    };
   }
 
   function door(world: World): Shot {
     const path = isOnceIn(3) ? pick(["/demo/enter", "/sign-out"])! : `/api/auth/${pick(authPaths)!}`;
     const method = pick(["GET", "POST", "POST", "PUT", "DELETE"])!;
-    const body = method === "GET" ? null : isOnceIn(2) ? garbage(random) : Buffer.from("csrfToken=x&email=a%00b&memberId=1");
+    const body =
+      method === "GET" ? null : isOnceIn(2) ? garbage(random) : Buffer.from("csrfToken=x&email=a%00b&memberId=1");
     const head = headers(isOnceIn(2) ? { origin } : passOf(world), body && pick(mediaTypes)!);
-    return { what: "door", wire: http(method, path + query(random, ["callbackUrl", "token", "email", "error"]), head, body) };
+    return {
+      what: "door",
+      wire: http(method, path + query(random, ["callbackUrl", "token", "email", "error"]), head, body),
+    };
   }
 
   function handshake(world: World): Shot {
     const asked = `/socket.io/${query(random, ["EIO", "transport", "sid", "t", "b64"])}`;
-    const path = isOnceIn(2) ? "/socket.io/?EIO=4&transport=websocket" : isOnceIn(2) ? "/socket.io/?EIO=4&transport=polling" : asked;
+    const path = isOnceIn(2)
+      ? "/socket.io/?EIO=4&transport=websocket"
+      : isOnceIn(2)
+        ? "/socket.io/?EIO=4&transport=polling"
+        : asked;
     const upgrade = {
       connection: "Upgrade",
       upgrade: isOnceIn(6) ? "h2c" : "websocket",
       "sec-websocket-version": isOnceIn(6) ? "99" : "13",
       "sec-websocket-key": isOnceIn(6) ? "x" : "dGhlIHNhbXBsZSBub25jZQ==",
     };
-    return { what: "handshake", wire: http("GET", path, { ...headers(passOf(world), null), ...(isOnceIn(3) ? {} : upgrade) }, null) };
+    return {
+      what: "handshake",
+      wire: http("GET", path, { ...headers(passOf(world), null), ...(isOnceIn(3) ? {} : upgrade) }, null),
+    };
   }
 
   function raw({ slug }: World): Shot {
@@ -215,7 +245,10 @@ export function createShooter(random: Random, worlds: readonly World[], origin: 
       "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001",
     ];
     const breaksOff = isOnceIn(2);
-    return { what: "raw", wire: { kind: "raw", bytes: Buffer.from(pick(breaksOff ? broken : complete)!, "latin1"), breaksOff } };
+    return {
+      what: "raw",
+      wire: { kind: "raw", bytes: Buffer.from(pick(breaksOff ? broken : complete)!, "latin1"), breaksOff },
+    };
   }
 
   return function next(): Shot {

@@ -3,7 +3,14 @@ import net from "node:net";
 
 /** A request as it goes over the wire. */
 export type Wire =
-  | { kind: "http"; method: string; path: string; headers: Record<string, string>; body: Buffer | null; chunked?: boolean }
+  | {
+      kind: "http";
+      method: string;
+      path: string;
+      headers: Record<string, string>;
+      body: Buffer | null;
+      chunked?: boolean;
+    }
   /** Bytes as they are; with `breaksOff` the client hangs up without waiting for an answer. */
   | { kind: "raw"; bytes: Buffer; breaksOff: boolean };
 

@@ -11,7 +11,9 @@ import { isRole, makeWorld, people, type Situation, situations, type Somebody, t
 const ground = testDatabase();
 const types = Object.keys(policy) as CommandType[];
 const door = "/api/v1/exercises/{slug}/commands";
-const cases = situations.flatMap((situation) => people.flatMap((who) => types.map((type) => ({ situation, who, type }))));
+const cases = situations.flatMap((situation) =>
+  people.flatMap((who) => types.map((type) => ({ situation, who, type }))),
+);
 
 /** What takes away what other commands are about, or moves the rounds, or ends the exercise; tried after those, in this order. */
 const ending: readonly CommandType[] = [

@@ -52,7 +52,12 @@ export async function ask(method: Method, template: string, pass: Pass, asked: A
     response = await send();
   }
   const text = await response.text();
-  return { status: response.status, text, type: response.headers.get("content-type") ?? "", ...refusalIn(response, text) };
+  return {
+    status: response.status,
+    text,
+    type: response.headers.get("content-type") ?? "",
+    ...refusalIn(response, text),
+  };
 }
 
 function refusalIn(response: Response, text: string): { code: string | null; message: string } {

@@ -10,7 +10,9 @@ const tally = { refused: 0, allowed: 0 };
 const answered = new Set<string>();
 
 it("has a row for every GET of the API document, and no other", () => {
-  const told = Object.entries(buildOpenApi().paths).flatMap(([address, methods]) => ("get" in methods ? [address] : []));
+  const told = Object.entries(buildOpenApi().paths).flatMap(([address, methods]) =>
+    "get" in methods ? [address] : [],
+  );
   expect(readings.map(({ address }) => address).toSorted()).toEqual(told.toSorted());
 });
 

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { Refusal } from "@/lib/domain/errors";
 import { requireCallbackUrl } from "./callback-url";
 
-const asking = (query: string, cookie = "") => () =>
-  requireCallbackUrl(new Request(`http://localhost:3000/api/auth/session${query}`, { headers: { cookie } }));
+const asking =
+  (query: string, cookie = "") =>
+  () =>
+    requireCallbackUrl(new Request(`http://localhost:3000/api/auth/session${query}`, { headers: { cookie } }));
 
 it.each(["?callbackUrl=1", "?callbackUrl=%00", "?callbackUrl=(.*)", "?callbackUrl=javascript:alert(1)"])(
   "refuses %s, which is no address",
