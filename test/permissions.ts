@@ -9,7 +9,7 @@ const letters = { organizer: "O", moderator: "M", analyst: "A", observer: "V" } 
 export function permissionsPage(): string {
   return `# Who may do what
 
-Made by \`npx tsx scripts/permissions.ts\` from \`lib/domain/policy.ts\` and \`test/who-may-read-what.ts\`; do not edit it.
+Made by \`npx tsx test/write-permissions.ts\` from \`lib/domain/policy.ts\` and \`test/who-may-read-what.ts\`; do not edit it.
 Every command and every GET is tried at its route for everybody, in every state of an exercise, by \`test/matrix\`.
 
 ## Commands

@@ -5,7 +5,7 @@ import { policy } from "@/lib/domain/policy";
 import { testDatabase } from "../database";
 import type { Played } from "../exercise";
 import { sampleCommand } from "../sample-commands";
-import { type Answer, ask, type Method } from "./doors";
+import { type Answer, ask } from "./doors";
 import { expectedOf } from "./expected";
 import { makingAgain, replacedIds } from "./replaced-ids";
 import { isRole, makeWorld, people, type Situation, situations, type Somebody, type World } from "./world";

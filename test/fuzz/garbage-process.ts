@@ -1,6 +1,6 @@
 /** Holds so many lines with bad manners open to a server, each opened anew when it is cut, until its parent says stop. */
-import { type Manners, openGarbageLine } from "@/test/fuzz/garbage-line";
-import { createRandom } from "@/test/random";
+import { type Manners, openGarbageLine } from "./garbage-line";
+import { createRandom } from "../random";
 
 export type Orders = { origin: string; seed: number; lines: number; manners: Manners[]; tickets: string[] };
 export type Tally = { opened: number; cut: number };

@@ -1,12 +1,12 @@
 /** Shoots nonsense at the production server on a database of its own: `npm run test:fuzz -- --seed 1 --requests 20000`. */
 import { Agent } from "node:http";
 import { parseArgs } from "node:util";
-import { makeWorld, type World } from "@/test/matrix/world";
-import { createShooter, type Shot } from "@/test/fuzz/requests";
-import { type Outcome, send } from "@/test/fuzz/wire";
-import { createRandom } from "@/test/random";
-import { compareLogs, readPlaces } from "./fuzz/check-log";
-import { findFreePort, type Memory, prepareServer } from "./fuzz/server";
+import { makeWorld, type World } from "../matrix/world";
+import { createShooter, type Shot } from "./requests";
+import { type Outcome, send } from "./wire";
+import { createRandom } from "../random";
+import { compareLogs, readPlaces } from "./check-log";
+import { findFreePort, type Memory, prepareServer } from "./server";
 
 const { values } = parseArgs({
   options: {
@@ -75,14 +75,14 @@ async function run(worlds: World[]): Promise<void> {
     const memory = await server.readMemory();
     const logs = await compareLogs(server.db, places, accepted);
     const seconds = (performance.now() - begun) / 1_000;
-    console.log(`${shot} requests of seed ${seed} in ${seconds.toFixed(0)} s`);
+    console.warn(`${shot} requests of seed ${seed} in ${seconds.toFixed(0)} s`);
     for (const [what, counts] of tally) {
       const parts = [...counts].toSorted().map(([status, count]) => `${status}: ${count}`);
-      console.log(`  ${what.padEnd(16)} ${parts.join(", ")}`);
+      console.warn(`  ${what.padEnd(16)} ${parts.join(", ")}`);
     }
-    console.log(`accepted commands: ${accepted.size}, their events: ${logs.events}`);
+    console.warn(`accepted commands: ${accepted.size}, their events: ${logs.events}`);
     const inMiB = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-    console.log(
+    console.warn(
       `heap after a quarter ${inMiB(quarter!.heapUsed)}, at the end ${inMiB(memory.heapUsed)}; resident ${inMiB(quarter!.rss)}, ${inMiB(memory.rss)}`,
     );
     if (logs.ofRefused.length > 0) failures.push(`Events of what was refused: ${logs.ofRefused.join(", ")}`);

@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { connect, type Db, useDb } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
-import { startDatabase } from "@/lib/server/db/start";
-import { provideEnv } from "@/lib/server/env";
+import { startEmbeddedPostgres } from "@/lib/server/db/embedded";
+import { bareEnv, provideEnv } from "@/lib/server/env";
 
 export type Memory = { heapUsed: number; rss: number };
 
@@ -21,16 +21,16 @@ export type FuzzedServer = {
 
 /** The production build, not started yet, and an empty database for it. `program`: what node is to run, with its options. */
 export async function prepareServer(port: number, program: string[] = ["dist/server.mjs"]): Promise<FuzzedServer> {
-  process.env.SANDTABLE_DATA = ".data/fuzz";
-  const postgres = await startDatabase();
+  const postgres = await startEmbeddedPostgres(".data/fuzz");
   const scratch = await createScratchDatabase(postgres.url);
   await migrate(scratch.url);
   const origin = `http://localhost:${port}`;
-  provideEnv({
+  const provided = {
     DATABASE_URL: scratch.url,
     NEXTAUTH_SECRET: "a secret of the fuzzing, long enough, known to all",
     PORT: String(port),
-  });
+  };
+  provideEnv(provided);
   const db = connect(scratch.url);
   useDb(db);
   let child: ChildProcess | undefined;
@@ -43,7 +43,7 @@ export async function prepareServer(port: number, program: string[] = ["dist/ser
         ["--expose-gc", "--enable-source-maps", "--import", "./test/fuzz/tell-memory.mjs", ...program],
         {
           stdio: ["ignore", "inherit", "inherit", "ipc"],
-          env: { ...process.env, NODE_ENV: "production", SANDTABLE_MODE: "demo", LOG_LEVEL: "error" },
+          env: { ...bareEnv(), ...provided, NODE_ENV: "production", SANDTABLE_MODE: "demo", LOG_LEVEL: "error" },
         },
       );
       await answers(origin, child);

@@ -7,10 +7,10 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { io, type Socket } from "socket.io-client";
-import { makeWorld, type World } from "@/test/matrix/world";
-import type { Manners } from "@/test/fuzz/garbage-line";
-import type { Orders, Tally } from "./fuzz/garbage-process";
-import { findFreePort, prepareServer } from "./fuzz/server";
+import { makeWorld, type World } from "../matrix/world";
+import type { Manners } from "./garbage-line";
+import type { Orders, Tally } from "./garbage-process";
+import { findFreePort, prepareServer } from "./server";
 
 const { values } = parseArgs({
   options: {
@@ -105,7 +105,7 @@ async function comment(
 }
 
 async function beginGarbage(orders: Orders): Promise<() => Promise<Tally>> {
-  const child = fork("scripts/fuzz/garbage-process.ts", { execArgv: ["--import", "tsx"] });
+  const child = fork("test/fuzz/garbage-process.ts", { execArgv: ["--import", "tsx"] });
   await once(child, "spawn");
   child.send(orders);
   return async () => {
@@ -137,17 +137,17 @@ async function measure(world: World, another: World): Promise<void> {
   const rows = { before, during, after };
   for (const [name, { delays, lost }] of Object.entries(rows)) {
     const [p50, p99] = [quantile(delays, 0.5), quantile(delays, 0.99)];
-    console.log(
+    console.warn(
       `${name.padEnd(7)} p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, lost ${lost} of ${delays.length + lost}`,
     );
     if (lost > 0) failures.push(`${lost} comments did not reach everybody ${name}.`);
   }
   const ratio = (share: number): string => (quantile(during.delays, share) / quantile(before.delays, share)).toFixed(2);
-  console.log(`during / before: p50 ${ratio(0.5)}, p99 ${ratio(0.99)}`);
-  console.log(`${lines} that talk: opened ${talked!.opened}, cut off ${talked!.cut}`);
-  console.log(`${lines} without a ticket: opened ${intruded!.opened}, cut off ${intruded!.cut}`);
+  console.warn(`during / before: p50 ${ratio(0.5)}, p99 ${ratio(0.99)}`);
+  console.warn(`${lines} that talk: opened ${talked!.opened}, cut off ${talked!.cut}`);
+  console.warn(`${lines} without a ticket: opened ${intruded!.opened}, cut off ${intruded!.cut}`);
   const [rest, work, end] = [atRest, atWork, atEnd].map(({ heapUsed }) => (heapUsed / 2 ** 20).toFixed(1));
-  console.log(`heap: at rest ${rest} MiB, at work ${work} MiB, at the end ${end} MiB`);
+  console.warn(`heap: at rest ${rest} MiB, at work ${work} MiB, at the end ${end} MiB`);
   const cut = hearers.filter((hearer) => hearer.cut > 1).length;
   if (cut > 0) failures.push(`${cut} honest sockets were cut off.`);
   if (atEnd.heapUsed - atRest.heapUsed > 60_000_000) failures.push("Memory has not come back.");
