@@ -14,7 +14,8 @@ process.on("message", (message: Orders | "stop") => {
   if (message === "stop") {
     isOver = true;
     for (const close of closers) close();
-    process.send!(tally, () => process.exit(0));
+    process.send!(tally);
+    process.disconnect();
     return;
   }
   const { origin, seed, lines, manners, tickets } = message;

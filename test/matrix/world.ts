@@ -74,7 +74,7 @@ export async function makeWorld(db: Db, situation: Situation): Promise<World> {
       moderator: await passByToken(moderator.userId),
       analyst: await passBySession(analyst.userId),
       observer: await passByToken(observer.userId),
-      applicant: await passBySession(applicant.userId),
+      applicant: await passBySession(applicant.userId!),
       suspended: await passByToken(suspended.userId),
       removed: await passBySession(removed!.userId),
       stranger: await passByToken(stranger.userId),
