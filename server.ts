@@ -66,7 +66,9 @@ async function start(): Promise<string> {
 
   const findTemplate = templateFinder(readTemplates());
   const addHeaders = headersOf({ appUrl, isProduction: isProduction() });
-  const server = createServer((request, response) => {
+  // Whoever does not come to the end of their headers holds a line for no longer than this.
+  const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+  const server = createServer(patience, (request, response) => {
     addHeaders(request, response);
     // What is asked for by name further in can only be what is known here.
     request.headers["x-forwarded-for"] = clientAddress(request, TRUSTED_PROXIES);

@@ -14,10 +14,10 @@ import { joinExercise, type Joined } from "@/lib/server/members/join-exercise";
 import { framing, narrativeTexts } from "./contents";
 
 export const hour = 60 * 60 * 1_000;
-const startsAt = Date.UTC(2026, 0, 5, 9);
+const usualStart = Date.UTC(2026, 0, 5, 9);
 
 /** Rounds of an hour, named after what distinguishes them. */
-const roundPermits = {
+export const roundPermits = {
   brief: [],
   propose: ["propose", "revise", "comment"],
   challenge: ["revise", "comment", "rate"],
@@ -59,13 +59,14 @@ export const newAccessCode = (): string => accessCodeFrom(randomBytes(8));
 
 export const analystTerms: InviteTerms = { role: "analyst", maxUses: 5_000, expiresAt: null, allowsGuests: false };
 
-type Cast = { moderators?: number; analysts?: number; observers?: number; rounds?: RoundPlan[] };
+type Cast = { moderators?: number; analysts?: number; observers?: number; rounds?: RoundPlan[]; startsAt?: Instant };
 
 /**
  * An exercise in draft with its people, made as the product makes one. Its time stands still: `now`
  * moves when the test moves it.
  */
 export async function createTestExercise(db: Db, { rounds = planRounds(), ...cast }: Cast = {}) {
+  const startsAt = cast.startsAt ?? usualStart;
   const clock = { now: startsAt };
   const maker = await createUser(db, "Organizer");
   const input = CreateExercise.parse({ id: randomUUID(), framing: framing(), rounds, alias: "Organizer" });

@@ -5,8 +5,8 @@ import { Refusal, toRefusalBody } from "@/lib/domain/errors";
 const mostParameters = 100;
 
 /**
- * Answers a request whose address cannot be decoded, which Next would answer with a failure, or asks for too much; false for
- * all others.
+ * Answers a request whose address is no path (as in `OPTIONS *`), cannot be decoded, which Next would answer with a failure, or
+ * asks for too much; false for all others.
  */
 export function refuseBadAddress({ url = "/" }: IncomingMessage, response: ServerResponse): boolean {
   const problem = problemOf(url);
@@ -16,7 +16,10 @@ export function refuseBadAddress({ url = "/" }: IncomingMessage, response: Serve
   return true;
 }
 
+const undecodable = "This address cannot be decoded. Check that the link is complete.";
+
 function problemOf(url: string): string | null {
+  if (!url.startsWith("/")) return undecodable;
   const [path = "/", query = ""] = url.split("?", 2);
   if (query.split("&", mostParameters + 1).length > mostParameters) {
     return `An address may have at most ${mostParameters} parameters.`;
@@ -25,6 +28,6 @@ function problemOf(url: string): string | null {
     decodeURIComponent(path);
     return null;
   } catch {
-    return "This address cannot be decoded. Check that the link is complete.";
+    return undecodable;
   }
 }

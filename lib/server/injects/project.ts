@@ -11,14 +11,16 @@ import { listPendingInjects, toInject } from "./rows";
 
 export async function projectInjects(tx: Tx, exerciseId: Id, event: InjectEvent): Promise<void> {
   const { injectId: id } = event.payload;
-  if (event.type === "inject.removed") await tx.inject.delete({ where: { id } });
-  else {
-    const before = await tx.inject.findUnique({ where: { id } });
-    const { isOpen, ...clock } = await readClock(tx, exerciseId);
-    const inject = nextInject(before ? toInject(before) : undefined, event, isOpen ? clock : null);
-    const columns = columnsOf(inject);
-    await tx.inject.upsert({ where: { id }, create: { id, exerciseId, ...columns }, update: columns });
+  const where = { id, exerciseId };
+  if (event.type === "inject.removed") {
+    await tx.inject.delete({ where });
+    return;
   }
+  const before = await tx.inject.findUnique({ where });
+  const { isOpen, ...clock } = await readClock(tx, exerciseId);
+  const columns = columnsOf(nextInject(before ? toInject(before) : undefined, event, isOpen ? clock : null));
+  if (before) await tx.inject.update({ where, data: columns });
+  else await tx.inject.create({ data: { id, exerciseId, ...columns } });
 }
 
 function columnsOf({ number, title, body, files, desks, asksOptions, plan, dueAt, releasedAt }: Inject) {

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/test/database";
-import { createTestExercise, createUser, type Player, type Stage, stages, type TestExercise } from "@/test/exercise";
+import { createTestExercise, type Player, type Stage, stages, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
-import { expectRefusal } from "@/test/refusals";
 import { populate, type Targets } from "@/test/populate";
 import { whoMayDoWhat } from "@/test/who-may-do-what";
 import { sampleCommand } from "@/test/sample-commands";
@@ -177,20 +176,6 @@ describe.each(stages)("in stage %s", (stage) => {
         expect(refusal?.code ?? "allowed", `${role} ${type}`).toBe(verdictOf(cells, role, stage));
       }
     }
-  });
-
-  it("refuses at the door what the table refuses", async () => {
-    const stranger = await createUser(ground.db);
-    const before = await game.readSeq();
-    for (const [type, ...cells] of rows as [CommandType, ...string[]][]) {
-      const command = sampleCommand(type, targets);
-      await expectRefusal(game.play(stranger, command), "forbidden");
-      for (const code of ["forbidden", "wrong-status", "round-closed"] as const) {
-        const refused = listPlayers().findLast(({ role }) => verdictOf(cells, role, stage) === code);
-        if (refused) await expectRefusal(game.play(refused, command), code);
-      }
-    }
-    expect(await game.readSeq()).toBe(before);
   });
 
   it.each(outcomes[stage])("makes the events of %s once, however often it is sent", async (type, ...types) => {

@@ -17,6 +17,7 @@ import { countConnected, countDisconnected, countTurnedAway } from "@/lib/server
 import { observeDelivery } from "@/lib/server/metrics/delivery";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
+import { guardSockets, lastOnly } from "./guard-sockets";
 import { createLookAgain } from "./look-again";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents } from "./read-events";
@@ -40,12 +41,13 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     destroyUpgrade: false,
     serveClient: false,
     maxHttpBufferSize: 20_000,
-    // Who has opened a line shows a ticket, or goes.
-    connectTimeout: 10_000,
+    // Who has opened a line shows a ticket, or goes; a ticket may have said to wait for a while.
+    connectTimeout: 30_000,
     // A browser names where the page is from; programs name nothing, and need a ticket all the same.
     allowRequest: ({ headers: { origin, host } }, answer) =>
       answer(null, origin === undefined || isOwnOrigin(origin, host)),
   });
+  guardSockets(io);
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
     observeDelivery(exerciseId, stored, clock.now, () => broadcast(io, exerciseId, stored, from));
@@ -84,9 +86,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     socket.on("clock", (answer) => {
       if (typeof answer === "function") answer(clock.now());
     });
+    const bringOn = lastOnly((since: number) => bringUpToDate(socket, since));
     socket.on("since", (raw) => {
       const since = z.number().int().nonnegative().safeParse(raw);
-      if (since.success) bringUpToDate(socket, since.data);
+      if (since.success) bringOn(since.data);
     });
     socket.on("here", (raw) => {
       const here = Here.safeParse(raw);
@@ -101,7 +104,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
       socket.data.leave();
       setTimeout(() => unfollowIfAlone(exerciseId), unfollowAfterMs).unref();
     });
-    bringUpToDate(socket, socket.data.since);
+    bringOn(socket.data.since);
   });
 
   // At once where it is known, in whichever process it was; all are looked through in case that was lost.
@@ -125,8 +128,8 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     }
   }
 
-  function bringUpToDate(socket: Connection, since: number): void {
-    sendMissed(socket, since).catch((error: Error) => {
+  function bringUpToDate(socket: Connection, since: number): Promise<void> {
+    return sendMissed(socket, since).catch((error: Error) => {
       logger.warn({ error: error.message }, "a socket could not be brought up to date");
       socket.disconnect(true);
     });

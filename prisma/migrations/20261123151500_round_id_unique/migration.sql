@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE UNIQUE INDEX "round_id_key" ON "round"("id");
