@@ -6,27 +6,33 @@ if (existsSync(".env")) process.loadEnvFile(".env");
 
 const text = z.string().trim().min(1).optional();
 
-const Environment = z
-  .object({
-    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    /** Any PostgreSQL 15 or later; without it an embedded one is started, its data in `SANDTABLE_DATA`. */
-    DATABASE_URL: z.string().startsWith("postgres").optional(),
-    SANDTABLE_DATA: z.string().default(".data"),
-    /** `demo` opens a door without sign-in into what `npm run demo` has seeded; never for real exercises. */
-    SANDTABLE_MODE: z.enum(["standard", "demo"]).default("standard"),
-    /** The address people use, when it is not http://localhost:PORT. */
-    APP_URL: z.url().optional(),
-    NEXTAUTH_SECRET: text,
-    SMTP_URL: text,
-    MAIL_FROM: z.string().default("Sandtable <no-reply@localhost>"),
-    GITHUB_ID: text,
-    GITHUB_SECRET: text,
-    GOOGLE_ID: text,
-    GOOGLE_SECRET: text,
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  })
-  .transform((env) => ({ ...env, appUrl: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));
+const Variables = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Any PostgreSQL 15 or later; without it an embedded one is started, its data in `SANDTABLE_DATA`. */
+  DATABASE_URL: z.string().startsWith("postgres").optional(),
+  SANDTABLE_DATA: z.string().default(".data"),
+  /** `demo` opens a door without sign-in into what `npm run demo` has seeded; never for real exercises. */
+  SANDTABLE_MODE: z.enum(["standard", "demo"]).default("standard"),
+  /** The address people use, when it is not http://localhost:PORT. */
+  APP_URL: z.url().optional(),
+  NEXTAUTH_SECRET: text,
+  SMTP_URL: text,
+  MAIL_FROM: z.string().default("Sandtable <no-reply@localhost>"),
+  GITHUB_ID: text,
+  GITHUB_SECRET: text,
+  GOOGLE_ID: text,
+  GOOGLE_SECRET: text,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** The names of all variables that are read. */
+export const variableNames: string[] = Object.keys(Variables.shape);
+
+const Environment = Variables.transform((env) => ({
+  ...env,
+  appUrl: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ""),
+}));
 
 export type Env = z.infer<typeof Environment>;
 
