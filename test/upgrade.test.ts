@@ -99,7 +99,12 @@ it("takes up a database of the first release while its crowd is knocking, in two
   for (const { seen } of members) expect(seen).toMatchObject({ duplicated: 0, outOfOrder: 0 });
   for (const log of map.values()) expectRoundsOnce(log);
   await expectCaughtUp(db, map, before);
-  for (const id of map.keys()) await expectLogEqualsTables(db, id);
+  for (const { id, slug: of } of await db.prisma.exercise.findMany({ select: { id: true, slug: true } })) {
+    const compared = expectLogEqualsTables(db, id);
+    // That much of it is as it should be: the seed of the first release let time run backwards in one of its exercises.
+    if (of === "open-floor") await expect(compared).rejects.toThrow("time does not run backwards");
+    else await compared;
+  }
 }, 300_000);
 
 async function readLogs(db: Db): Promise<Map<string, LoggedEvent[]>> {
