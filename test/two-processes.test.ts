@@ -133,7 +133,7 @@ it("holds at the other at once to what was decided at one: roles, rounds, who is
   expect(await asAnalyst(comment(optionId, "After it"))).toBeUndefined();
 
   await act({ type: "suspend-member", memberId: analyst.memberId });
-  expect(await asAnalyst(comment(optionId, "Out"))).toBe("forbidden");
+  expect(await asAnalyst(comment(optionId, "Out"))).toBe("not-found");
   await expect.poll(() => analyst.live.getConnection(), patient).not.toBe("live");
   await act({ type: "reinstate-member", memberId: analyst.memberId });
   expect(await asAnalyst(comment(optionId, "Back"))).toBeUndefined();
