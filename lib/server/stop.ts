@@ -12,7 +12,7 @@ export type Stop = ReturnType<typeof handleStop>;
  * then is undone, the last first. A step that fails or hangs does not keep the others from being taken.
  */
 export function handleStop() {
-  const steps: (() => unknown)[] = [];
+  const steps: { step: () => unknown; patienceMs: number }[] = [];
   const pending = new Set<Promise<unknown>>();
   let isStopping = false;
 
@@ -22,9 +22,9 @@ export function handleStop() {
     processParts().isStopping = true;
     // Whoever distributes requests asks /api/ready now and then, and sends some here until they have.
     if (exitCode === 0) await pause(env().STOP_DELAY * 1_000);
-    await within(Promise.allSettled(pending));
-    for (const step of steps.toReversed()) {
-      await within(Promise.resolve().then(step)).catch((error: Error) =>
+    await within(Promise.allSettled(pending), stepMs);
+    for (const { step, patienceMs } of steps.toReversed()) {
+      await within(Promise.resolve().then(step), patienceMs).catch((error: Error) =>
         logger.warn({ error: error.message }, "a step of stopping failed"),
       );
     }
@@ -41,12 +41,12 @@ export function handleStop() {
 
   return {
     now,
-    /** Registers what undoes something that has been started. */
-    push: (step: () => unknown): void => void steps.push(step),
+    /** Registers what undoes something that has been started, and how long it is waited for. */
+    push: (step: () => unknown, patienceMs = stepMs): void => void steps.push({ step, patienceMs }),
     /** Waits for something that must not be left half started, also when a signal comes meanwhile. */
     async hold<T extends { release: () => Promise<void> }>(starting: Promise<T>): Promise<T> {
       const registered = starting.then((started) => {
-        steps.push(started.release);
+        steps.push({ step: started.release, patienceMs: stepMs });
         return started;
       });
       pending.add(registered);
@@ -55,6 +55,6 @@ export function handleStop() {
   };
 }
 
-function within<T>(work: Promise<T>): Promise<T | void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, stepMs).unref())]);
+function within<T>(work: Promise<T>, ms: number): Promise<T | void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms).unref())]);
 }

@@ -51,7 +51,11 @@ export async function withSchemaEngine<T>(
 
 type Connect = () => ReturnType<typeof connectTo>;
 
-async function loadSchemaEngine(url: string, connect: Connect, connectToShadowDb: Connect): Promise<SchemaEngine> {
+let instance: Promise<EngineModule> | undefined;
+
+// Once a process: the module has one memory, and what an earlier engine left to be called later would be called in a
+// newer one's.
+async function instantiate(): Promise<EngineModule> {
   const name = "@prisma/schema-engine-wasm/schema_engine_bg";
   const engine = (await import(/* turbopackIgnore: true */ name)) as EngineModule;
   const wasm = path.join(path.dirname(createRequire(import.meta.url).resolve(name)), "schema_engine_bg.wasm");
@@ -60,7 +64,11 @@ async function loadSchemaEngine(url: string, connect: Connect, connectToShadowDb
   });
   engine.__wbg_set_wasm(exports);
   (exports as { __wbindgen_start: () => void }).__wbindgen_start();
+  return engine;
+}
 
+async function loadSchemaEngine(url: string, connect: Connect, connectToShadowDb: Connect): Promise<SchemaEngine> {
+  const engine = await (instance ??= instantiate());
   const { adapterName } = new PrismaPg(connectionConfig(url));
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",

@@ -15,15 +15,30 @@ export function prepareJobs(url: string): Promise<void> {
   return withAdvisoryLock(url, "prepare-jobs", () => prepareQueues(url));
 }
 
+/** Sees to it that there are queues of these names, of whatever version: jobs can be put into no other. */
+export function provideQueues(url: string, names: string[]): Promise<void> {
+  return withAdvisoryLock(url, "prepare-jobs", () =>
+    withBoss(url, async (boss) => {
+      for (const name of names) await boss.createQueue(name);
+    }),
+  );
+}
+
 async function prepareQueues(url: string): Promise<void> {
-  const boss = new PgBoss({ ...connectionConfig(url), max: 1, supervise: false, schedule: false });
-  boss.on("error", (error) => logger.warn({ error: error.message }, "the queues' connection was lost"));
-  await boss.start();
-  try {
+  await withBoss(url, async (boss) => {
     for (const queue of [mailQueue, analysisQueue, exportQueue]) {
       await boss.createQueue(queue.name, { ...queue });
       await boss.updateQueue(queue.name, { ...queue });
     }
+  });
+}
+
+async function withBoss(url: string, work: (boss: PgBoss) => Promise<void>): Promise<void> {
+  const boss = new PgBoss({ ...connectionConfig(url), max: 1, supervise: false, schedule: false });
+  boss.on("error", (error) => logger.warn({ error: error.message }, "the queues' connection was lost"));
+  await boss.start();
+  try {
+    await work(boss);
   } finally {
     await boss.stop({ graceful: false });
   }
