@@ -1,0 +1,86 @@
+import type { StoredEvent } from "@/lib/domain/audience";
+import type { Db } from "@/lib/server/db/client";
+import { expectLogEqualsTables } from "@/test/log-equals-tables";
+import type { Ledger, Sending } from "./ledger";
+import type { Scene } from "./scene";
+import type { Violation } from "./violations";
+
+/** Refusals that no fault explains: what people sent was right, and theirs to send. */
+const neverRefused = ["invalid", "unauthenticated", "forbidden", "not-found", "id-reused", "other-member", "too-large"];
+
+type Row = { seq: number; type: string; commandId: string | null; at: Date };
+
+/** Whether the log of an exercise holds what was acknowledged, once and whole, and nothing that was refused. */
+export async function checkLog(
+  db: Db,
+  { exerciseId }: Scene,
+  log: StoredEvent[],
+  ledger: Ledger,
+): Promise<Violation[]> {
+  const { rows } = await db.pool.query<Row>(
+    `SELECT seq, type, "commandId", at FROM event WHERE "exerciseId" = $1 ORDER BY seq`,
+    [exerciseId],
+  );
+  const byCommand = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.commandId !== null) byCommand.set(row.commandId, [...(byCommand.get(row.commandId) ?? []), row]);
+  }
+  const sendings = [...ledger.sendings.values()].filter((sending) => sending.exerciseId === exerciseId);
+  return [
+    ...(await checkSequence(db, exerciseId, rows)),
+    ...(await checkTables(db, exerciseId)),
+    ...sendings.flatMap((sending) => checkSending(sending, byCommand.get(sending.command.id) ?? [])),
+    ...(log.length === rows.length ? [] : [{ check: "sequence", what: `${rows.length} rows, ${log.length} events` }]),
+  ];
+}
+
+function checkSending({ command, told, attempts }: Sending, rows: Row[]): Violation[] {
+  const name = `${command.type} ${command.id} (sent ${attempts} times)`;
+  const first = rows[0];
+  const found: Violation[] = [];
+  if (rows.some(({ seq, at }, index) => seq !== first!.seq + index || at.getTime() !== first!.at.getTime())) {
+    found.push({
+      check: "twice",
+      what: `${name} is in the log more than once: ${rows.map(({ seq }) => seq).join(", ")}`,
+    });
+  }
+  for (const answer of told) {
+    if (answer.outcome === "accepted") {
+      const missing = answer.events.filter(
+        ({ seq, type }) => !rows.some((row) => row.seq === seq && row.type === type),
+      );
+      if (missing.length > 0) {
+        const which = missing.map(({ seq, type }) => `${seq} ${type}`).join(", ");
+        found.push({ check: "acknowledged", what: `${name} was acknowledged and is not in the log: ${which}` });
+      }
+    } else {
+      if (rows.length > 0)
+        found.push({ check: "refused", what: `${name} was refused (${answer.error.code}) and is in the log` });
+      if (neverRefused.includes(answer.error.code))
+        found.push({ check: "answers", what: `${name} was refused as ${answer.error.code}: ${answer.error.message}` });
+    }
+  }
+  return found;
+}
+
+async function checkSequence(db: Db, exerciseId: string, rows: Row[]): Promise<Violation[]> {
+  const { seq } = await db.prisma.exercise.findUniqueOrThrow({ where: { id: exerciseId } });
+  const hole = rows.findIndex((row, index) => row.seq !== index + 1);
+  const backwards = rows.find((row, index) => index > 0 && row.at < rows[index - 1]!.at);
+  return [
+    ...(hole >= 0 ? [{ check: "sequence", what: `event ${hole + 1} is missing` }] : []),
+    ...(seq !== rows.length
+      ? [{ check: "sequence", what: `the exercise is at ${seq}, its log at ${rows.length}` }]
+      : []),
+    ...(backwards ? [{ check: "sequence", what: `time runs backwards at ${backwards.seq}` }] : []),
+  ];
+}
+
+async function checkTables(db: Db, exerciseId: string): Promise<Violation[]> {
+  try {
+    await expectLogEqualsTables(db, exerciseId);
+    return [];
+  } catch (error) {
+    return [{ check: "tables", what: `the tables are not what the log folds into: ${(error as Error).message}` }];
+  }
+}

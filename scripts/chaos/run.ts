@@ -1,0 +1,85 @@
+import { readWholeLog } from "@/test/log-equals-tables";
+import type { Arguments } from "./arguments";
+import { checkLog } from "./check-log";
+import { checkPeople } from "./check-people";
+import { checkRounds } from "./check-rounds";
+import { type Ground, prepareGround } from "./ground";
+import { createLedger, type Ledger } from "./ledger";
+import { insist } from "./perform";
+import { plants } from "./plants/plants";
+import { play, sayLast } from "./play";
+import { report } from "./report";
+import type { Witness } from "./person";
+import { digestOf, makeSchedule } from "./schedule";
+import { type Scene, setScene } from "./scene";
+import { settle } from "./settle";
+import type { Violation } from "./violations";
+import { watchHealth } from "./watch";
+
+/** One run: a ground, two exercises, a schedule of faults, and all checks. True when they hold. */
+export async function run(args: Arguments): Promise<boolean> {
+  const plant = args.plant ? plants[args.plant]! : null;
+  const processes = Math.max(args.processes, plant?.processes ?? 1);
+  const course = { ...args, processes };
+  const schedule = makeSchedule(course);
+  console.log(`seed ${args.seed}, ${args.minutes} minutes, ${processes} server(s), schedule ${digestOf(schedule)}`);
+  const ground = await prepareGround({ data: args.data, processes, plant });
+  try {
+    const ledger = createLedger();
+    const witness = witnessCommits(ground, ledger);
+    const [big, small] = [
+      { moderator: 2, analyst: 9, observer: 2 },
+      { moderator: 1, analyst: 3 },
+    ];
+    const scenes = [
+      await setScene(ground, { cast: big, minutes: args.minutes, name: "first" }, ledger, witness),
+      await setScene(ground, { cast: small, minutes: args.minutes, name: "second" }, ledger, witness),
+    ];
+    const health = watchHealth(ground);
+    ledger.noteAck();
+    await play(ground, scenes, schedule, args, ledger);
+    const settledMs = await settle(ground, scenes);
+    if (settledMs !== null) await sayLast(scenes);
+    const lastMs = settledMs === null ? null : await settle(ground, scenes);
+    const outages = await health.stop();
+    const violations = [...ledger.problems, ...(await checkAll(ground, scenes, ledger, lastMs))];
+    return report({ course, schedule, ledger, scenes, outages, settledMs, violations, plant, ground });
+  } finally {
+    await ground.close();
+  }
+}
+
+async function checkAll(
+  { db }: Ground,
+  scenes: Scene[],
+  ledger: Ledger,
+  settledMs: number | null,
+): Promise<Violation[]> {
+  const found: Violation[] = [];
+  if (settledMs === null)
+    found.push({ check: "recovery", what: "Not everybody was live, up to date and done within four minutes." });
+  for (const scene of scenes) {
+    for (const person of scene.people) person.leave();
+    const log = await insist(() => readWholeLog(db, scene.exerciseId));
+    found.push(
+      ...(await checkLog(db, scene, log, ledger)),
+      ...(await checkRounds(db, scene, log)),
+      ...checkPeople(scene.people, log),
+    );
+  }
+  return found;
+}
+
+/** Asks the database, as somebody hears of events, whether they are there. */
+function witnessCommits({ db }: Ground, ledger: Ledger): Witness {
+  return (exerciseId, events) => {
+    const last = events.at(-1)?.seq ?? 0;
+    db.pool
+      .query<{ seq: number }>("SELECT seq FROM exercise WHERE id = $1", [exerciseId])
+      .then(({ rows }) => {
+        const seq = rows[0]?.seq ?? 0;
+        if (seq < last) ledger.problem("early", `event ${last} was heard of while the log was at ${seq}`);
+      })
+      .catch(() => undefined);
+  };
+}
