@@ -29,7 +29,7 @@ const Arguments = z.object({
     .transform((text) => text.split(","))
     .pipe(z.array(z.enum(kinds)).min(1))
     .optional(),
-  plant: z.enum(Object.keys(plants) as (keyof typeof plants)[]).optional(),
+  plant: z.enum(Object.keys(plants)).optional(),
   planted: z.boolean().default(false),
   data: z.string().default(".data/chaos"),
   schedule: z.boolean().default(false),

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/server/db/client";
 import { expectLogEqualsTables } from "@/test/log-equals-tables";
 import type { Ledger, Sending } from "./ledger";
 import type { Scene } from "./scene";
-import type { Violation } from "./violations";
+import { type Violation, violates } from "./violations";
 
 /** Refusals that no fault explains: what people sent was right, and theirs to send. */
 const neverRefused = ["invalid", "unauthenticated", "forbidden", "not-found", "id-reused", "other-member", "too-large"];
@@ -30,7 +30,7 @@ export async function checkLog(
     ...(await checkSequence(db, exerciseId, rows)),
     ...(await checkTables(db, exerciseId)),
     ...sendings.flatMap((sending) => checkSending(sending, byCommand.get(sending.command.id) ?? [])),
-    ...(log.length === rows.length ? [] : [{ check: "sequence", what: `${rows.length} rows, ${log.length} events` }]),
+    ...(log.length === rows.length ? [] : [violates("sequence", `${rows.length} rows, ${log.length} events`)]),
   ];
 }
 
@@ -39,10 +39,8 @@ function checkSending({ command, told, attempts }: Sending, rows: Row[]): Violat
   const first = rows[0];
   const found: Violation[] = [];
   if (rows.some(({ seq, at }, index) => seq !== first!.seq + index || at.getTime() !== first!.at.getTime())) {
-    found.push({
-      check: "twice",
-      what: `${name} is in the log more than once: ${rows.map(({ seq }) => seq).join(", ")}`,
-    });
+    const places = rows.map(({ seq }) => seq).join(", ");
+    found.push(violates("twice", `${name} is in the log more than once: ${places}`));
   }
   for (const answer of told) {
     if (answer.outcome === "accepted") {
@@ -51,13 +49,13 @@ function checkSending({ command, told, attempts }: Sending, rows: Row[]): Violat
       );
       if (missing.length > 0) {
         const which = missing.map(({ seq, type }) => `${seq} ${type}`).join(", ");
-        found.push({ check: "acknowledged", what: `${name} was acknowledged and is not in the log: ${which}` });
+        found.push(violates("acknowledged", `${name} was acknowledged and is not in the log: ${which}`));
       }
     } else {
       if (rows.length > 0)
-        found.push({ check: "refused", what: `${name} was refused (${answer.error.code}) and is in the log` });
+        found.push(violates("refused", `${name} was refused (${answer.error.code}) and is in the log`));
       if (neverRefused.includes(answer.error.code))
-        found.push({ check: "answers", what: `${name} was refused as ${answer.error.code}: ${answer.error.message}` });
+        found.push(violates("answers", `${name} was refused as ${answer.error.code}: ${answer.error.message}`));
     }
   }
   return found;
@@ -68,11 +66,9 @@ async function checkSequence(db: Db, exerciseId: string, rows: Row[]): Promise<V
   const hole = rows.findIndex((row, index) => row.seq !== index + 1);
   const backwards = rows.find((row, index) => index > 0 && row.at < rows[index - 1]!.at);
   return [
-    ...(hole >= 0 ? [{ check: "sequence", what: `event ${hole + 1} is missing` }] : []),
-    ...(seq !== rows.length
-      ? [{ check: "sequence", what: `the exercise is at ${seq}, its log at ${rows.length}` }]
-      : []),
-    ...(backwards ? [{ check: "sequence", what: `time runs backwards at ${backwards.seq}` }] : []),
+    ...(hole >= 0 ? [violates("sequence", `event ${hole + 1} is missing`)] : []),
+    ...(seq === rows.length ? [] : [violates("sequence", `the exercise is at ${seq}, its log at ${rows.length}`)]),
+    ...(backwards ? [violates("sequence", `time runs backwards at ${backwards.seq}`)] : []),
   ];
 }
 
@@ -81,6 +77,6 @@ async function checkTables(db: Db, exerciseId: string): Promise<Violation[]> {
     await expectLogEqualsTables(db, exerciseId);
     return [];
   } catch (error) {
-    return [{ check: "tables", what: `the tables are not what the log folds into: ${(error as Error).message}` }];
+    return [violates("tables", `the tables are not what the log folds into: ${(error as Error).message}`)];
   }
 }

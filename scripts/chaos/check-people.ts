@@ -5,18 +5,17 @@ import { fold } from "@/lib/domain/evolve";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { ExerciseState } from "@/lib/domain/state";
 import type { Person } from "./person";
-import type { Violation } from "./violations";
+import { type Violation, violates } from "./violations";
 
 /** Whether everybody ends with what is theirs to see of the log, and has heard of nothing else. */
 export function checkPeople(people: Person[], log: StoredEvent[]): Violation[] {
-  return people.flatMap((person) => [
-    ...checkState(person, log),
-    ...checkHeard(person, log),
-    ...person.outbox.getPending().map(({ command, status }) => ({
-      check: "outboxes",
-      what: `${person.alias} still has a ${command.type}, ${status}`,
-    })),
-  ]);
+  return people.flatMap((person) => [...checkState(person, log), ...checkHeard(person, log), ...checkOutbox(person)]);
+}
+
+function checkOutbox({ alias, outbox }: Person): Violation[] {
+  return outbox
+    .getPending()
+    .map(({ command, status }) => violates("outboxes", `${alias} still has a ${command.type}, ${status}`));
 }
 
 function viewerOf({ memberId, role }: Person): Viewer {
@@ -31,14 +30,11 @@ function checkState(person: Person, log: StoredEvent[]): Violation[] {
   const different = keys.filter((key) => !isDeepStrictEqual(state[key], expected[key]));
   if (different.length === 0) return [];
   const what = `${person.alias} differs in ${different.join(", ")} (at ${state.seq}, the log at ${log.length})`;
-  return [{ check: "clients", what }];
+  return [violates("clients", what)];
 }
 
 function checkHeard(person: Person, log: StoredEvent[]): Violation[] {
-  const wrong = (seq: number, why: string): Violation => ({
-    check: "heard",
-    what: `${person.alias} heard of ${seq}, ${why}`,
-  });
+  const wrong = (seq: number, why: string): Violation => violates("heard", `${person.alias} heard of ${seq}, ${why}`);
   return [...person.heard.values()].flatMap((event) => {
     const entry = log[event.seq - 1];
     if (!entry) return [wrong(event.seq, `a ${event.type} that is not in the log`)];

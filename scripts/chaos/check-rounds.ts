@@ -1,7 +1,7 @@
 import type { StoredEvent } from "@/lib/domain/audience";
 import type { Db } from "@/lib/server/db/client";
 import type { Scene } from "./scene";
-import type { Violation } from "./violations";
+import { type Violation, violates } from "./violations";
 
 type Witnessed = { type: string; roundId: string; at: Date };
 
@@ -23,11 +23,11 @@ export async function checkRounds(
     for (const type of ["round.opened", "round.closed"] as const) {
       const name = `round ${index + 1}: ${type}`;
       const mine = events.filter((event) => event.type === type && event.payload.roundId === id);
-      if (mine.length !== 1) found.push({ check: "rounds", what: `${name} ${mine.length} times` });
+      if (mine.length !== 1) found.push(violates("rounds", `${name} ${mine.length} times`));
       const dueAt = mine[0]?.payload.dueAt ?? 0;
       const early = rows.filter((row) => row.type === type && row.roundId === id && row.at.getTime() < dueAt);
       if (early.length > 0 || mine.some(({ at }) => at < dueAt))
-        found.push({ check: "rounds", what: `${name} before its time` });
+        found.push(violates("rounds", `${name} before its time`));
     }
   }
   return found;

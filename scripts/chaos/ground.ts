@@ -5,7 +5,7 @@ import { connect, type Db, useDb } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
 import { createScratchDatabase, withDatabase } from "@/lib/server/db/scratch";
 import { createNetwork, type Network } from "@/test/network";
-import type { Plant } from "./plants/plants";
+import { buildPlanted, plants } from "./plants/plants";
 import { type Postgres, startPostgres } from "./postgres";
 import { type Server, superviseServer } from "./supervise";
 
@@ -21,14 +21,15 @@ export type Ground = {
   close: () => Promise<void>;
 };
 
-type Wishes = { data: string; processes: number; plant: Plant | null };
+type Wishes = { data: string; processes: number; plant?: string | undefined };
 
 const sql = path.join(import.meta.dirname, "hooks.sql");
 const clock = path.join(import.meta.dirname, "process-clock.mjs");
 const secret = "a secret of the runs with faults, long enough and known to all";
 
 /** A database of its own, and server processes on it that come again when they end. */
-export async function prepareGround({ data, processes, plant }: Wishes): Promise<Ground> {
+export async function prepareGround({ data, processes, plant: planted }: Wishes): Promise<Ground> {
+  const plant = planted === undefined ? null : plants[planted]!;
   await mkdir(data, { recursive: true });
   const wire = await createNetwork();
   const own = await createNetwork();
@@ -60,8 +61,8 @@ export async function prepareGround({ data, processes, plant }: Wishes): Promise
     NEXTAUTH_SECRET: secret,
     APP_URL: network.origin,
   };
-  const file = plant ? await plant.build() : "dist/server.mjs";
-  const preload = [clock, ...(plant?.preload ?? [])];
+  const file = plant ? await buildPlanted(planted!, plant) : "dist/server.mjs";
+  const preload = [clock, ...(plant?.preload ? [plant.preload] : [])];
   const servers: Server[] = [];
   for (let count = 0; count < processes; count += 1) {
     servers.push(superviseServer({ file, port: await findFreePort(), env, log: logFile, preload }));

@@ -14,14 +14,14 @@ BEGIN
 END $$;
 CREATE TRIGGER chaos_full BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION chaos.refuse_when_full();
 
--- Once a transaction, in its commit, with all its locks held: as while the disk is waited for.
+-- Once a transaction, in its commit, with all its locks held, as while the disk is waited for; no two take the same time.
 CREATE FUNCTION chaos.commit_slowly() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE ms int;
 BEGIN
   IF current_setting('chaos.slept', true) = txid_current()::text THEN RETURN NULL; END IF;
   PERFORM set_config('chaos.slept', txid_current()::text, true);
   SELECT commit_ms INTO ms FROM chaos.disk;
-  IF ms > 0 THEN PERFORM pg_sleep(ms / 1000.0); END IF;
+  IF ms > 0 THEN PERFORM pg_sleep(2 * random() * ms / 1000.0); END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER chaos_slow AFTER INSERT ON event DEFERRABLE INITIALLY DEFERRED

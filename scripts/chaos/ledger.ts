@@ -2,6 +2,7 @@ import type { CommandInput } from "@/lib/domain/commands";
 import type { RefusalBody } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
+import type { Check, Violation } from "./violations";
 
 type Told = { outcome: "accepted"; events: LoggedEvent[] } | { outcome: "refused"; error: RefusalBody["error"] };
 type Answer = Told | { outcome: "unreachable"; why: string };
@@ -15,7 +16,7 @@ export type Ledger = ReturnType<typeof createLedger>;
 export function createLedger() {
   const sendings = new Map<Id, Sending>();
   const unanswered: Record<string, number> = {};
-  const problems: { check: string; what: string }[] = [];
+  const problems: Violation[] = [];
   const startedAt = performance.now();
   let lastAck = startedAt;
   let longest = { from: 0, ms: 0 };
@@ -26,7 +27,7 @@ export function createLedger() {
     unanswered,
     /** What was seen to be wrong while it happened. */
     problems,
-    problem: (check: string, what: string): void => void problems.push({ check, what }),
+    problem: (check: Check, what: string): void => void problems.push({ check, what }),
     sent(exerciseId: Id, by: Id, command: CommandInput): Sending {
       const sending = sendings.get(command.id) ?? { exerciseId, by, command, attempts: 0, told: [] };
       sendings.set(command.id, sending);

@@ -2,7 +2,6 @@
 import { build } from "../steps.mjs";
 import { type Arguments, readArguments, usage } from "./arguments";
 import { plants } from "./plants/plants";
-import { run } from "./run";
 import { describe, digestOf, makeSchedule } from "./schedule";
 
 const args = readOrExplain();
@@ -12,7 +11,9 @@ if (args.schedule) {
   console.log(digestOf(schedule));
   process.exit(0);
 }
+// The runner's own connections are lost as often as everybody's; the logger reads this as it is loaded.
 process.env.LOG_LEVEL ??= "silent";
+const { run } = await import("./run");
 await build();
 const isWell = args.planted ? await findAll() : await run(args);
 process.exit(isWell ? 0 : 1);

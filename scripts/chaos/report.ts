@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger";
 import type { Plant } from "./plants/plants";
 import { describe, digestOf, type Fault } from "./schedule";
 import type { Scene } from "./scene";
-import { checks, type Violation } from "./violations";
+import { type Check, checks, type Violation } from "./violations";
 
 type Result = {
   course: { seed: number; minutes: number; processes: number; plant?: string | undefined };
@@ -24,10 +24,10 @@ const mostShown = 5;
 export function report(result: Result): boolean {
   const { course, schedule, violations, plant, ground } = result;
   console.log(toLines(result).join("\n"));
-  const broken = Object.keys(checks).filter((name) => violations.some(({ check }) => check === name));
+  const broken = (Object.keys(checks) as Check[]).filter((name) => violations.some(({ check }) => check === name));
   for (const name of broken) {
     const all = violations.filter(({ check }) => check === name);
-    console.log(`\nBROKEN ${name}: ${checks[name as keyof typeof checks]}. ${all.length} times:`);
+    console.log(`\nBROKEN ${name}: ${checks[name]}. ${all.length} times:`);
     for (const { what } of all.slice(0, mostShown)) console.log(`  ${what.slice(0, 2_000)}`);
   }
   if (broken.length === 0) {
@@ -52,6 +52,11 @@ function toLines({ course, schedule, ledger, scenes, outages, settledMs, ground 
   const sendings = [...ledger.sendings.values()];
   const acknowledged = sendings.filter(ledger.isAcknowledged).length;
   const refused = sendings.filter(({ told }) => told.some(({ outcome }) => outcome === "refused")).length;
+  const refusals: Record<string, number> = {};
+  for (const { told } of sendings) {
+    for (const answer of told)
+      if (answer.outcome === "refused") refusals[answer.error.code] = (refusals[answer.error.code] ?? 0) + 1;
+  }
   const again = sendings.filter(({ attempts }) => attempts > 1).length;
   const counts = kinds
     .map((kind) => ({ kind, count: schedule.filter((fault) => fault.kind === kind).length }))
@@ -64,6 +69,7 @@ function toLines({ course, schedule, ledger, scenes, outages, settledMs, ground 
     "",
     `people          ${people.length} in ${scenes.length} exercises`,
     `commands        ${sendings.length} sent, ${acknowledged} acknowledged, ${refused} refused, ${again} sent more than once`,
+    `refused         ${JSON.stringify(refusals)}`,
     `not answered    ${JSON.stringify(ledger.unanswered)}`,
     `events          ${scenes.map((scene) => scene.people[0]!.live.getState().seq).join(" and ")}`,
     `faults          ${schedule.length}: ${counts.map(({ kind, count }) => `${count} ${kind}`).join(", ")}`,

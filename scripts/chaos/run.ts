@@ -13,17 +13,17 @@ import type { Witness } from "./person";
 import { digestOf, makeSchedule } from "./schedule";
 import { type Scene, setScene } from "./scene";
 import { settle } from "./settle";
-import type { Violation } from "./violations";
+import { type Violation, violates } from "./violations";
 import { watchHealth } from "./watch";
 
 /** One run: a ground, two exercises, a schedule of faults, and all checks. True when they hold. */
 export async function run(args: Arguments): Promise<boolean> {
   const plant = args.plant ? plants[args.plant]! : null;
-  const processes = Math.max(args.processes, plant?.processes ?? 1);
-  const course = { ...args, processes };
+  const { processes } = args;
+  const course = { ...args, only: args.only ?? plant?.only };
   const schedule = makeSchedule(course);
   console.log(`seed ${args.seed}, ${args.minutes} minutes, ${processes} server(s), schedule ${digestOf(schedule)}`);
-  const ground = await prepareGround({ data: args.data, processes, plant });
+  const ground = await prepareGround(args);
   try {
     const ledger = createLedger();
     const witness = witnessCommits(ground, ledger);
@@ -57,7 +57,7 @@ async function checkAll(
 ): Promise<Violation[]> {
   const found: Violation[] = [];
   if (settledMs === null)
-    found.push({ check: "recovery", what: "Not everybody was live, up to date and done within four minutes." });
+    found.push(violates("recovery", "Not everybody was live, up to date and done within four minutes."));
   for (const scene of scenes) {
     for (const person of scene.people) person.leave();
     const log = await insist(() => readWholeLog(db, scene.exerciseId));

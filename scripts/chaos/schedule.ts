@@ -10,6 +10,8 @@ type Course = { seed: number; minutes: number; processes: number; only?: readonl
 const firstAt = 3_000;
 const shortestPause = 1_500;
 const longestPause = 9_000;
+/** Who has been killed needs time to come back, and people some to do something before the next. */
+const restMs = 12_000;
 
 /**
  * What goes wrong when: the same for the same seed. Every kind has its turn before any comes again; some begin before others are over.
@@ -21,7 +23,9 @@ export function makeSchedule({ seed, minutes, processes, only = kinds }: Course)
   let deck: Kind[] = [];
   for (let at = firstAt; at < endAt; at += Math.round(random.between(shortestPause, longestPause))) {
     if (deck.length === 0) deck = random.some(only, only.length);
-    faults.push(makeFault(random, deck.pop()!, at, endAt, processes));
+    const kind = deck.pop()!;
+    faults.push(makeFault(random, kind, at, endAt, processes));
+    if (kind.startsWith("kill")) at += restMs;
   }
   return faults;
 }

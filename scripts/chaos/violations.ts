@@ -1,6 +1,3 @@
-/** Something that must never be: which check saw it, and what. */
-export type Violation = { check: string; what: string };
-
 export const checks = {
   acknowledged: "every command that was acknowledged is in the log",
   twice: "no command is in the log twice",
@@ -15,3 +12,10 @@ export const checks = {
   answers: "nobody is refused what is theirs",
   recovery: "everything comes back by itself",
 } as const;
+
+export type Check = keyof typeof checks;
+
+/** Something that must never be: which check saw it, and what. */
+export type Violation = { check: Check; what: string };
+
+export const violates = (check: Check, what: string): Violation => ({ check, what });
