@@ -79,8 +79,12 @@ const acts: Record<string, Act> = {
     const texts = { ...unwrittenTexts, nickname: `Story ${random.below(1e6)}`, quadrant: random.pick(quadrants) };
     return { ...act("create-narrative"), texts };
   },
+  accept: (random, state) => {
+    const option = anyOption(random, state, "submitted");
+    return option && { ...act("accept-option"), optionId: option.id };
+  },
   bundle: (random, state) => {
-    const option = anyOption(random, state);
+    const option = anyOption(random, state, "accepted");
     const narratives = Object.keys(state.narratives);
     if (!option || narratives.length === 0) return null;
     return { ...act("bundle-option"), optionId: option.id, narrativeId: random.pick(narratives), index: 0 };
@@ -91,7 +95,7 @@ const acts: Record<string, Act> = {
 /** How often each is done, among a hundred or so, by role. */
 const habits: Record<Person["role"], Partial<Record<keyof typeof acts, number>>> = {
   analyst: { comment: 46, react: 16, rate: 16, edit: 6, erase: 1, propose: 8, revise: 6, flag: 1 },
-  moderator: { comment: 40, hide: 8, restore: 8, narrate: 10, bundle: 24, react: 10 },
+  moderator: { comment: 40, hide: 8, restore: 8, narrate: 6, accept: 12, bundle: 16, react: 10 },
   organizer: { announce: 30, comment: 40, react: 30 },
   observer: {},
 };
@@ -106,8 +110,10 @@ export function choose(random: Random, person: Person): Command | null {
 
 const act = <T extends Command["type"]>(type: T): { id: string; type: T } => ({ id: randomUUID(), type });
 
-function anyOption(random: Random, { options }: ExerciseState): PolicyOption | null {
-  const proposed = Object.values(options).filter(isProposed);
+function anyOption(random: Random, { options }: ExerciseState, status?: PolicyOption["status"]): PolicyOption | null {
+  const proposed = Object.values(options).filter(
+    (option) => isProposed(option) && (status === undefined || option.status === status),
+  );
   return proposed.length > 0 ? random.pick(proposed) : null;
 }
 

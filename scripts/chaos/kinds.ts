@@ -42,6 +42,6 @@ export const lasts: Record<Kind, [number, number]> = {
 /** How much of it, where there is a more and a less. */
 export const amounts: Partial<Record<Kind, { from: number; to: number; unit: string }>> = {
   "slow-network": { from: 20, to: 200, unit: "ms more for every piece" },
-  "slow-disk": { from: 50, to: 1_000, unit: "ms for every commit" },
+  "slow-disk": { from: 50, to: 600, unit: "ms for every commit" },
   "clock-jump": { from: -180, to: 180, unit: "minutes" },
 };

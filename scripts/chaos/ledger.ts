@@ -17,7 +17,7 @@ export function createLedger() {
   const sendings = new Map<Id, Sending>();
   const unanswered: Record<string, number> = {};
   const problems: Violation[] = [];
-  const startedAt = performance.now();
+  let startedAt = performance.now();
   let lastAck = startedAt;
   let longest = { from: 0, ms: 0 };
 
@@ -47,6 +47,8 @@ export function createLedger() {
       if (now - lastAck > longest.ms) longest = { from: lastAck - startedAt, ms: now - lastAck };
       lastAck = now;
     },
+    /** From now on silence counts. */
+    begin: (): void => void (startedAt = lastAck = performance.now()),
     /** The longest time in which nothing was acknowledged to anybody, and when it began; both in ms. */
     longestSilence: () => longest,
     isAcknowledged: ({ told }: Sending): boolean => told.some(({ outcome }) => outcome === "accepted"),

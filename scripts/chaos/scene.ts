@@ -17,18 +17,22 @@ export type Scene = { exerciseId: Id; slug: string; rounds: RoundPlan[]; people:
 
 type Cast = Partial<Record<Role, number>>;
 
-const mostRounds = 30;
+const mostRounds = 29;
 const shortestRoundMs = 8_000;
+const hourMs = 60 * 60_000;
 
-/** Rounds that together last as long as the faults, one after the other; in every third nobody may propose or revise. */
+/**
+ * Rounds that together last as long as the faults, in every third of which nobody may propose or revise; and one more that
+ * does not end, for what is still to be sent when the faults are over.
+ */
 export function planRounds(minutes: number): RoundPlan[] {
   const wholeMs = minutes * 60_000;
   const count = Math.max(2, Math.min(mostRounds, Math.floor(wholeMs / shortestRoundMs)));
-  return Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: count + 1 }, (_, index) => ({
     id: randomUUID(),
     name: `Round ${index + 1}`,
     purpose: "",
-    lengthMs: Math.floor(wholeMs / count),
+    lengthMs: index < count ? Math.floor(wholeMs / count) : hourMs,
     permits: activities.filter((each) => index % 3 !== 2 || (each !== "propose" && each !== "revise")),
   }));
 }
