@@ -10,6 +10,7 @@ import type { Person } from "./person";
 import { describe, type Fault } from "./schedule";
 import type { Scene } from "./scene";
 
+const opensWithinMs = 60_000;
 const mostPending = 10;
 const reloadShare = 1 / 150;
 
@@ -18,16 +19,17 @@ export async function play(
   ground: Ground,
   scenes: Scene[],
   schedule: Fault[],
-  { seed, minutes }: { seed: number; minutes: number },
+  { seed, minutes, pauseMs }: { seed: number; minutes: number; pauseMs: number },
   ledger: Ledger,
 ): Promise<void> {
   for (const { people } of scenes) people[0]!.post(Command.parse({ id: randomUUID(), type: "open-exercise" }));
-  for (const { people } of scenes) while (people[0]!.live.getState().exercise.status !== "open") await sleep(50);
+  const givesUpAt = performance.now() + opensWithinMs;
+  const isOpen = ({ people }: Scene): boolean => people[0]!.live.getState().exercise.status === "open";
+  while (!scenes.every(isOpen) && performance.now() < givesUpAt) await sleep(50);
+  if (!scenes.every(isOpen)) ledger.problem("clients", "an organizer never heard that their exercise was opened");
 
   const endAt = performance.now() + minutes * 60_000;
   const isOver = (): boolean => performance.now() > endAt;
-  // Long runs are played more slowly, so that what there is to check does not grow with the square of their length.
-  const pauseMs = minutes > 10 ? 5_000 : 2_500;
   const acting = scenes
     .flatMap(({ people }) => people)
     .map((person, index) => act(person, createRandom(seed * 1_000 + index), pauseMs, isOver, ledger));

@@ -29,7 +29,7 @@ export async function run(args: Arguments): Promise<boolean> {
     const witness = witnessCommits(ground, ledger);
     const [big, small] = [
       { moderator: 2, analyst: 9, observer: 2 },
-      { moderator: 1, analyst: 3 },
+      { moderator: 1, analyst: 6 },
     ];
     const scenes = [
       await setScene(ground, { cast: big, minutes: args.minutes, name: "first" }, ledger, witness),
@@ -37,7 +37,7 @@ export async function run(args: Arguments): Promise<boolean> {
     ];
     const health = watchHealth(ground);
     ledger.begin();
-    await play(ground, scenes, schedule, args, ledger);
+    await play(ground, scenes, schedule, { ...args, pauseMs: pauseFor(args) }, ledger);
     const patienceMs = plant ? 45_000 : 240_000;
     const settledMs = await settle(ground, scenes, patienceMs);
     if (settledMs !== null) sayLast(scenes);
@@ -48,6 +48,15 @@ export async function run(args: Arguments): Promise<boolean> {
   } finally {
     await ground.close();
   }
+}
+
+/**
+ * How long people pause between two acts, in ms. Long runs are played more slowly, so that what there is to check does not grow
+ * with the square of their length; and where a fault is to be shown, much has to happen at once.
+ */
+function pauseFor({ minutes, plant }: Arguments): number {
+  if (plant) return 700;
+  return minutes > 10 ? 5_000 : 2_500;
 }
 
 async function checkAll(

@@ -95,7 +95,7 @@ export const plants: Record<string, Plant> = {
     swaps: [],
     preload: here("missing-key.mjs"),
     only: ["slow-disk", "cut", "break-off"],
-    foundBy: ["twice", "refused"],
+    foundBy: ["twice", "answers"],
   },
   // NOTIFY alone tells of news, and who begins to listen again goes on from what there is then.
   "listen-without-tail": {
