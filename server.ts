@@ -6,9 +6,11 @@ import { startWatch } from "@/lib/server/attention/watch";
 import { startTicker } from "@/lib/server/clock/ticker";
 import { db } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
+import { createReachability } from "@/lib/server/db/reachability";
 import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
+import { answerWhenAway } from "@/lib/server/http/away-page";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
@@ -48,8 +50,13 @@ async function start(): Promise<string> {
   stop.push(() => app.close());
   const handle = app.getRequestHandler();
 
+  const reachability = createReachability(database.url);
+  stop.push(reachability.stop);
   const server = createServer((request, response) => {
-    if (!refuseBadAddress(request, response)) void handle(request, response);
+    if (refuseBadAddress(request, response)) return;
+    void answerWhenAway(request, response, reachability).then(async (isAway) => {
+      if (!isAway) await handle(request, response);
+    });
   });
   stop.push(() => server.closeAllConnections());
   stop.push(() => drain(server));
