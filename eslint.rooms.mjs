@@ -19,6 +19,8 @@ const rooms = {
   "lib/server": { imports: ["lib/domain", "lib/realtime", "lib/server"] },
   app: { imports: ["lib/domain", "lib/realtime", "lib/client", "lib/server", "components/ui", "components", "app"] },
   prisma: { imports: ["lib/domain", "lib/server", "prisma"] },
+  // A test like the others, but for the time it takes.
+  "scripts/chaos": { isTest: true },
   scripts: {
     imports: ["lib/domain", "lib/realtime", "lib/client", "lib/crowd", "lib/server", "prisma", "scripts", "dist"],
   },

@@ -6,15 +6,11 @@ import { startWatch } from "@/lib/server/attention/watch";
 import { startTicker } from "@/lib/server/clock/ticker";
 import { db } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
+import { createReachability } from "@/lib/server/db/reachability";
 import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
-import { answerDirectly } from "@/lib/server/http/direct";
-import { clientAddress } from "@/lib/server/http/address";
-import { refuseBadAddress } from "@/lib/server/http/bad-address";
-import { headersOf, isPage } from "@/lib/server/http/headers";
-import { observeRequest } from "@/lib/server/http/observe-request";
-import { refuseFlood } from "@/lib/server/http/page-limits";
+import { createDoor } from "@/lib/server/http/door";
 import { readTemplates, templateFinder } from "@/lib/server/http/route-templates";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
@@ -64,20 +60,16 @@ async function start(): Promise<string> {
   stop.push(() => app.close());
   const handle = app.getRequestHandler();
 
+  const reachability = createReachability(database.url);
+  stop.push(reachability.stop);
+  const site = { appUrl, isProduction: isProduction() };
   const findTemplate = templateFinder(readTemplates());
-  const addHeaders = headersOf({ appUrl, isProduction: isProduction() });
   // Whoever does not come to the end of their headers holds a line for no longer than this.
   const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
-  const server = createServer(patience, (request, response) => {
-    addHeaders(request, response);
-    // What is asked for by name further in can only be what is known here.
-    request.headers["x-forwarded-for"] = clientAddress(request, TRUSTED_PROXIES);
-    observeRequest(request, response, findTemplate, () => {
-      if (refuseBadAddress(request, response) || answerDirectly(request, response)) return;
-      if (!isPage(request.url ?? "/")) return void handle(request, response);
-      void refuseFlood(request, response).then((isRefused) => (isRefused ? undefined : handle(request, response)));
-    });
-  });
+  const server = createServer(
+    patience,
+    createDoor({ site, proxies: TRUSTED_PROXIES, reachability, findTemplate, handle }),
+  );
   stop.push(() => server.closeAllConnections());
   stop.push(() => drain(server));
   const sockets = attachSockets(server, db(), database.url);

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { type BrowserContext, chromium, expect } from "@playwright/test";
+import { createNetwork, type Network } from "@/test/network";
 import { test, watchPolicy } from "./test";
 
 /** A browser that can be killed, and started again on what it has left on the disk. */
@@ -30,6 +32,12 @@ export async function launchMortal(origin: string): Promise<MortalBrowser> {
   return mortal;
 }
 
+/** A network between a server and the database of the tests. */
+export async function layWire(): Promise<Network> {
+  const url = new URL(await readFile(".data/e2e/database-url", "utf8"));
+  return createNetwork(Number(url.port));
+}
+
 /** A second server, on the database of the tests or on an empty one, that can be killed and started again. */
 export type MortalServer = {
   origin: string;
@@ -38,10 +46,11 @@ export type MortalServer = {
   close: () => Promise<void>;
 };
 
-export async function startMortal(on: "same" | "another" = "same"): Promise<MortalServer> {
+export async function startMortal(on: "same" | "another" = "same", wire?: Network): Promise<MortalServer> {
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
-  const keeper = fork("scripts/e2e-server.ts", [`${port}`, on], { execArgv: ["--import", "tsx"] });
+  const env = { ...process.env, ...(wire && { E2E_DATABASE_PORT: `${wire.port}` }) };
+  const keeper = fork("scripts/e2e-server.ts", [`${port}`, on], { execArgv: ["--import", "tsx"], env });
   const isUp = () =>
     fetch(`${origin}/api/ready`).then(
       ({ ok }) => ok,

@@ -2,7 +2,7 @@
 // crowd of a rehearsal, and the threads that work out ratings and bundles. Those are begun anew each time, and take a second longer to begin with libraries beside them.
 import { build } from "esbuild";
 
-const shared = {
+export const shared = {
   outdir: "dist",
   outExtension: { ".js": ".mjs" },
   bundle: true,

@@ -1,7 +1,8 @@
 /**
  * The production build on a database of its own, seeded, for the browser tests; cleans up when it is stopped.
  * Forked by a test, on the port that it is given, it is a second process on that database, which loses its
- * server and gets it back when it is told to; or, on a database that is empty, another Sandtable.
+ * server and gets it back when it is told to; or, on a database that is empty, another Sandtable. With E2E_DATABASE_PORT it
+ * reaches the database through that port.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -16,12 +17,14 @@ const isFirst = port === undefined;
 const database = await startDatabase();
 const scratch = isFirst || isAnother ? await createScratchDatabase(database.url) : null;
 if (scratch && isFirst) await writeFile(address, scratch.url, { mode: 0o600 });
+const databaseUrl = new URL(scratch?.url ?? (await readFile(address, "utf8")));
+databaseUrl.port = process.env.E2E_DATABASE_PORT ?? databaseUrl.port;
 const env = {
   ...process.env,
   NODE_ENV: "production" as const,
   SANDTABLE_MODE: "demo",
   LOG_LEVEL: "warn",
-  DATABASE_URL: scratch?.url ?? (await readFile(address, "utf8")),
+  DATABASE_URL: databaseUrl.href,
   ...(port !== undefined && { PORT: port }),
 };
 

@@ -5,7 +5,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { formatLeft } from "@/components/rounds/countdown";
 import { Notice } from "@/components/ui/notice";
-import { useMe, usePendingComments, useServerNow } from "@/lib/client/hooks";
+import { useConnection, useMe, usePendingComments, useServerNow } from "@/lib/client/hooks";
 import { useLive } from "@/lib/client/live-provider";
 import type { PendingComment } from "@/lib/client/outbox";
 import { bringIntoView } from "./bring-into-view";
@@ -17,6 +17,7 @@ import { useThreadView } from "./thread-context";
 /** A comment of the viewer that is not in the log yet, in the place it will have. */
 export function PendingItem({ entry }: { entry: PendingComment }) {
   const { outbox } = useLive();
+  const isCutOff = useConnection() !== "live";
   const { justPosted, claim, onTakeBack } = useThreadView();
   const me = useMe();
   const { command, status, error } = entry;
@@ -42,7 +43,7 @@ export function PendingItem({ entry }: { entry: PendingComment }) {
         {isHeld ? (
           <HeldStatus entry={entry} />
         ) : (
-          <PendingStatus status={status} isDelivered={outbox.isDelivered(command.id)} />
+          <PendingStatus status={status} isDelivered={outbox.isDelivered(command.id)} isCutOff={isCutOff} />
         )}
       </header>
       {command.quote !== null && <Quoted quote={command.quote} subject={command.subject} />}
@@ -106,11 +107,11 @@ function HeldStatus({ entry: { command } }: { entry: PendingComment }) {
   );
 }
 
-type PendingStatusProps = { status: PendingComment["status"]; isDelivered: boolean };
+type PendingStatusProps = { status: PendingComment["status"]; isDelivered: boolean; isCutOff: boolean };
 
-function PendingStatus({ status, isDelivered }: PendingStatusProps) {
+function PendingStatus({ status, isDelivered, isCutOff }: PendingStatusProps) {
   if (status === "refused") return null;
-  const [Icon, words] = isDelivered ? sent : ways[status];
+  const [Icon, words] = isDelivered ? sent : status === "waiting" && !isCutOff ? unsaved : ways[status];
   return (
     <span role="status" className="inline-flex items-center gap-1">
       <Icon aria-hidden size={13} className={words === "Sending" ? "animate-spin" : undefined} />
@@ -120,6 +121,7 @@ function PendingStatus({ status, isDelivered }: PendingStatusProps) {
 }
 
 const sent = [Check, "Sent"] as const;
+const unsaved = [Hourglass, "The server cannot save just now; it goes by itself"] as const;
 const ways = {
   sending: [LoaderCircle, "Sending"],
   waiting: [WifiOff, "Waiting for the network; it goes by itself"],

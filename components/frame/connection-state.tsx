@@ -4,8 +4,13 @@ import { clsx } from "clsx";
 import Link from "next/link";
 import { useConnection, useExercise, usePendingComments, useViewer } from "@/lib/client/hooks";
 
-const words = { connecting: "Connecting", live: "Live", offline: "Reconnecting" };
-const dots = { connecting: "animate-pulse bg-soft", live: "bg-accent", offline: "animate-pulse bg-warn" };
+const words = { connecting: "Connecting", live: "Live", offline: "Reconnecting", stuck: "Cannot save just now" };
+const dots = {
+  connecting: "animate-pulse bg-soft",
+  live: "bg-accent",
+  offline: "animate-pulse bg-warn",
+  stuck: "animate-pulse bg-warn",
+};
 
 /**
  * Whether what is on the screen is up to date, and how many comments wait to be sent. As a banner it
@@ -22,7 +27,10 @@ export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
   );
   if (viewer.kind === "reader") return null;
 
-  const waiting = connection === "live" ? 0 : pending.length - refused.length;
+  // The server is there, and could not take it: its database is not, or is full. What slow mode holds back is no such thing.
+  const stuck = pending.filter(({ status, error }) => status === "waiting" && error === null);
+  const state = connection === "live" && stuck.length > 0 ? "stuck" : connection;
+  const waiting = connection === "live" ? stuck.length : pending.length - refused.length;
   const isFine = connection !== "offline" && waiting === 0 && refused.length === 0;
   if (isBanner && isFine) return null;
   return (
@@ -30,12 +38,12 @@ export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
       role="status"
       className={clsx(
         "flex items-center gap-1.5 text-xs whitespace-nowrap",
-        connection === "offline" ? "text-warn" : "text-soft",
+        state === "offline" || state === "stuck" ? "text-warn" : "text-soft",
         isBanner && "page-width bg-wash py-1",
       )}
     >
-      <span aria-hidden className={clsx("size-2 shrink-0 rounded-full", dots[connection])} />
-      {words[connection]}
+      <span aria-hidden className={clsx("size-2 shrink-0 rounded-full", dots[state])} />
+      {words[state]}
       {waiting > 0 && <span>· {comments(waiting)} waiting</span>}
       {refused.length > 0 && refusedAt !== undefined && (
         <Link

@@ -8,9 +8,12 @@ import { type Prisma, PrismaClient } from "./generated/client";
 export type Tx = Prisma.TransactionClient;
 export type Db = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> };
 
-/** A client with a pool of its own; tests make one per database. */
-export function connect(url: string, poolSize = 12): Db {
-  const pool = new pg.Pool({ ...connectionConfig(url), max: poolSize });
+// Who waits longer than that for a connection is told to come again, rather than kept waiting with the others behind.
+const noConnectionAfterMs = 8_000;
+
+/** A client with a pool of its own; tests make one per database. Who gets no connection within `patienceMs` gets an error. */
+export function connect(url: string, poolSize = 12, patienceMs = noConnectionAfterMs): Db {
+  const pool = new pg.Pool({ ...connectionConfig(url), max: poolSize, connectionTimeoutMillis: patienceMs });
   // Without a handler on every client, a lost database connection ends the process.
   const report = (error: Error) => logger.warn({ error: error.message }, "database connection lost");
   pool.on("error", report);
@@ -32,6 +35,14 @@ const shared = globalThis as { sandtableDb?: Db };
 /** The database of this process, connected at first use. */
 export function db(): Db {
   return (shared.sandtableDb ??= connect(databaseUrl()));
+}
+
+// Some seconds of work for a database that does it.
+const mostWaiting = 2_000;
+
+/** Whether so many wait for a connection that whoever comes now had better come later. */
+export function isCrowded(): boolean {
+  return (shared.sandtableDb?.pool.waitingCount ?? 0) > mostWaiting;
 }
 
 function databaseUrl(): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Refusal, type RefusalBody, type RefusalCode, toRefusalBody } from "@/lib/domain/errors";
 import { prose } from "@/lib/domain/primitives";
 import { strictly } from "@/lib/domain/strictly";
+import { isCrowded } from "@/lib/server/db/client";
 import { logger } from "@/lib/server/logger";
 import { requestContext } from "./request-context";
 import { requireShallow } from "./shallow";
@@ -38,18 +39,27 @@ const statusOf: Record<RefusalCode, number> = {
   unavailable: 503,
 };
 
+/** When what failed may go again: by then a database is often back, and those who wait before one have been served. */
+const againAfterSeconds = 2;
+
 type Context<P> = { params: Promise<P> };
 
 /** A route whose refusals are answered as such, and whose failures are logged and tell nothing. */
 export function route<P = Record<string, never>>(handle: (request: Request, context: Context<P>) => Promise<Response>) {
   return async (request: Request, context: Context<P>): Promise<Response> => {
     try {
+      if (isCrowded()) throw crowded();
       await requireAddress(context.params);
       return await handle(request, context);
     } catch (error) {
       return toResponse(error, request);
     }
   };
+}
+
+function crowded(): Refusal {
+  const message = "Very many people are asking at this moment. Nothing is lost; try again in a few seconds.";
+  return new Refusal("unavailable", message, [], againAfterSeconds);
 }
 
 /** Nothing has a name with a NUL in it, which the database would choke on. */
@@ -77,8 +87,8 @@ function toResponse(error: unknown, request: Request): Response {
   }
   if (error instanceof HungUp) logger.debug(what, "client hung up");
   else logger.error(what, "request failed");
-  const refusal = new Refusal("unavailable", "The server could not do this. Nothing is lost; try again in a moment.");
-  return refuse(refusal, requestContext()?.requestId);
+  const message = "The server could not do this. Nothing is lost; try again in a moment.";
+  return refuse(new Refusal("unavailable", message, [], againAfterSeconds), requestContext()?.requestId);
 }
 
 /** Who was not let in, or tried too often. */
