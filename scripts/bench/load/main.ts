@@ -1,0 +1,8 @@
+/** The process that makes the load: apart from what is measured, and doing what it is asked to. */
+import { answer } from "../answering.mjs";
+import { get, send } from "./closed";
+import { sendPaced } from "./paced";
+
+answer({ get, send, sendPaced });
+// Alive until it is told to end.
+setInterval(() => undefined, 60_000);
