@@ -6,12 +6,13 @@ import { parseArgs } from "node:util";
 import { build } from "./steps.mjs";
 import { commands, delayed } from "./bench/figures/commands";
 import type { Bench } from "./bench/figures/bench";
+import { delivery, manySockets } from "./bench/figures/deliver";
 import { pages } from "./bench/figures/pages";
 import { openLab } from "./bench/lab";
 import { profiled } from "./bench/profile";
 import { createSheet } from "./bench/sheet";
 
-const groups = { pages, commands, delayed };
+const groups = { pages, commands, delayed, delivery, "many-sockets": manySockets };
 
 const { values } = parseArgs({
   options: {

@@ -76,6 +76,7 @@ export async function openLab(firstPort: number) {
     db,
     url,
     bareUrl,
+    bareDb,
     port,
     pipelinePort,
     pagePort,

@@ -48,9 +48,11 @@ export function get({ path, headers = {}, ...job }: Gets): Promise<Rate> {
 
 export type Sends = { targets: Target[]; connections: number; ms: number; mix?: Mix };
 
+// Goes on from one measurement to the next, so that nobody says twice what is the same.
+let sent = 0;
+
 /** Commands a second into one target, or into several in turn. */
 export function send({ targets, connections, ms, mix }: Sends): Promise<Rate> {
-  let sent = 0;
   const setupRequest = (request: autocannon.Request): autocannon.Request => {
     const n = (sent += 1);
     const { path, headers, body } = requestOf(targets[n % targets.length]!, Math.floor(n / targets.length), mix);

@@ -39,6 +39,8 @@ export async function paced(perSecond: number, ms: number, act: (n: number, dueA
   await Promise.all(acts);
 }
 
+let sent = 0;
+
 export type PacedJob = { targets: Target[]; perSecond: number; ms: number; mix?: Mix };
 export type Paced = { p50: number; p99: number; answered: number; others: number };
 
@@ -46,7 +48,8 @@ export type Paced = { p50: number; p99: number; answered: number; others: number
 export async function sendPaced({ targets, perSecond, ms, mix }: PacedJob): Promise<Paced> {
   const times: number[] = [];
   let others = 0;
-  await paced(perSecond, ms, async (n, dueAt) => {
+  await paced(perSecond, ms, async (_n, dueAt) => {
+    const n = (sent += 1);
     const target = targets[n % targets.length]!;
     const { status } = await post(target.port, requestOf(target, Math.floor(n / targets.length), mix));
     if (status === 200) times.push(performance.now() - dueAt);
