@@ -70,6 +70,7 @@ export async function openLab(firstPort: number) {
     flags: ["--enable-source-maps", ...inside],
     env: { ...common, PORT: String(port), DATABASE_URL: url, NEXTAUTH_SECRET: secret },
   };
+  const loading: Program = { file: "scripts/bench/load/main.ts", flags: ["--import", "tsx"] };
   const bareEnv = { ...common, DATABASE_URL: bareUrl };
 
   return {
@@ -93,7 +94,9 @@ export async function openLab(firstPort: number) {
       const args = ["start", "scripts/bench/limits/page", "-p", String(pagePort)];
       return once("page", { file: "node_modules/next/dist/bin/next", flags: inside, args, env: bareEnv }, pagePort);
     },
-    load: () => once("load", { file: "scripts/bench/load/main.ts", flags: ["--import", "tsx"] }),
+    load: () => once("load", loading),
+    /** Another such process, for whoever listens while the first one sends. */
+    listeners: () => once("listeners", loading),
     end,
     /** An exercise of a size, made when it is first asked for; `from` and `count` are of the people in it. */
     place(size: Omit<Size, "people"> & { from?: number; count: number }): Promise<Place> {

@@ -37,7 +37,7 @@ export function selfTimes(profile: Profiler.Profile, nameOf: (node: Profiler.Pro
     times.set(nameOf(node), (times.get(nameOf(node)) ?? 0) + ms);
   }
   const list = [...times].map(([name, ms]) => ({ name, ms, part: ms / busy }));
-  return list.toSorted((a, b) => b.ms - a.ms);
+  return list.filter(({ name }) => name !== "(idle)").toSorted((a, b) => b.ms - a.ms);
 }
 
 function byFunction({ callFrame: { functionName, url, lineNumber } }: Profiler.ProfileNode): string {

@@ -8,9 +8,10 @@ import { activities } from "@/lib/domain/rounds/round";
 import { newSecret, sha256 } from "@/lib/server/auth/secrets";
 import type { Db } from "@/lib/server/db/client";
 import { createExercise } from "@/lib/server/exercises/create-exercise";
-import type { Entry } from "@/lib/server/log/append";
+import { append, type Entry } from "@/lib/server/log/append";
 import { appendMany } from "@/lib/server/log/append-many";
 import { execute } from "@/lib/server/log/execute";
+import { lockExercise } from "@/lib/server/log/lock";
 
 export type Person = { userId: Id; token: string; tokenId: Id };
 
@@ -103,4 +104,19 @@ function rating(n: number, roundId: Id, optionIds: Id[], memberIds: Id[]): Entry
   const optionId = optionIds[Math.floor(n / memberIds.length)]!;
   const answer = { scores: { impact: 1 + (n % 7) }, placement: null, reason: "", abstains: false, revision: 1 };
   return { event: { type: "option.rated", payload: { roundId, optionId, memberId, answer } }, by: memberId };
+}
+
+/** Makes the log of an exercise longer by so many answers that took the place of those before: its tables stay as they are. */
+export async function lengthen({ prisma, pool }: Db, place: Place, count: number): Promise<void> {
+  const memberIds = [place.members[0]!.memberId];
+  const entries = Array.from({ length: count }, () => rating(0, place.roundId, place.optionIds, memberIds));
+  for (let from = 0; from < count; from += batch) {
+    await prisma.$transaction(async (tx) => {
+      const { id, seq } = await lockExercise(tx, place.slug);
+      const none = { id: null, hash: null };
+      const logged = await append(tx, id, seq, entries.slice(from, from + batch), Date.now(), none);
+      await tx.$executeRaw`UPDATE exercise SET seq = ${seq + logged.length} WHERE id = ${id}::uuid`;
+    });
+  }
+  await pool.query("ANALYZE");
 }

@@ -8,6 +8,7 @@ import type { Bench } from "./bench";
 import { crowdOf, stadiumOf } from "./places";
 
 const atOnce = 64;
+const perTicketing = 500;
 type Cell = { sockets: number; perSecond: number };
 type Kind = "POST to all of" | "bare pipeline to all of" | "bare broadcast to all of";
 
@@ -44,7 +45,7 @@ async function cells(bench: Bench, sockets: number, rates: number[]): Promise<vo
   }
   await connect(load, lab.pipelinePort, Array<object>(sockets).fill({ room: "0" }), await seqOfBare(lab));
   await measure("bare pipeline to all of", pipeline, bare);
-  await connect(load, lab.port, ticketsOf(place, sockets), await seqOf(lab, place));
+  await connectMembers(lab, load, place, sockets);
   await bench.profiled(`POST to all of ${sockets}`, () => measure("POST to all of", product, lab.targetOf(place)));
 }
 
@@ -67,18 +68,25 @@ async function measureCell(bench: Bench, load: Child, kind: Kind, cell: Cell, ta
   });
 }
 
-/** Connects so many listeners; throws when one of them is refused. */
-export async function connect(load: Child, port: number, auths: object[], seq: number): Promise<Joined> {
+/** Connects listeners; throws when one of them is refused. */
+export async function connect(load: Child, port: number, auths: object[], seq: number): Promise<void> {
   const joined = await load.ask<Joined>("join", { port, auths, seq, atOnce });
   if (joined.open < auths.length)
     throw new Error(`${joined.open} of ${auths.length}: ${JSON.stringify(joined.refused)}`);
-  return joined;
 }
 
-/** A ticket for each of so many sockets, of one member after the other. */
-export function ticketsOf({ exerciseId, members }: Place, count: number): object[] {
+/** Connects so many sockets of an exercise's members, of one after the other. */
+export async function connectMembers(lab: Lab, load: Child, place: Place, count: number): Promise<void> {
+  const seq = await seqOf(lab, place);
+  // A ticket lasts a minute, in which a machine that is busy does not let in thousands.
+  for (let from = 0; from < count; from += perTicketing) {
+    await connect(load, lab.port, ticketsOf(place, from, Math.min(perTicketing, count - from)), seq);
+  }
+}
+
+function ticketsOf({ exerciseId, members }: Place, from: number, count: number): object[] {
   return Array.from({ length: count }, (_, n) => {
-    const { memberId, tokenId } = members[n % members.length]!;
+    const { memberId, tokenId } = members[(from + n) % members.length]!;
     const viewer = { kind: "member", memberId, role: "analyst" } as const;
     return { ticket: issueTicket({ exerciseId, viewer, credential: { by: "token", id: tokenId } }) };
   });
@@ -95,7 +103,7 @@ async function seqSaid({ pipelinePort }: Lab): Promise<number> {
   return ((await response.json()) as { seq: number }).seq;
 }
 
-async function seqOfBare({ bareDb }: Lab): Promise<number> {
+export async function seqOfBare({ bareDb }: Lab): Promise<number> {
   const { rows } = await bareDb.pool.query<{ seq: number }>("SELECT seq FROM room WHERE id = 0");
   return rows[0]!.seq;
 }

@@ -6,9 +6,14 @@ import { openWire, type Wire } from "./wire";
 
 type Batch = { from: number; to: number; events: { seq: number; type: string; payload: { commentId?: string } }[] };
 
+/** What is shown in the handshake, or how to get it; null when it is not to be had. */
+export type Auth = object | (() => Promise<object | null>);
+
 /** Somebody who listens: how far they have come in the log, and what they heard. */
-type Listener = {
-  auth: object;
+export type Listener = {
+  auth: Auth;
+  /** Whether how long it takes to them is noted. */
+  counts: boolean;
   wire: Wire | null;
   seq: number;
   heard: number;
@@ -24,7 +29,6 @@ export function createCrowd(port: number) {
   const listeners: Listener[] = [];
   const sentAt = new Map<string, number>();
   const delays: number[] = [];
-  const reasons = new Map<string, number>();
   let isStoring = false;
   let lastJson = Buffer.alloc(0);
   let lastBatch: Batch | null = null;
@@ -52,40 +56,42 @@ export function createCrowd(port: number) {
       const at = seq > listener.seq ? sentAt.get(payload.commentId ?? "") : undefined;
       if (at === undefined) continue;
       listener.heard += 1;
-      if (isStoring) delays.push(now - at);
+      if (isStoring && listener.counts) delays.push(now - at);
     }
     listener.seq = Math.max(listener.seq, batch.to);
   }
 
   /** Resolves with null once it is open, or with why not. */
-  function open(listener: Listener): Promise<string | null> {
+  async function open(listener: Listener): Promise<string | null> {
+    const auth = typeof listener.auth === "function" ? await listener.auth() : listener.auth;
+    if (auth === null) return "no ticket";
     return new Promise((resolve) => {
       const own = openWire(
         port,
-        { ...listener.auth, since: listener.seq },
+        { ...auth, since: listener.seq },
         {
-          onOpen: () => resolve(null),
+          onOpen: () => {
+            listener.wire = own;
+            resolve(null);
+          },
           onEvent: (json) => {
             const batch = parse(json);
             if (batch) hear(listener, batch);
           },
           onEnd: (reason) => {
-            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
             if (listener.wire === own) listener.wire = null;
             resolve(reason);
           },
         },
       );
-      listener.wire = own;
     });
   }
 
   return {
     listeners,
-    reasons,
     open,
-    add(auth: object, seq: number): Listener {
-      const listener: Listener = { auth, wire: null, seq, heard: 0, holes: 0, asking: null };
+    add(auth: Auth, seq: number): Listener {
+      const listener: Listener = { auth, counts: true, wire: null, seq, heard: 0, holes: 0, asking: null };
       listeners.push(listener);
       return listener;
     },
@@ -112,22 +118,22 @@ export type Joined = { open: number; ms: number; refused: Record<string, number>
 
 let crowd: Crowd | null = null;
 
-/** Connects listeners, so many at a time, after those that were there have left. */
+/** Connects more listeners, so many at a time; tells of those alone. */
 export async function join({ port, auths, seq, atOnce }: Joining): Promise<Joined> {
-  leave();
-  crowd = createCrowd(port);
+  const here = (crowd ??= createCrowd(port));
   const began = performance.now();
-  const rest = auths.map((auth) => crowd!.add(auth, seq));
+  const rest = auths.map((auth) => here.add(auth, seq));
   const refused: Record<string, number> = {};
+  let opened = 0;
   const openAll = async (): Promise<void> => {
     for (let one = rest.pop(); one; one = rest.pop()) {
-      const reason = await crowd!.open(one);
-      if (reason !== null) refused[reason] = (refused[reason] ?? 0) + 1;
+      const reason = await here.open(one);
+      if (reason === null) opened += 1;
+      else refused[reason] = (refused[reason] ?? 0) + 1;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, openAll));
-  const open = crowd.listeners.filter(({ wire }) => wire !== null).length;
-  return { open, ms: performance.now() - began, refused };
+  return { open: opened, ms: performance.now() - began, refused };
 }
 
 /** All listeners hang up. */

@@ -5,8 +5,11 @@ import { type Mix, type Outgoing, requestOf, type Target } from "./requests";
 
 const agent = new Agent({ keepAlive: true, maxSockets: 512, noDelay: true });
 
-/** Sends a command and answers with its status, and the number that the log has reached by it. */
-export function post(port: number, { path, headers, body }: Outgoing): Promise<{ status: number; seq: number }> {
+/** Sends a POST and answers with its status and text. */
+export function ask(
+  port: number,
+  { path, headers, body }: Omit<Outgoing, "id">,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const length = String(Buffer.byteLength(body));
     const options = { host: "127.0.0.1", port, path, method: "POST", agent };
@@ -14,15 +17,19 @@ export function post(port: number, { path, headers, body }: Outgoing): Promise<{
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
-      response.on("end", () => {
-        const status = response.statusCode ?? 0;
-        const text = Buffer.concat(chunks).toString("utf8");
-        resolve({ status, seq: status === 200 ? (JSON.parse(text) as { seq: number }).seq : 0 });
-      });
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
+      );
     });
     sent.on("error", reject);
     sent.end(body);
   });
+}
+
+/** Sends a command and answers with its status, and the number that the log has reached by it. */
+export async function post(port: number, outgoing: Outgoing): Promise<{ status: number; seq: number }> {
+  const { status, text } = await ask(port, outgoing);
+  return { status, seq: status === 200 ? (JSON.parse(text) as { seq: number }).seq : 0 };
 }
 
 /** Calls `act` at moments that are equally far apart, whatever became of the calls before; waits for all of them. */
