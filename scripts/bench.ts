@@ -4,15 +4,13 @@
  */
 import { parseArgs } from "node:util";
 import { build } from "./steps.mjs";
-import { commands, delayed } from "./bench/figures/commands";
 import type { Bench } from "./bench/figures/bench";
-import { delivery, manySockets } from "./bench/figures/deliver";
-import { pages } from "./bench/figures/pages";
+import { groups } from "./bench/figures/groups";
 import { openLab } from "./bench/lab";
 import { profiled } from "./bench/profile";
+import { type Report, reportOf, toMarkdown } from "./bench/report";
 import { createSheet } from "./bench/sheet";
-
-const groups = { pages, commands, delayed, delivery, "many-sockets": manySockets };
+import { writeResults } from "./bench/write";
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +28,9 @@ const isQuick = values.quick;
 const runs = isQuick ? 1 : Number(values.runs);
 const ms = Number(values.seconds ?? (isQuick ? 2 : 5)) * 1_000;
 const chosen = values.only?.split(",") ?? Object.keys(groups);
+const unknown = chosen.filter((name) => !(name in groups));
+if (unknown.length > 0)
+  throw new Error(`There is no ${unknown.join(", ")}; there are ${Object.keys(groups).join(", ")}.`);
 const tell = (line: string): void => console.error(line);
 
 await build();
@@ -42,9 +43,19 @@ const bench: Bench = {
   isQuick,
   profiled: async (name, act) => (values.profile ? profiled(await lab.product(), name, tell, act) : act()),
 };
+const stop = (): void => void lab.close().finally(() => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+let report: Report;
 try {
-  for (const name of chosen) await groups[name as keyof typeof groups](bench);
+  for (const name of chosen) {
+    tell(`\n${name}`);
+    await groups[name]!(bench).catch((error: Error) => sheet.check(`${name}: measured`, false, error.message));
+  }
+  const { rows } = await lab.db.pool.query<{ server_version: string }>("SHOW server_version");
+  report = reportOf(sheet, rows[0]!.server_version, { runs, seconds: ms / 1_000 });
 } finally {
   await lab.close();
 }
-process.exit(0);
+console.log(values.json ? JSON.stringify(report, null, 2) : toMarkdown(report));
+if (values.write) await writeResults(toMarkdown(report));
+process.exit(report.checks.every(({ holds }) => holds) ? 0 : 1);

@@ -11,5 +11,7 @@ export function answer(functions) {
       process.send?.({ id: asked.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   });
+  // Nobody is left who could end it.
+  process.once("disconnect", () => process.exit());
   process.channel?.unref();
 }

@@ -9,6 +9,7 @@ import { migrate } from "@/lib/server/db/migrate";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
 import { provideEnv } from "@/lib/server/env";
 import { type Child, type Program, startChild } from "./child";
+import { buildPage, pageFolder } from "./limits/build-page";
 import { schema } from "./limits/postgres";
 import type { Target } from "./load/requests";
 import { makePeople, makePlace, type Person, type Place, type Size } from "./seed";
@@ -21,6 +22,7 @@ export type Lab = Awaited<ReturnType<typeof openLab>>;
 
 /** Starts the database in a folder that is gone afterwards; all else when it is asked for. Servers take `firstPort` and the next ones. */
 export async function openLab(firstPort: number) {
+  await buildPage();
   const folder = await mkdtemp(path.join(tmpdir(), "sandtable-bench-"));
   // The account that PostgreSQL runs under, where that is another, has to get in.
   await chmod(folder, 0o755);
@@ -81,7 +83,9 @@ export async function openLab(firstPort: number) {
     port,
     pipelinePort,
     pagePort,
-    product: () => once("product", product, port),
+    /** The server itself, with settings besides the usual ones when it is not there yet. */
+    product: (settings: Record<string, string> = {}) =>
+      once("product", { ...product, env: { ...product.env, ...settings } }, port),
     pipeline: () => {
       const env = { ...bareEnv, PORT: String(pipelinePort) };
       return once(
@@ -91,7 +95,7 @@ export async function openLab(firstPort: number) {
       );
     },
     page: () => {
-      const args = ["start", "scripts/bench/limits/page", "-p", String(pagePort)];
+      const args = ["start", pageFolder, "-p", String(pagePort)];
       return once("page", { file: "node_modules/next/dist/bin/next", flags: inside, args, env: bareEnv }, pagePort);
     },
     load: () => once("load", loading),

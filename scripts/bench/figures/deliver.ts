@@ -24,6 +24,34 @@ export async function manySockets(bench: Bench): Promise<void> {
   await cells(bench, 10_000, [1]);
 }
 
+const [limit, beyond] = [200, 100];
+
+/** How those fare who come when the server holds as many sockets as it may: all of them are to be told, and nobody else to notice. */
+export async function refusal({ lab, sheet }: Bench): Promise<void> {
+  await lab.end("product");
+  await lab.product({ MOST_SOCKETS: String(limit) });
+  const [load, crowd] = [await lab.load(), await crowdOf(lab)];
+  await connectMembers(lab, load, crowd, limit);
+  const name = "beyond the limit, refused politely";
+  await sheet.measure(
+    { [name]: "x" },
+    async () => {
+      const { refused } = await load.ask<Joined>("join", {
+        port: lab.port,
+        auths: ticketsOf(crowd, limit, beyond),
+        seq: 0,
+        atOnce,
+      });
+      // A refusal that says why is a message of Socket.io; a connection that is only dropped is none.
+      const told = Object.entries(refused).filter(([reason]) => reason.startsWith("{"));
+      return { [name]: told.reduce((total, [, count]) => total + count, 0) / beyond };
+    },
+    1,
+  );
+  await load.ask("leave");
+  await lab.end("product");
+}
+
 async function cells(bench: Bench, sockets: number, rates: number[]): Promise<void> {
   const { lab } = bench;
   const place = sockets > 1_000 ? await stadiumOf(lab) : await crowdOf(lab);

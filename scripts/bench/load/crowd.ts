@@ -1,13 +1,10 @@
+import type { Batch } from "@/lib/realtime/messages";
+import { place } from "@/lib/realtime/sequence";
 import { setTimeout as wait } from "node:timers/promises";
 import { quantile } from "../statistics";
 import { paced, post } from "./paced";
 import { requestOf, type Target } from "./requests";
-import { openWire, type Wire } from "./wire";
-
-type Batch = { from: number; to: number; events: { seq: number; type: string; payload: { commentId?: string } }[] };
-
-/** What is shown in the handshake, or how to get it; null when it is not to be had. */
-export type Auth = object | (() => Promise<object | null>);
+import { type Auth, openWire, type Wire } from "./wire";
 
 /** Somebody who listens: how far they have come in the log, and what they heard. */
 export type Listener = {
@@ -17,10 +14,16 @@ export type Listener = {
   wire: Wire | null;
   seq: number;
   heard: number;
+  /** How many batches came before what is between them and the last. */
   holes: number;
+  waiting: Batch[];
   asking: ReturnType<typeof setTimeout> | null;
 };
 
+const none: Batch[] = [];
+const next = ({ events, to }: Batch) => ({ apply: events, seq: to });
+const commentOf = ({ type, payload }: Batch["events"][number]): string =>
+  type === "comment.posted" ? payload.commentId : "";
 const resyncAfterMs = 700;
 const patienceMs = 60_000;
 
@@ -44,46 +47,48 @@ export function createCrowd(port: number) {
 
   function hear(listener: Listener, batch: Batch): void {
     const now = performance.now();
-    if (batch.from > listener.seq) {
-      listener.holes += 1;
+    const isNext = batch.from <= listener.seq && listener.waiting.length === 0;
+    const { apply, seq, waiting } = isNext
+      ? { ...next(batch), waiting: none }
+      : place(listener.seq, listener.waiting, batch);
+    if (waiting.length > listener.waiting.length) listener.holes += 1;
+    listener.waiting = waiting;
+    if (waiting.length > 0) {
       listener.asking ??= setTimeout(() => {
         listener.asking = null;
-        listener.wire?.send("since", listener.seq);
+        if (listener.waiting.length > 0) listener.wire?.send("since", listener.seq);
       }, resyncAfterMs);
-      return;
     }
-    for (const { seq, payload } of batch.events) {
-      const at = seq > listener.seq ? sentAt.get(payload.commentId ?? "") : undefined;
+    for (const event of apply) {
+      const at = event.seq > listener.seq ? sentAt.get(commentOf(event)) : undefined;
       if (at === undefined) continue;
       listener.heard += 1;
       if (isStoring && listener.counts) delays.push(now - at);
     }
-    listener.seq = Math.max(listener.seq, batch.to);
+    listener.seq = Math.max(listener.seq, seq);
   }
 
   /** Resolves with null once it is open, or with why not. */
-  async function open(listener: Listener): Promise<string | null> {
-    const auth = typeof listener.auth === "function" ? await listener.auth() : listener.auth;
-    if (auth === null) return "no ticket";
+  function open(listener: Listener): Promise<string | null> {
+    const auth = async (): Promise<object | null> => {
+      const shown = await listener.auth();
+      return shown && { ...shown, since: listener.seq };
+    };
     return new Promise((resolve) => {
-      const own = openWire(
-        port,
-        { ...auth, since: listener.seq },
-        {
-          onOpen: () => {
-            listener.wire = own;
-            resolve(null);
-          },
-          onEvent: (json) => {
-            const batch = parse(json);
-            if (batch) hear(listener, batch);
-          },
-          onEnd: (reason) => {
-            if (listener.wire === own) listener.wire = null;
-            resolve(reason);
-          },
+      const own = openWire(port, auth, {
+        onOpen: () => {
+          listener.wire = own;
+          resolve(null);
         },
-      );
+        onEvent: (json) => {
+          const batch = parse(json);
+          if (batch) hear(listener, batch);
+        },
+        onEnd: (reason) => {
+          if (listener.wire === own) listener.wire = null;
+          resolve(reason);
+        },
+      });
     });
   }
 
@@ -91,7 +96,16 @@ export function createCrowd(port: number) {
     listeners,
     open,
     add(auth: Auth, seq: number): Listener {
-      const listener: Listener = { auth, counts: true, wire: null, seq, heard: 0, holes: 0, asking: null };
+      const listener: Listener = {
+        auth,
+        counts: true,
+        wire: null,
+        seq,
+        heard: 0,
+        holes: 0,
+        waiting: none,
+        asking: null,
+      };
       listeners.push(listener);
       return listener;
     },
@@ -122,7 +136,7 @@ let crowd: Crowd | null = null;
 export async function join({ port, auths, seq, atOnce }: Joining): Promise<Joined> {
   const here = (crowd ??= createCrowd(port));
   const began = performance.now();
-  const rest = auths.map((auth) => here.add(auth, seq));
+  const rest = auths.map((auth) => here.add(async () => auth, seq));
   const refused: Record<string, number> = {};
   let opened = 0;
   const openAll = async (): Promise<void> => {

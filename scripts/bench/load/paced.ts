@@ -5,23 +5,22 @@ import { type Mix, type Outgoing, requestOf, type Target } from "./requests";
 
 const agent = new Agent({ keepAlive: true, maxSockets: 512, noDelay: true });
 
-/** Sends a POST and answers with its status and text. */
-export function ask(
-  port: number,
-  { path, headers, body }: Omit<Outgoing, "id">,
-): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
+/** Sends a POST and answers with its status and text; with status 0 when the connection was lost. */
+export function ask(port: number, outgoing: Omit<Outgoing, "id">): Promise<{ status: number; text: string }> {
+  const { path, headers, body } = outgoing;
+  return new Promise((resolve) => {
     const length = String(Buffer.byteLength(body));
     const options = { host: "127.0.0.1", port, path, method: "POST", agent };
     const sent = request({ ...options, headers: { ...headers, "content-length": length } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
+      response.on("error", () => resolve({ status: 0, text: "" }));
       response.on("end", () =>
         resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
       );
     });
-    sent.on("error", reject);
+    // A connection that was kept may have been closed at the very moment at which it was taken again; ids make that harmless.
+    sent.on("error", ({ message: text }) => resolve(sent.reusedSocket ? ask(port, outgoing) : { status: 0, text }));
     sent.end(body);
   });
 }

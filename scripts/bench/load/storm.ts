@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { quantile } from "../statistics";
-import { type Auth, createCrowd, type Listener } from "./crowd";
+import { createCrowd, type Listener } from "./crowd";
 import { ask, post } from "./paced";
 import { requestOf, type Target } from "./requests";
+import type { Auth } from "./wire";
 
 export type StormJob = {
   target: Target;
@@ -113,13 +114,16 @@ export async function storm({ target, seq, people, others, perSecond, cutMs }: S
   };
 }
 
-/** As a page does it: a ticket is asked for before each attempt. */
+/** As a page does it: a ticket is asked for at each attempt, and shown when the server wants it to be. */
 function authOf(target: Target, n: number): Auth {
-  if (target.kind === "bare") return { room: String(target.room) };
+  if (target.kind === "bare") return async () => ({ room: String(target.room) });
   const { port, slug, tokens } = target;
   const headers = { authorization: `Bearer ${tokens[n % tokens.length]!}`, "content-type": "application/json" };
   return async () => {
-    const { status, text } = await ask(port, { path: `/api/v1/exercises/${slug}/ticket`, headers, body: "" });
-    return status === 200 ? { ticket: (JSON.parse(text) as { ticket: string }).ticket } : null;
+    const { status, text } = await ask(port, { path: `/api/v1/exercises/${slug}/ticket`, headers, body: "{}" });
+    if (status !== 200) return null;
+    const { ticket, waitMs = 0 } = JSON.parse(text) as { ticket: string; waitMs?: number };
+    await wait(waitMs);
+    return { ticket };
   };
 }

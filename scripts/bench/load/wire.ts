@@ -15,7 +15,7 @@ export type Hearing = {
 };
 
 const [text, close] = [0x1, 0x8];
-const [ping, message] = [0x32, 0x34];
+const [opened, ping, message] = [0x30, 0x32, 0x34];
 const handshake = [
   "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1",
   "Host: 127.0.0.1",
@@ -26,8 +26,11 @@ const handshake = [
   "\r\n",
 ].join("\r\n");
 
-/** Opens a connection to a Socket.io server on this machine; `auth` is given in the handshake. */
-export function openWire(port: number, auth: object, { onOpen, onEvent, onEnd }: Hearing): Wire {
+/** What is shown in the handshake, got when the connection is there, as a page does it; null when it is not to be had. */
+export type Auth = () => Promise<object | null>;
+
+/** Opens a connection to a Socket.io server on this machine. */
+export function openWire(port: number, auth: Auth, { onOpen, onEvent, onEnd }: Hearing): Wire {
   let rest: Buffer | null = null;
   let isUpgraded = false;
   let hasEnded = false;
@@ -63,11 +66,18 @@ export function openWire(port: number, auth: object, { onOpen, onEvent, onEnd }:
 
   function hear(packet: Buffer): void {
     if (packet[0] === ping) return void write(socket, "3");
-    if (packet[0] === 0x30) return void write(socket, `40${JSON.stringify(auth)}`);
+    if (packet[0] === opened) return void show();
     if (packet[0] !== message) return;
     if (packet[1] === 0x32) onEvent(packet.subarray(2));
     else if (packet[1] === 0x30) onOpen();
     else end(packet.toString("utf8", 2) || "disconnected");
+  }
+
+  async function show(): Promise<void> {
+    const shown = await auth().catch(() => null);
+    if (hasEnded) return;
+    if (shown === null) end("no ticket");
+    else write(socket, `40${JSON.stringify(shown)}`);
   }
 
   socket.on("connect", () => socket.write(handshake));
