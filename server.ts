@@ -9,6 +9,7 @@ import { migrate } from "@/lib/server/db/migrate";
 import { startDatabase } from "@/lib/server/db/start";
 import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
+import { answerDirectly } from "@/lib/server/http/direct";
 import { refuseBadAddress } from "@/lib/server/http/bad-address";
 import { attachSockets } from "@/lib/server/log/sockets";
 import { logger } from "@/lib/server/logger";
@@ -49,7 +50,8 @@ async function start(): Promise<string> {
   const handle = app.getRequestHandler();
 
   const server = createServer((request, response) => {
-    if (!refuseBadAddress(request, response)) void handle(request, response);
+    if (refuseBadAddress(request, response) || answerDirectly(request, response)) return;
+    void handle(request, response);
   });
   stop.push(() => server.closeAllConnections());
   stop.push(() => drain(server));

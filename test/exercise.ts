@@ -8,7 +8,8 @@ import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Activity, RoundPlan } from "@/lib/domain/rounds/round";
 import type { Db } from "@/lib/server/db/client";
 import { createExercise } from "@/lib/server/exercises/create-exercise";
-import { execute, type Executed, tick } from "@/lib/server/log/execute";
+import { type Executed, tick } from "@/lib/server/log/commit";
+import { execute } from "@/lib/server/log/execute";
 import { joinExercise, type Joined } from "@/lib/server/members/join-exercise";
 import { framing, narrativeTexts } from "./contents";
 

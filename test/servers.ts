@@ -71,8 +71,11 @@ export function testServers(ground: TestDatabase) {
     const live = createLiveExercise({
       origin: network.origin,
       snapshot: await takeSnapshot(),
-      fetchTicket: async () =>
-        habits.ticket ?? unlessRefused(lookUp(game, player).then((viewer) => ticketFor(game, player, viewer))),
+      fetchTicket: async () => {
+        const viewer = () => lookUp(game, player);
+        const ticket = habits.ticket ?? (await unlessRefused(viewer().then((seen) => ticketFor(game, player, seen))));
+        return ticket ? { ticket, waitMs: 0 } : null;
+      },
       fetchSnapshot: async () => {
         const snapshot = await unlessRefused(takeSnapshot());
         if (snapshot) await habits.beforeSnapshot?.(snapshot);

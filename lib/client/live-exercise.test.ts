@@ -17,7 +17,7 @@ beforeEach(async () => {
   live = createLiveExercise({
     origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     snapshot: { state: emptyState, viewer: { kind: "reader" }, now: Date.now() },
-    fetchTicket: () => Promise.resolve("ticket"),
+    fetchTicket: () => Promise.resolve({ ticket: "ticket", waitMs: 0 }),
     fetchSnapshot: () => Promise.resolve(null),
   });
   live.connect();

@@ -11,6 +11,7 @@ import {
   type HereInput,
   Presence,
   type ServerToClient,
+  type Ticket,
 } from "@/lib/realtime/messages";
 import { place } from "@/lib/realtime/sequence";
 import { createServerClock } from "./server-clock";
@@ -22,7 +23,7 @@ export type LiveExerciseOptions = {
   origin: string;
   snapshot: Snapshot;
   /** A fresh ticket for the socket, or null when there is none to be had now. */
-  fetchTicket: () => Promise<string | null>;
+  fetchTicket: () => Promise<Ticket | null>;
   /** `isWhole`: with all cards of options, however many. */
   fetchSnapshot: (isWhole: boolean) => Promise<Snapshot | null>;
   /** Called when the server speaks of something this code does not know. */
@@ -92,7 +93,9 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     reconnectionDelayMax: 4_000,
     auth: (send) => {
       const ticket = options.fetchTicket().catch(() => null);
-      void ticket.then((text) => send({ ticket: text ?? "", since: state.seq }));
+      void ticket.then((given) => {
+        setTimeout(() => send({ ticket: given?.ticket ?? "", since: state.seq }), given?.waitMs ?? 0);
+      });
     },
   });
 

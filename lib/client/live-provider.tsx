@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Ticket } from "@/lib/realtime/messages";
 import { type Attention, createAttention } from "./attention";
 import { browserStorage } from "./browser-storage";
 import { createLiveExercise, type LiveExercise, type Snapshot } from "./live-exercise";
@@ -100,7 +101,7 @@ function createLive(slug: string, snapshot: Snapshot, isSignedIn: boolean): Live
       // The session is over, or the member is shut out: what remains to be seen is for the server to say.
       if (answer?.status === 401 || answer?.status === 404) reloadOnce();
       if (answer?.status !== 200) return null;
-      const { ticket, memberId } = answer.body as { ticket: string; memberId: string };
+      const { memberId, ...ticket } = answer.body as Ticket & { memberId: string };
       // Somebody else has signed in in this browser since: what is written here must not go out under their name.
       if (memberId !== memberOf(snapshot)) window.location.reload();
       return ticket;

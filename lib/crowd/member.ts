@@ -1,4 +1,5 @@
 import { createLiveExercise, type Snapshot } from "@/lib/client/live-exercise";
+import { Ticket } from "@/lib/realtime/messages";
 import { refusalOf } from "@/lib/client/send-command";
 import type { CommandInput } from "@/lib/domain/commands";
 import type { RefusalCode } from "@/lib/domain/errors";
@@ -35,7 +36,7 @@ export async function createMember(api: Api, slug: string, memberId: Id, alias: 
     snapshot,
     fetchTicket: async () => {
       const answer = await api.tryOnce(`${home}/ticket`, {});
-      return answer?.status === 200 ? (answer.body as { ticket: string }).ticket : null;
+      return answer?.status === 200 ? Ticket.parse(answer.body) : null;
     },
     fetchSnapshot: async () => {
       const from = live.getState().seq;

@@ -33,6 +33,10 @@ export const Presence = z.object({
 });
 export type Presence = z.infer<typeof Presence>;
 
+/** What opens a connection, in how many ms from now: the server spreads those who come back at once. */
+export const Ticket = z.object({ ticket: z.string(), waitMs: z.number().int().nonnegative() });
+export type Ticket = z.infer<typeof Ticket>;
+
 /** Sent with the connection: a ticket from `POST .../ticket` and the place to go on from. */
 export const Handshake = z.object({ ticket: z.string().max(4_000), since: Seq });
 export type Handshake = z.infer<typeof Handshake>;

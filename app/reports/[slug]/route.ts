@@ -1,9 +1,3 @@
-import { route } from "@/lib/server/http/route";
-import { answerWith, sendToRoom } from "@/lib/server/public-report/answer";
-import { findPage } from "@/lib/server/public-report/serve";
+import { getReport } from "@/lib/server/public-report/get-report";
 
-export const GET = route<{ slug: string }>(async (request, { params }) => {
-  const { slug } = await params;
-  const page = await findPage(slug);
-  return page ? answerWith(request, page) : sendToRoom(slug);
-});
+export const GET = getReport;

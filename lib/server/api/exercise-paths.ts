@@ -103,7 +103,7 @@ export const exerciseOperations: Operation[] = [
     path: `${exercise}/ticket`,
     id: "issueTicket",
     summary: "A ticket that opens the live socket within a minute",
-    answer: object({ ticket: text, memberId: text }),
+    answer: object({ ticket: text, memberId: text, waitMs: count }),
     refusals: [401, 404, 429],
   },
   {

@@ -4,6 +4,7 @@ import { graceMs } from "@/lib/domain/attention/when-to-mail";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import type { Sql } from "@/lib/server/db/sql";
 import type { LockedExercise } from "@/lib/server/log/context";
 import { readFacts } from "./read-facts";
 
@@ -13,30 +14,42 @@ export async function listConcerns(tx: Tx, exerciseId: Id, event: LoggedEvent): 
   return facts ? concernedBy(event, facts) : [];
 }
 
+export type Concerning = { event: LoggedEvent; concerns: Concern[] };
+
 /**
- * Writes the notices of something that happened, in its transaction: in one statement, however many they are. Those of
- * a rehearsal are never looked at for mail.
+ * Writes the notices of what happened, in its transaction: in one statement, however many they are. Those of a rehearsal
+ * are never looked at for mail.
  */
 export async function writeNotices(
-  tx: Tx,
+  sql: Sql,
   { id: exerciseId, rehearsalOf }: Pick<LockedExercise, "id" | "rehearsalOf">,
-  { seq, at }: { seq: number; at: Instant },
-  concerns: Concern[],
+  happened: Concerning[],
 ): Promise<void> {
-  if (concerns.length === 0) return;
-  const mailAt = rehearsalOf === null ? new Date(at + graceMs) : null;
-  const columns = [
-    concerns.map(({ memberId }) => memberId),
-    concerns.map(({ kind }) => kind),
-    concerns.map(({ place }) => place.kind),
-    concerns.map(({ place }) => place.id),
-    concerns.map(({ commentId }) => commentId),
-    // A nudge comes with a mail of its own.
-    concerns.map(({ kind }) => (kind === "nudge" ? null : mailAt)),
-  ] as const;
-  await tx.$executeRaw`
-    INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "mailAt", "exerciseId", seq, at)
-    SELECT given.*, ${exerciseId}::uuid, ${seq}::int, ${new Date(at)}::timestamptz
-    FROM unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::text[], ${columns[3]}::uuid[],
-      ${columns[4]}::uuid[], ${columns[5]}::timestamptz[]) AS given`;
+  const rows = happened.flatMap(({ event: { seq, at }, concerns }) =>
+    concerns.map(({ memberId, kind, place, commentId }) => {
+      // A nudge comes with a mail of its own.
+      const mailAt = rehearsalOf !== null || kind === "nudge" ? null : toIso(at + graceMs);
+      return { memberId, kind, placeKind: place.kind, placeId: place.id, commentId, mailAt, seq, at: toIso(at) };
+    }),
+  );
+  if (rows.length === 0) return;
+  await sql(
+    `INSERT INTO notice ("memberId", kind, "placeKind", "placeId", "commentId", "mailAt", seq, at, "exerciseId")
+     SELECT given.*, $9::uuid
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::int[], $8::timestamptz[])
+       AS given`,
+    [
+      rows.map(({ memberId }) => memberId),
+      rows.map(({ kind }) => kind),
+      rows.map(({ placeKind }) => placeKind),
+      rows.map(({ placeId }) => placeId),
+      rows.map(({ commentId }) => commentId),
+      rows.map(({ mailAt }) => mailAt),
+      rows.map(({ seq }) => seq),
+      rows.map(({ at }) => at),
+      exerciseId,
+    ],
+  );
 }
+
+const toIso = (instant: Instant): string => new Date(instant).toISOString();

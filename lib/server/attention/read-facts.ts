@@ -7,7 +7,9 @@ import type { Levels } from "@/lib/domain/expertise/expertise";
 import { Role, Standing } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { type Sql, sqlOf } from "@/lib/server/db/sql";
 import { readDesks } from "@/lib/server/injects/desks-of";
+import { findStanding } from "@/lib/server/options/find-standing";
 import { toSource } from "@/lib/server/evidence/rows";
 
 type WithoutMembers = Omit<Facts, "members" | "desksOf">;
@@ -19,16 +21,41 @@ const some: readonly string[] = concerning.some;
 export async function readFacts(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Facts | null> {
   const isEverybodys = everybody.includes(event.type);
   if (!isEverybodys && !some.includes(event.type)) return null;
-  const desksOf = await readDesks(tx, [event]);
-  if (isEverybodys) return { exerciseId, desksOf, members: await listMembers(tx, { exerciseId }) };
-  const facts = await readAbout(tx, exerciseId, event);
+  const sql = sqlOf(tx);
+  if (event.type === "comment.posted") return readFactsOfPost({ sql, look: sql }, exerciseId, event);
+  if (!isEverybodys) return complete(sql, event, await readAbout(tx, exerciseId, event));
+  return { exerciseId, desksOf: await readDesks(sql, [event]), members: await listMembers(sql, exerciseId) };
+}
+
+type Posted = Extract<LoggedEvent, { type: "comment.posted" }>;
+
+/** As `readFacts`, of a comment, of which there are hundreds a second. */
+export async function readFactsOfPost(
+  { sql, look }: { sql: Sql; look: Sql },
+  exerciseId: Id,
+  event: Posted,
+): Promise<Facts> {
+  const { subject, parentId } = event.payload;
+  const option = subject.kind === "option" ? await findStanding(look, subject.id) : undefined;
+  const above = parentId === null ? [] : await listAbove(sql, parentId);
+  return complete(look, event, { exerciseId, option, above });
+}
+
+async function complete(look: Sql, event: LoggedEvent, facts: WithoutMembers): Promise<Facts> {
+  const desksOf = await readDesks(look, [event]);
   const isOpen = "body" in event.payload && event.payload.body.includes("@");
-  const members = await listMembers(tx, isOpen ? { exerciseId } : { id: { in: namedIn(facts, event) } });
+  const members = await listMembers(look, isOpen ? facts.exerciseId : namedIn(facts, event));
   return { ...facts, desksOf, members };
 }
 
-async function listMembers(tx: Tx, where: { exerciseId: Id } | { id: { in: Id[] } }): Promise<Facts["members"]> {
-  const rows = await tx.member.findMany({ where, select: { id: true, alias: true, role: true, desk: true } });
+type MemberRow = Facts["members"][number];
+const memberColumns = `SELECT id, alias, role, desk FROM member`;
+
+/** Those of an exercise, or those with these ids. */
+async function listMembers(look: Sql, whose: Id | Id[]): Promise<MemberRow[]> {
+  const rows = Array.isArray(whose)
+    ? await look<MemberRow>(`${memberColumns} WHERE id = ANY($1::uuid[])`, [whose])
+    : await look<MemberRow>(`${memberColumns} WHERE "exerciseId" = $1::uuid`, [whose]);
   return rows.map((row) => ({ ...row, role: Role.parse(row.role) }));
 }
 
@@ -135,11 +162,6 @@ async function readAbout(tx: Tx, exerciseId: Id, event: LoggedEvent): Promise<Wi
       const row = await tx.source.findUnique({ where: { id: event.payload.sourceId } });
       return { exerciseId, source: row ? toSource(row) : undefined };
     }
-    case "comment.posted": {
-      const { subject, parentId } = event.payload;
-      const option = subject.kind === "option" ? await findWriters(tx, subject.id) : undefined;
-      return { exerciseId, option, above: parentId === null ? [] : await listAbove(tx, parentId) };
-    }
     case "comment.edited":
     case "comment.resolved":
     case "comment.reopened": {
@@ -197,14 +219,16 @@ async function listArgued(tx: Tx, subjectId: Id): Promise<Id[]> {
 }
 
 /** The authors of a comment and of all above it, the nearest first, each once. */
-async function listAbove(tx: Tx, id: Id): Promise<Id[]> {
-  const rows = await tx.$queryRaw`
-    WITH RECURSIVE above AS (
-      SELECT "parentId", "authorId", 0 AS height FROM comment WHERE id = ${id}::uuid
-      UNION ALL
-      SELECT comment."parentId", comment."authorId", height + 1
-      FROM comment JOIN above ON comment.id = above."parentId"
-    )
-    SELECT "authorId", min(height) AS height FROM above GROUP BY "authorId" ORDER BY height`;
-  return Authors.parse(rows).map(({ authorId }) => authorId);
+async function listAbove(sql: Sql, id: Id): Promise<Id[]> {
+  const rows = await sql<{ authorId: Id }>(
+    `WITH RECURSIVE above AS (
+       SELECT "parentId", "authorId", 0 AS height FROM comment WHERE id = $1::uuid
+       UNION ALL
+       SELECT comment."parentId", comment."authorId", height + 1
+       FROM comment JOIN above ON comment.id = above."parentId"
+     )
+     SELECT "authorId", min(height) AS height FROM above GROUP BY "authorId" ORDER BY height`,
+    [id],
+  );
+  return rows.map(({ authorId }) => authorId);
 }

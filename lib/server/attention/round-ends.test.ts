@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, hour } from "@/test/exercise";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 import { listNotices } from "./list-notices";
 
 const given = testDatabase();

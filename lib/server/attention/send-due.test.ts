@@ -10,7 +10,7 @@ import { openForAll } from "@/test/open-for-all";
 import { listNotices } from "./list-notices";
 import { keepMailSettings } from "./mail-settings";
 import { markSeen } from "./mark-seen";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 import { sendDue } from "./send-due";
 
 const given = testDatabase();

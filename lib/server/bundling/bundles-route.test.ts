@@ -8,7 +8,7 @@ import { expectRefusal } from "@/test/refusals";
 import { BundleSuggestion } from "@/lib/domain/bundling/suggestion";
 import { makeAnalysis } from "@/lib/server/analysis/make-analysis";
 import { createToken } from "@/lib/server/auth/tokens";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 import { readBundleSuggestion } from "./read-suggestion";
 
 const ground = testDatabase();

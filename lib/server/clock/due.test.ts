@@ -11,7 +11,7 @@ import { Refusal } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { ReleasePlan } from "@/lib/domain/injects/inject";
 import { emptyState } from "@/lib/domain/state";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 
 const ground = testDatabase();
 

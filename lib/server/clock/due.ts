@@ -32,11 +32,10 @@ const Claimed = z.array(
 
 /**
  * Takes what is due by `now`, in the order in which it was due, to be logged in this transaction: whoever
- * holds the exercise's lock gets it, and nobody after them. While the clock stands nothing is due. A warning that
- * comes no sooner than the end that it is about warns nobody, and is left out.
+ * holds the exercise's lock gets it, and nobody after them. A warning that comes no sooner than the end that it is
+ * about warns nobody, and is left out.
  */
-export async function claimDue(tx: Tx, { id, status, pausedAt }: LockedExercise, now: Instant): Promise<DueEvent[]> {
-  if (status !== "open" || pausedAt !== null) return [];
+export async function claimDue(tx: Tx, { id }: LockedExercise, now: Instant): Promise<DueEvent[]> {
   const rows = await tx.$queryRaw`
     UPDATE due_event SET "firedAt" = ${new Date(now)}
     WHERE "exerciseId" = ${id}::uuid AND "firedAt" IS NULL AND "dueAt" <= ${new Date(now)}

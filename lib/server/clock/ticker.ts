@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/server/db/client";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 import { logger } from "@/lib/server/logger";
 import { againAndAgain } from "./again-and-again";
 

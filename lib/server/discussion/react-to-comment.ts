@@ -1,8 +1,8 @@
-import type { Handler } from "@/lib/server/log/context";
+import type { FrequentHandler } from "@/lib/server/log/context";
 import { requireOpenThread } from "@/lib/server/threads/require-open-thread";
 import { requireComment, requireShown } from "./require-comment";
 
-export const reactToComment: Handler<"react-to-comment"> = async (context, { commentId, reaction, isOn }) => {
+export const reactToComment: FrequentHandler<"react-to-comment"> = async (context, { commentId, reaction, isOn }) => {
   const comment = await requireComment(context, commentId);
   const { subject, reactions } = comment;
   requireShown(comment);

@@ -2,7 +2,7 @@ import { type Comment, type Hiding, ReplyKind, type Resolution, Subject } from "
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 
-type Row = Prisma.CommentGetPayload<object>;
+export type Row = Prisma.CommentGetPayload<object>;
 
 export function toComment(row: Row): Comment {
   const { id, quote, parentId, authorId, body } = row;

@@ -4,7 +4,7 @@ import type { DomainEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import { db, type Tx } from "@/lib/server/db/client";
 import type { Aside } from "@/lib/server/log/aside";
-import { commit, type Options, type Scene } from "@/lib/server/log/execute";
+import { commit, type Options, type Scene } from "@/lib/server/log/commit";
 import { slugFrom } from "./slug";
 
 export type Created = { exerciseId: Id; slug: string; seq: number };

@@ -5,7 +5,7 @@ import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { whyNotWhole } from "@/lib/domain/policy";
 import type { Id } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
-import type { Options } from "@/lib/server/log/execute";
+import type { Options } from "@/lib/server/log/commit";
 import { readNow } from "@/lib/server/log/lock";
 import { requireMember } from "@/lib/server/members/viewer";
 import { type Created, foundExercise, foundingEvents } from "./create-exercise";

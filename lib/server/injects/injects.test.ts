@@ -6,7 +6,7 @@ import { createTestExercise, hour, type Stage, type TestExercise } from "@/test/
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import type { ReleasePlan } from "@/lib/domain/injects/inject";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 
 const ground = testDatabase();
 

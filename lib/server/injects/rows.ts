@@ -5,7 +5,7 @@ import { toInstant } from "@/lib/server/db/instants";
 import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 
-type Row = Prisma.InjectGetPayload<object>;
+export type Row = Prisma.InjectGetPayload<object>;
 
 export function toInject(row: Row): Inject {
   const { id, number, title, body, desks, asksOptions, commentCount } = row;

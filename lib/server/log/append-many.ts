@@ -4,10 +4,11 @@ import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { ratingOf } from "@/lib/domain/ratings/evolve";
 import type { Db, Tx } from "@/lib/server/db/client";
+import { sqlOf } from "@/lib/server/db/sql";
 import { postedRow } from "@/lib/server/discussion/project";
 import { noteForSearch, submittedRows } from "@/lib/server/options/project";
 import { fromRating } from "@/lib/server/ratings/rows";
-import { append, type Entry } from "./append";
+import { append, type Entry, numbered } from "./append";
 import { lockExercise } from "./lock";
 
 const patient = { maxWait: 10_000, timeout: 300_000 };
@@ -18,8 +19,15 @@ const patient = { maxWait: 10_000, timeout: 300_000 };
  */
 export async function appendMany({ prisma }: Db, slug: string, entries: Entry[], at: Instant): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const { id, seq } = await lockExercise(tx, slug);
-    const logged = await append(tx, id, seq, entries, at, { id: null, hash: null });
+    const sql = sqlOf(tx);
+    const { id, seq } = (await lockExercise(sql, slug)).exercise;
+    const logged = numbered(entries, seq, at);
+    const source = { id: null, hash: null };
+    await append(
+      sql,
+      id,
+      logged.map((event) => ({ event, source })),
+    );
     await projectMany(tx, id, logged);
     await tx.exercise.update({ where: { id }, data: { seq: seq + logged.length } });
   }, patient);

@@ -6,7 +6,8 @@ import { createTestExercise, hour, type TestExercise } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { populate } from "@/test/populate";
-import { execute, tick } from "./execute";
+import { tick } from "./commit";
+import { execute } from "./execute";
 
 const ground = testDatabase();
 

@@ -6,13 +6,14 @@ import { dropHidden } from "@/lib/server/attention/drop-hidden";
 import { dropPutOff } from "@/lib/server/attention/drop-put-off";
 import { listConcerns, writeNotices } from "@/lib/server/attention/note";
 import type { Tx } from "@/lib/server/db/client";
+import { type Sql, sqlOf } from "@/lib/server/db/sql";
 import { projectAnnouncements } from "@/lib/server/announcements/rows";
 import { projectBlind } from "@/lib/server/blind/project";
 import { projectCalls } from "@/lib/server/calls/project";
 import { scheduleDue } from "@/lib/server/clock/due";
 import { projectCorrections } from "@/lib/server/corrections/project";
 import { projectContradictions } from "@/lib/server/contradictions/project";
-import { projectDiscussion } from "@/lib/server/discussion/project";
+import { projectDiscussion, projectTalk } from "@/lib/server/discussion/project";
 import { projectEvidence } from "@/lib/server/evidence/project";
 import { projectExercise } from "@/lib/server/exercises/project";
 import { projectExpertise } from "@/lib/server/expertise/project";
@@ -44,10 +45,15 @@ export async function project(tx: Tx, exercise: LockedExercise, events: LoggedEv
     await projectOne(tx, exercise, event, aside);
     await dropHidden(tx, exercise.id, event);
     await dropPutOff(tx, exercise.id, event);
-    await writeNotices(tx, exercise, event, concerns);
+    await writeNotices(sqlOf(tx), exercise, [{ event, concerns }]);
   }
   if (isDueElsewhen) await scheduleDue(tx, exercise.id);
-  await tx.exercise.update({ where: { id: exercise.id }, data: { seq: exercise.seq + events.length } });
+  await moveOn(sqlOf(tx), exercise.id, exercise.seq + events.length);
+}
+
+/** Notes how far the log of an exercise goes. */
+export async function moveOn(sql: Sql, exerciseId: Id, seq: number): Promise<void> {
+  await sql(`UPDATE exercise SET seq = $2::int WHERE id = $1::uuid`, [exerciseId, seq]);
 }
 
 /**
@@ -60,6 +66,19 @@ export async function projectPast(tx: Tx, exerciseId: Id, events: LoggedEvent[],
     await projectOne(tx, { id: exerciseId }, event, aside);
   }
   await tx.exercise.update({ where: { id: exerciseId }, data: { seq: { increment: events.length } } });
+}
+
+/** What a crowd does hundreds of times a second. */
+export type FrequentEvent = Extract<LoggedEvent, { type: "comment.posted" | "comment.reacted" | "option.rated" }>;
+
+/** As `project` does, without Prisma, and but for the notices and the place in the log. */
+export function projectFrequent(
+  { sql, look }: { sql: Sql; look: Sql },
+  exerciseId: Id,
+  event: FrequentEvent,
+): Promise<void> {
+  if (event.type === "option.rated") return projectRatings({ sql, look }, exerciseId, event);
+  return projectTalk(sql, exerciseId, event);
 }
 
 function projectOne(
@@ -122,9 +141,11 @@ function projectOne(
     case "source.assessed":
       return projectEvidence(tx, exerciseId, event);
     case "comment.posted":
+    case "comment.reacted":
+    case "option.rated":
+      return projectFrequent({ sql: sqlOf(tx), look: sqlOf(tx) }, exerciseId, event);
     case "comment.edited":
     case "comment.deleted":
-    case "comment.reacted":
     case "comment.resolved":
     case "comment.reopened":
     case "comment.hidden":
@@ -169,8 +190,6 @@ function projectOne(
       return projectInjects(tx, exerciseId, event);
     case "option.judged":
       return projectShocks(tx, exerciseId, event);
-    case "option.rated":
-      return projectRatings(tx, exerciseId, event);
     case "answer.withheld":
       return Promise.resolve();
     case "announcement.made":

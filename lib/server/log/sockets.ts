@@ -1,19 +1,19 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { z } from "zod";
-import { isForAll, type StoredEvent, type Viewer } from "@/lib/domain/audience";
+import { givenTo, isForAll, type StoredEvent, type Viewer } from "@/lib/domain/audience";
 import { isOfStanding, standingAfter } from "@/lib/domain/members/evolve";
-import { Role } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { type ClientToServer, Handshake, Here, type ServerToClient } from "@/lib/realtime/messages";
 import { createAttention, roomOf } from "@/lib/server/attention/live-attention";
 import { type Credential, findHolding } from "@/lib/server/auth/credential";
-import { readTicket, type Ticket } from "@/lib/server/auth/ticket";
+import { readTicket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
 import { logger } from "@/lib/server/logger";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
+import { createLookAgain } from "./look-again";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents } from "./read-events";
 import { createRelay } from "./relay";
@@ -41,6 +41,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     broadcast(io, exerciseId, stored, from);
     attention.follow(exerciseId, from);
   });
+  const lookAgain = createLookAgain(database);
   const clock = createDatabaseClock(database);
   const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
 
@@ -84,19 +85,6 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     });
     bringUpToDate(socket, socket.data.since);
   });
-
-  // A ticket is as old as a minute: a role may have changed since, or a session been revoked.
-  async function lookAgain({ viewer, credential }: Ticket): Promise<Viewer | null> {
-    const holding = await findHolding([credential], database);
-    if (!holding.has(credential.id)) return null;
-    if (viewer.kind === "reader") return viewer;
-    const member = await database.prisma.member.findUnique({
-      where: { id: viewer.memberId },
-      select: { role: true, desk: true, standing: true },
-    });
-    if (member?.standing !== "active") return null;
-    return { ...viewer, role: Role.parse(member.role), desk: member.desk };
-  }
 
   const checker = setInterval(() => void endRevoked(), checkEveryMs);
   checker.unref();
@@ -160,12 +148,13 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   };
 }
 
-/** One batch for all where all may see all of it; else one for each socket, of what its viewer may see. */
+/** One batch for all where all may see all of it; else one for all those who may see the same of it. */
 function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number): void {
   if (stored.every(isForAll)) {
     io.to(exerciseId).emit("batch", toBatch(stored, { kind: "reader" }, from));
   } else {
-    for (const socket of socketsIn(io, exerciseId)) socket.emit("batch", toBatch(stored, socket.data.viewer, from));
+    for (const { viewer, ids } of groupsIn(io, exerciseId, stored))
+      io.to(ids).emit("batch", toBatch(stored, viewer, from));
   }
   const changes = stored.filter(({ event }) => event.type.startsWith("member."));
   if (changes.length === 0) return;
@@ -198,6 +187,21 @@ function isShutOut(viewer: Viewer, stored: StoredEvent[]): boolean {
     .filter(isOfStanding)
     .findLast(({ payload }) => payload.memberId === viewer.memberId);
   return last !== undefined && standingAfter[last.type] !== "active";
+}
+
+/** The sockets of a room, together where they are given the same of these events: it is put into bytes once for all of them. */
+function groupsIn(io: Io, room: string, stored: StoredEvent[]): { viewer: Viewer; ids: string[] }[] {
+  const groups = new Map<string, { viewer: Viewer; ids: string[] }>();
+  for (const { id, data } of socketsIn(io, room)) {
+    const given = stored.map((entry) => {
+      const event = givenTo(data.viewer, entry);
+      return event === null ? "-" : event === entry.event ? "+" : "~";
+    });
+    const group = groups.get(given.join("")) ?? { viewer: data.viewer, ids: [] };
+    group.ids.push(id);
+    groups.set(given.join(""), group);
+  }
+  return [...groups.values()];
 }
 
 function socketsIn(io: Io, room: string): Connection[] {

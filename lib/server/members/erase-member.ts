@@ -5,7 +5,7 @@ import { Role, Standing } from "@/lib/domain/members/member";
 import { takesPlace } from "@/lib/domain/members/places";
 import type { Id } from "@/lib/domain/primitives";
 import type { Handler, HandlerContext } from "@/lib/server/log/context";
-import { commit, type Options } from "@/lib/server/log/execute";
+import { commit, type Options } from "@/lib/server/log/commit";
 import { admitNext } from "./admit";
 import { requireMemberOf, requireOther } from "./require-member-of";
 

@@ -6,7 +6,7 @@ import { freePlaces, takesPlace } from "@/lib/domain/members/places";
 import { type Id, limits } from "@/lib/domain/primitives";
 import { hashOfCode } from "@/lib/server/auth/code-hash";
 import { db } from "@/lib/server/db/client";
-import { commit, type Options, type Scene } from "@/lib/server/log/execute";
+import { commit, type Options, type Scene } from "@/lib/server/log/commit";
 import { countPlacesTaken } from "./admit";
 import { whyExerciseIsOver } from "./find-invite";
 import { toInvite } from "./rows";

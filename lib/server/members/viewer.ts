@@ -5,39 +5,50 @@ import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { type Id, Slug } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { sqlOn } from "@/lib/server/db/sql";
 
 export const shutOut = "You have no access to this exercise at present. What you wrote is kept; ask its organizer.";
 
 export type Access = { exerciseId: Id; viewer: Viewer };
 
+type AccessRow = {
+  id: Id;
+  seq: number;
+  status: string;
+  memberId: Id | null;
+  role: string | null;
+  desk: string | null;
+};
+
 /**
  * How somebody sees an exercise: as the member they are, or as a reader once it is published.
  * Throws "not-found" otherwise, as for an exercise that does not exist, so that nobody can tell.
  */
-export async function requireAccess(slug: string, userId: Id | null): Promise<Access> {
-  const exercise = Slug.safeParse(slug).success ? await findExercise(slug) : null;
-  const member = exercise && userId ? await findMember(exercise.id, userId) : null;
-  const viewer: Viewer = member
-    ? { kind: "member", memberId: member.id, role: Role.parse(member.role), desk: member.desk }
-    : { kind: "reader" };
-  if (!exercise || !canRead(viewer, ExerciseStatus.parse(exercise.status))) {
+export async function requireAccess(slug: string, userId: Id | null): Promise<Access & { seq: number }> {
+  const row = Slug.safeParse(slug).success ? await findAccess(slug, userId) : undefined;
+  const viewer: Viewer =
+    row && row.memberId !== null
+      ? { kind: "member", memberId: row.memberId, role: Role.parse(row.role), desk: row.desk }
+      : { kind: "reader" };
+  if (!row || !canRead(viewer, ExerciseStatus.parse(row.status))) {
     throw new Refusal(
       "not-found",
       "There is no exercise here that you can see. You may need to sign in, or an invitation.",
     );
   }
-  return { exerciseId: exercise.id, viewer };
+  return { exerciseId: row.id, seq: row.seq, viewer };
 }
 
-function findExercise(slug: string) {
-  return db().prisma.exercise.findUnique({ where: { slug }, select: { id: true, status: true } });
-}
-
-function findMember(exerciseId: Id, userId: Id) {
-  return db().prisma.member.findUnique({
-    where: { exerciseId_userId: { exerciseId, userId }, standing: "active" },
-    select: { id: true, role: true, desk: true },
-  });
+// Asked at every request, so without Prisma.
+async function findAccess(slug: string, userId: Id | null): Promise<AccessRow | undefined> {
+  const [row] = await sqlOn(db().pool)<AccessRow>(
+    `SELECT exercise.id, seq, status, member.id AS "memberId", role, desk
+     FROM exercise LEFT JOIN member
+       ON member."exerciseId" = exercise.id AND member."userId" = $2::uuid AND standing = 'active'
+     WHERE slug = $1`,
+    [slug, userId],
+  );
+  return row;
 }
 
 /** The member who is looking; null for a reader. */

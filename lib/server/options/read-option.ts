@@ -14,6 +14,21 @@ export async function getOption(exerciseId: Id, number: number): Promise<FullOpt
   return toOption(await findRow(db().prisma, exerciseId, number));
 }
 
+// An option keeps its number for ever.
+const ids = new Map<string, Id>();
+const mostIds = 50_000;
+
+/** The id of an option by its number; throws "not-found". */
+export async function getOptionId(exerciseId: Id, number: number): Promise<Id> {
+  const key = `${exerciseId} ${number}`;
+  const known = ids.get(key);
+  if (known) return known;
+  const { id } = await findRow(db().prisma, exerciseId, number);
+  if (ids.size >= mostIds) ids.clear();
+  ids.set(key, id);
+  return id;
+}
+
 /**
  * An option by its number with all that is shown of it: the suggestions and sources, and the cards of
  * those it was merged with and those it rivals; as it stood after event `seq`. Throws "not-found".

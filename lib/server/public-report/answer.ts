@@ -1,14 +1,12 @@
 import { env } from "@/lib/server/env";
-import { isKnown } from "@/lib/server/http/etag";
+import { answerKept } from "@/lib/server/http/kept-body";
 import type { findPage } from "./serve";
 
 type Page = NonNullable<Awaited<ReturnType<typeof findPage>>>;
 
 /** A page as it is sent: caches ask every time whether it is still the same, so that a correction is seen at once. */
-export function answerWith(request: Request, { html, etag }: Page): Response {
-  const headers = { etag, "cache-control": "public, no-cache" };
-  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(html, { headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
+export function answerWith(request: Request, page: Page): Promise<Response> {
+  return answerKept(request, page, { "cache-control": "public, no-cache", "content-type": "text/html; charset=utf-8" });
 }
 
 /** Where nothing is published, members read a draft, and others what they can do instead. */

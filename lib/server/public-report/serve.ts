@@ -5,14 +5,14 @@ import { db } from "@/lib/server/db/client";
 import { env } from "@/lib/server/env";
 import { findEdition, listEditions } from "@/lib/server/corrections/read-edition";
 import { readSource } from "@/lib/server/exports/read-source";
-import { etagOf } from "@/lib/server/http/etag";
+import { type KeptBody, keepBody } from "@/lib/server/http/kept-body";
 import { createKept } from "@/lib/server/kept";
 import type { Access } from "@/lib/server/members/viewer";
 import { readReference } from "@/lib/server/references/read-reference";
 import type { Note } from "./notes";
 import { renderPage } from "./page";
 
-type Page = { html: string; etag: string };
+type Page = KeptBody;
 
 const keep = createKept<Page>(50);
 
@@ -38,8 +38,7 @@ async function servePage(slug: string, version: number | null): Promise<Page> {
 }
 
 async function make(exerciseId: Id, version: number | null): Promise<Page> {
-  const html = await render({ exerciseId, viewer: { kind: "reader" } }, version);
-  return { html, etag: etagOf(html) };
+  return keepBody(await render({ exerciseId, viewer: { kind: "reader" } }, version));
 }
 
 /** The same, or null where there is none; `version` is null for the present one. */

@@ -9,7 +9,7 @@ import { Command } from "@/lib/domain/commands";
 import type { Viewer } from "@/lib/domain/audience";
 import { readSnapshot } from "@/lib/server/exercises/read-snapshot";
 import { readBatch } from "@/lib/server/log/read-batch";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 
 const ground = testDatabase();
 let game: TestExercise;

@@ -7,19 +7,19 @@ import type { Criterion } from "@/lib/domain/ratings/criterion";
 import { type Answer, hasTakenInSince, isEmptyAnswer, type Scores } from "@/lib/domain/ratings/rating";
 import { findRatingRound } from "@/lib/domain/rounds/clock";
 import type { Round } from "@/lib/domain/rounds/round";
-import type { Handler, HandlerContext } from "@/lib/server/log/context";
-import { requireOption } from "@/lib/server/options/require-option";
-import { toRating } from "./rows";
+import type { FrequentContext, FrequentHandler } from "@/lib/server/log/context";
+import { requireStanding } from "@/lib/server/options/find-standing";
+import { type Row, toRating } from "./rows";
 
 /**
  * What a member thinks of an option, in the round that is open; their last answer counts. Throws "round-closed" where
  * it was meant for another round, "stale" for an option that is no longer proposed, "invalid" for a criterion that the
  * exercise does not have, or a revision that there is not.
  */
-export const rateOption: Handler<"rate-option"> = async (context, command) => {
+export const rateOption: FrequentHandler<"rate-option"> = async (context, command) => {
   const { optionId, scores } = command;
   const round = requireRound(context, command);
-  const option = await requireOption(context, optionId);
+  const option = await requireStanding(context, optionId);
   if (!isProposed(option)) {
     throw new Refusal(
       "stale",
@@ -42,7 +42,7 @@ export const rateOption: Handler<"rate-option"> = async (context, command) => {
   return [{ type: "option.rated", payload: { roundId: round.id, optionId, memberId, answer } }];
 };
 
-function requireRound({ exercise, now }: HandlerContext, { roundId }: CommandOf<"rate-option">): Round {
+function requireRound({ exercise, now }: FrequentContext, { roundId }: CommandOf<"rate-option">): Round {
   const round = findRatingRound(exercise, now);
   if (!round) throw new Refusal("round-closed", "No round is open in which options are rated.");
   if (roundId === undefined || roundId === round.id) return round;
@@ -53,18 +53,24 @@ function requireRound({ exercise, now }: HandlerContext, { roundId }: CommandOf<
   throw new Refusal(meant ? "round-closed" : "invalid", message, [{ path: "roundId", message }]);
 }
 
-async function requireCriteria({ tx, exercise }: HandlerContext, scores: Scores): Promise<void> {
+async function requireCriteria({ look, exercise }: FrequentContext, scores: Scores): Promise<void> {
   if (Object.keys(scores).length === 0) return;
-  const where = { id: exercise.id };
-  const { criteria } = await tx.exercise.findUniqueOrThrow({ where, select: { criteria: true } });
-  const unknown = Object.keys(scores).find((id) => !(criteria as Criterion[]).some((criterion) => criterion.id === id));
+  const statement = `SELECT criteria FROM exercise WHERE id = $1::uuid`;
+  const [row] = await look<{ criteria: Criterion[] }>(statement, [exercise.id]);
+  const unknown = Object.keys(scores).find((id) => !row?.criteria.some((criterion) => criterion.id === id));
   if (unknown === undefined) return;
   const message = `Options are not rated on "${unknown}" in this exercise.`;
   throw new Refusal("invalid", message, [{ path: `scores.${unknown}`, message }]);
 }
 
-async function findAnswer({ tx }: HandlerContext, key: { roundId: Id; optionId: Id; memberId: Id }) {
-  const row = await tx.rating.findUnique({ where: { roundId_optionId_memberId: key } });
+async function findAnswer(
+  { sql }: FrequentContext,
+  { roundId, optionId, memberId }: { roundId: Id; optionId: Id; memberId: Id },
+) {
+  const [row] = await sql<Row>(
+    `SELECT * FROM rating WHERE "roundId" = $1::uuid AND "optionId" = $2::uuid AND "memberId" = $3::uuid`,
+    [roundId, optionId, memberId],
+  );
   if (!row) return null;
   const { scores, placement, reason, abstains, revision, at } = toRating(row);
   return { answer: { scores, placement, reason, abstains, revision }, at };

@@ -9,7 +9,7 @@ import { Analysis } from "@/lib/domain/analysis/analysis";
 import type { Viewer } from "@/lib/domain/audience";
 import type { Reveals } from "@/lib/domain/rounds/round";
 import { makeAnalysis } from "@/lib/server/analysis/make-analysis";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 import { readOptionResults, readReasons, readResults } from "./read-results";
 
 const ground = testDatabase();

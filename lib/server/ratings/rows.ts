@@ -5,13 +5,9 @@ import type { Tx } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 
-export function toRating({
-  exerciseId: _exercise,
-  isOfStaff: _is,
-  x,
-  y,
-  ...row
-}: Prisma.RatingGetPayload<object>): Rating {
+export type Row = Prisma.RatingGetPayload<object>;
+
+export function toRating({ exerciseId: _exercise, isOfStaff: _is, x, y, ...row }: Row): Rating {
   const placement = x === null || y === null ? null : { x, y };
   return { ...row, scores: row.scores as Scores, placement, at: toInstant(row.at) };
 }

@@ -4,7 +4,7 @@ import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, hour, planRounds } from "@/test/exercise";
 import { sendDue } from "@/lib/server/attention/send-due";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 
 const ground = testDatabase();
 const minute = 60_000;

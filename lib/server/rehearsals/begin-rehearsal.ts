@@ -12,7 +12,7 @@ import { db, type Tx } from "@/lib/server/db/client";
 import { type Created, foundExercise, foundingEvents } from "@/lib/server/exercises/create-exercise";
 import { readSetup } from "@/lib/server/exercises/read-setup";
 import { setupEvents } from "@/lib/server/exercises/setup-events";
-import type { Options } from "@/lib/server/log/execute";
+import type { Options } from "@/lib/server/log/commit";
 import { requireMember } from "@/lib/server/members/viewer";
 import { crowdInvites } from "./crowd-invites";
 import { dropClaim, throwAway } from "./throw-away";

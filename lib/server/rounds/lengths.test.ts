@@ -5,7 +5,7 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, hour } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { readHours, readTimes } from "@/test/round-times";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 
 const ground = testDatabase();
 

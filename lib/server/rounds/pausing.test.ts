@@ -5,7 +5,7 @@ import { createTestExercise, hour } from "@/test/exercise";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { expectRefusal } from "@/test/refusals";
 import { readTimes } from "@/test/round-times";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 
 const ground = testDatabase();
 

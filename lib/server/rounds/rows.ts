@@ -3,7 +3,7 @@ import { Activity, Reveals, type Round } from "@/lib/domain/rounds/round";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toDate, toInstant } from "@/lib/server/db/instants";
 
-type Row = Prisma.RoundGetPayload<object>;
+export type Row = Prisma.RoundGetPayload<object>;
 
 const Phase = z.enum(["planned", "open", "closed"]);
 

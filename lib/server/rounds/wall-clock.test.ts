@@ -4,7 +4,7 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, hour, planRounds, type TestExercise } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { readHours, readTimes } from "@/test/round-times";
-import { tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
 import { toRound } from "./rows";
 
 const ground = testDatabase();

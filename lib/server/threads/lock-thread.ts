@@ -4,6 +4,6 @@ import { findThreadRule } from "./rows";
 
 export const lockThread: Handler<"lock-thread"> = async (context, { subject, reason }) => {
   await requireSubject(context, subject);
-  const rule = await findThreadRule(context.tx, subject.id);
+  const rule = await findThreadRule(context.look, subject.id);
   return rule?.lock?.reason === reason ? [] : [{ type: "thread.locked", payload: { subject, reason } }];
 };

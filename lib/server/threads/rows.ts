@@ -2,10 +2,13 @@ import type { Inject } from "@/lib/domain/injects/inject";
 import type { Id } from "@/lib/domain/primitives";
 import { type ThreadRule, ThreadSubject } from "@/lib/domain/threads/thread-rule";
 import type { Tx } from "@/lib/server/db/client";
+import type { Sql } from "@/lib/server/db/sql";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { toInstant } from "@/lib/server/db/instants";
 
-export function toThreadRule(row: Prisma.ThreadRuleGetPayload<object>): ThreadRule {
+type Row = Prisma.ThreadRuleGetPayload<object>;
+
+export function toThreadRule(row: Row): ThreadRule {
   const { subjectKind, subjectId, lockedById, lockedAt, lockReason, slowSeconds } = row;
   const isLocked = lockedById !== null && lockedAt !== null;
   return {
@@ -26,7 +29,7 @@ export async function listThreadRules(
   return Object.fromEntries(seen.map((row) => [row.subjectId, toThreadRule(row)]));
 }
 
-export async function findThreadRule(tx: Tx, subjectId: Id): Promise<ThreadRule | null> {
-  const row = await tx.threadRule.findUnique({ where: { subjectId } });
-  return row && toThreadRule(row);
+export async function findThreadRule(look: Sql, subjectId: Id): Promise<ThreadRule | null> {
+  const [row] = await look<Row>(`SELECT * FROM thread_rule WHERE "subjectId" = $1::uuid`, [subjectId]);
+  return row ? toThreadRule(row) : null;
 }

@@ -4,6 +4,6 @@ import { findThreadRule } from "./rows";
 
 export const unlockThread: Handler<"unlock-thread"> = async (context, { subject }) => {
   await requireSubject(context, subject);
-  const rule = await findThreadRule(context.tx, subject.id);
+  const rule = await findThreadRule(context.look, subject.id);
   return rule?.lock ? [{ type: "thread.unlocked", payload: { subject } }] : [];
 };

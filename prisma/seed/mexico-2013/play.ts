@@ -1,7 +1,8 @@
 import { Command } from "@/lib/domain/commands";
 import { mexico } from "@/lib/domain/exercise/templates/mexico";
 import { db } from "@/lib/server/db/client";
-import { execute, tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
+import { execute } from "@/lib/server/log/execute";
 import { seedId } from "../seed-id";
 import { seedName } from "./ids";
 import { releases } from "./inject-steps";

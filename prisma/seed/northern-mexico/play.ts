@@ -1,6 +1,7 @@
 import { Command } from "@/lib/domain/commands";
 import { db } from "@/lib/server/db/client";
-import { execute, tick } from "@/lib/server/log/execute";
+import { tick } from "@/lib/server/log/commit";
+import { execute } from "@/lib/server/log/execute";
 import { gather, userIdOf } from "../mexico-2013/people";
 import { idsOf, organizer, proposing } from "../mexico-2013/proposing";
 import { inviteObserver } from "../open-floor/observer";

@@ -1,0 +1,170 @@
+import { concernedBy } from "@/lib/domain/attention/concerned-by";
+import type { Command, CommandOf, CommandType } from "@/lib/domain/commands";
+import { Refusal } from "@/lib/domain/errors";
+import type { DomainEvent } from "@/lib/domain/events";
+import type { Id, Instant } from "@/lib/domain/primitives";
+import { type Concerning, writeNotices } from "@/lib/server/attention/note";
+import { readFactsOfPost } from "@/lib/server/attention/read-facts";
+import { type Db, db } from "@/lib/server/db/client";
+import { inTransaction } from "@/lib/server/db/in-transaction";
+import { remembering, type Sql } from "@/lib/server/db/sql";
+import { postComment } from "@/lib/server/discussion/post-comment";
+import { reactToComment } from "@/lib/server/discussion/react-to-comment";
+import { rateOption } from "@/lib/server/ratings/rate-option";
+import { findActors, hashOf, requirePermission, toActor } from "./actor";
+import { append, numbered, type Source } from "./append";
+import { type Executed, type Options, tick } from "./commit";
+import type { FrequentContext } from "./context";
+import { isDue, lockExercise } from "./lock";
+import { type FrequentEvent, moveOn, projectFrequent } from "./project";
+import { createTurns } from "./turns";
+import { wake } from "./wake";
+
+/** What a crowd sends all the time: commands that change nothing on which another's permission, or the clock, hangs. */
+const frequentTypes = ["post-comment", "react-to-comment", "rate-option"] as const satisfies CommandType[];
+
+export type FrequentCommand = CommandOf<(typeof frequentTypes)[number]>;
+
+export function isFrequent(command: Command): command is FrequentCommand {
+  return (frequentTypes as readonly string[]).includes(command.type);
+}
+
+type Asked = { userId: Id; command: FrequentCommand };
+type Done = Executed | Refusal | null;
+
+const mostAtOnce = 100;
+
+/**
+ * As `execute`, together with whatever else of this kind comes for the exercise at the same time: under one lock, in one
+ * commit. Null for what was sent before, which is not answered here.
+ */
+export async function executeFrequent(
+  slug: string,
+  asked: Asked,
+  { db: given, now }: Options,
+): Promise<Executed | null> {
+  const done = await turnsOf(given ?? db())(JSON.stringify([slug, now]), { slug, now, ...asked });
+  if (done instanceof Refusal) throw done;
+  return done;
+}
+
+type Turn = Asked & { slug: string; now: Instant | undefined };
+type Turns = (key: string, turn: Turn) => Promise<Done>;
+
+const turns = new WeakMap<Db, Turns>();
+
+function turnsOf(database: Db): Turns {
+  const known = turns.get(database);
+  if (known) return known;
+  const made = createTurns<Turn, Done>((_, lot) => commitLot(database, lot), mostAtOnce);
+  turns.set(database, made);
+  return made;
+}
+
+async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
+  const { slug, now } = lot[0]!;
+  try {
+    const done = await inTransaction(database, (sql) => doTogether(sql, slug, now, lot));
+    if (done === "clock-is-due") {
+      await tick(slug, { db: database, now });
+      return await commitLot(database, lot);
+    }
+    if (done.seq > done.before) wake(database, done.exerciseId);
+    return done.each;
+  } catch (error) {
+    if (!isOfOne(error)) throw error;
+    // One of them cannot be written: without it, the others can.
+    if (lot.length === 1) return [null];
+    return (await Promise.all(lot.map((turn) => commitLot(database, [turn])))).flat();
+  }
+}
+
+/** Whether the database has something against what was to be written, as a key that is taken, and not against writing. */
+function isOfOne(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" && /^(22|23)/.test(code);
+}
+
+type Together = { exerciseId: Id; before: number; seq: number; each: Done[] };
+
+async function doTogether(
+  sql: Sql,
+  slug: string,
+  given: Instant | undefined,
+  lot: Asked[],
+): Promise<Together | "clock-is-due"> {
+  const locked = await lockExercise(sql, slug);
+  const { exercise } = locked;
+  const now = given ?? locked.now;
+  if (isDue(locked, now)) return "clock-is-due";
+
+  const userIds = [...new Set(lot.map(({ userId }) => userId))];
+  const members = await findActors(sql, exercise.id, userIds);
+  const known = await findKnown(sql, exercise.id, lot);
+  const look = remembering(sql);
+  const written: Written[] = [];
+  const each: Done[] = [];
+  for (const { userId, command } of lot) {
+    if (known.has(command.id)) {
+      each.push(null);
+      continue;
+    }
+    known.add(command.id);
+    const seq = exercise.seq + written.length;
+    try {
+      const actor = toActor(members.get(userId));
+      await requirePermission(sql, exercise, actor, command.type, now);
+      const context = { sql, look, exercise, actor, now };
+      const events = numbered(
+        (await decideFrequent(context, command)).map((event) => ({ event, by: actor.memberId })),
+        seq,
+        now,
+      );
+      const source = { id: command.id, hash: hashOf(command) };
+      for (const event of events) written.push({ source, ...(await write(context, event as FrequentEvent)) });
+      each.push({ seq: seq + events.length, events });
+    } catch (error) {
+      // Whatever refuses a command does so before anything of it is written.
+      if (!(error instanceof Refusal)) throw error;
+      each.push(error);
+    }
+  }
+  const seq = exercise.seq + written.length;
+  if (written.length > 0) {
+    await append(sql, exercise.id, written);
+    await writeNotices(sql, exercise, written);
+    await moveOn(sql, exercise.id, seq);
+  }
+  return { exerciseId: exercise.id, before: exercise.seq, seq, each };
+}
+
+type Written = Concerning & { source: Source };
+
+/** Whom it concerns is asked before it is projected, as `project` does. */
+async function write(context: FrequentContext, event: FrequentEvent): Promise<Concerning> {
+  const { id } = context.exercise;
+  const facts = event.type === "comment.posted" ? await readFactsOfPost(context, id, event) : null;
+  const concerns = facts ? concernedBy(event, facts) : [];
+  await projectFrequent(context, id, event);
+  return { event, concerns };
+}
+
+function decideFrequent(context: FrequentContext, command: FrequentCommand): Promise<DomainEvent[]> {
+  switch (command.type) {
+    case "post-comment":
+      return postComment(context, command);
+    case "react-to-comment":
+      return reactToComment(context, command);
+    case "rate-option":
+      return rateOption(context, command);
+  }
+}
+
+/** Those of the ids of commands that the log has already. */
+async function findKnown(sql: Sql, exerciseId: Id, lot: Asked[]): Promise<Set<Id>> {
+  const rows = await sql<{ commandId: Id }>(
+    `SELECT DISTINCT "commandId" FROM event WHERE "exerciseId" = $1::uuid AND "commandId" = ANY($2::uuid[])`,
+    [exerciseId, lot.map(({ command }) => command.id)],
+  );
+  return new Set(rows.map(({ commandId }) => commandId));
+}
