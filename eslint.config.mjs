@@ -45,7 +45,7 @@ const react = ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/client/**/*
 
 export default defineConfig(
   globalIgnores([
-    ".next/",
+    "**/.next/",
     ".data/",
     "dist/",
     "lib/server/db/generated/",
@@ -128,13 +128,7 @@ export default defineConfig(
   },
   {
     // The environment's own places.
-    files: [
-      "lib/server/env.ts",
-      "instrumentation.ts",
-      "*.config.{ts,mjs,js}",
-      "scripts/*.{mjs,ts}",
-      "scripts/chaos/*.ts",
-    ],
+    files: ["lib/server/env.ts", "instrumentation.ts", "*.config.{ts,mjs,js}", "scripts/**/*.{mjs,ts}"],
     rules: restrict(noBarrels),
   },
   { files: ["scripts/**", "prisma/**"], rules: { "no-console": "off" } },

@@ -37,14 +37,14 @@ const rooms = {
 const places = [
   { what: /^(@prisma\/|prisma$|\.prisma\/)/, name: "Prisma", only: ["lib/server/", "prisma/", "test/"] },
   { what: /^@\/lib\/server\/db\/generated\//, name: "Prisma's client", only: ["lib/server/", "prisma/", "test/"] },
-  { what: /^pg$/, name: "pg", only: ["lib/server/", "prisma/", "test/"] },
+  { what: /^pg$/, name: "pg", only: ["lib/server/", "prisma/", "test/", "scripts/bench/limits/"] },
   {
     what: /^next-auth\/react$/,
     name: "next-auth/react",
     only: ["lib/server/auth/", "app/api/auth/", "components/account/"],
   },
   { what: /^(next-auth$|next-auth\/|@auth\/)/, name: "next-auth", only: ["lib/server/auth/", "app/api/auth/"] },
-  { what: /^socket\.io$/, name: "socket.io", only: ["lib/server/log/"] },
+  { what: /^socket\.io$/, name: "socket.io", only: ["lib/server/log/", "scripts/bench/limits/"] },
   { what: /^socket\.io-client$/, name: "socket.io-client", only: ["lib/client/", "scripts/", "test/", "e2e/"] },
   { what: /^(vitest|fast-check)(\/|$)/, name: "a test library", only: ["test/"] },
   { what: /^(@playwright|@axe-core)\//, name: "Playwright", only: ["e2e/", "scripts/"] },

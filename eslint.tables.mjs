@@ -56,7 +56,7 @@ export const tables = {
     const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
     const checkText = (node, text) => {
       // What is measured there reads no log.
-      if (file === "scripts/bench-analysis.ts") return;
+      if (["scripts/bench-analysis.ts", "scripts/bench/seed.ts"].includes(file)) return;
       const table = writingSql.exec(text)?.at(-1);
       if (table && !mayWrite(file, nameOf(table))) context.report({ node, messageId: "wrong", data: { table } });
     };

@@ -62,7 +62,7 @@ const server = spawn(process.execPath, ["--enable-source-maps", "dist/server.mjs
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     LOG_LEVEL: "warn",
   },
-  stdio: ["ignore", "inherit", "inherit"],
+  stdio: ["ignore", 2, 2],
 });
 const isHealthy = () =>
   fetch(`${origin}/api/health`).then(
@@ -91,14 +91,17 @@ await ask(`${origin}/exercises/${slug}/ratings`, never, calmMs / 5, 2);
 const page = await ask(`${origin}/exercises/${slug}/ratings`, never, calmMs, 2);
 const results = await ask(`${origin}/api/v1/exercises/${slug}/results/${rounds[1]!.id}`, never, calmMs, 2);
 
-console.table({
-  "from the round's end to its results (s)": ((analysedAt - endedAt) / 1_000).toFixed(1),
-  "other requests before: median, p99 (ms)": both(before),
-  "other requests meanwhile: median, p99 (ms)": both(meanwhile),
-  "ratio of the p99": (quantile(meanwhile, 0.99) / quantile(before, 0.99)).toFixed(2),
-  "page of results, signed out: median, p99 (ms)": both(page),
-  "results as JSON: median, p99 (ms)": both(results),
-});
+const told = { done: analysedAt - endedAt, before: quantile(before, 0.99), meanwhile: quantile(meanwhile, 0.99) };
+if (process.argv.includes("--json")) console.log(JSON.stringify(told));
+else
+  console.table({
+    "from the round's end to its results (s)": ((analysedAt - endedAt) / 1_000).toFixed(1),
+    "other requests before: median, p99 (ms)": both(before),
+    "other requests meanwhile: median, p99 (ms)": both(meanwhile),
+    "ratio of the p99": (quantile(meanwhile, 0.99) / quantile(before, 0.99)).toFixed(2),
+    "page of results, signed out: median, p99 (ms)": both(page),
+    "results as JSON: median, p99 (ms)": both(results),
+  });
 
 server.kill("SIGTERM");
 await new Promise((resolve) => server.once("exit", resolve));

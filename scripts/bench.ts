@@ -1,71 +1,61 @@
 /**
- * How long a large exercise takes beside a small one, on a running demonstration that `npm run seed:large`
- * has filled: `npm run bench -- --url http://localhost:3000`. Asks both in turn, so that what else the
- * machine does falls on both, and prints medians in ms and their ratio.
+ * How fast Sandtable is beside the limits of the machine it runs on: `npm run bench`. docs/performance.md says what is measured
+ * and how to read it. `--only pages,commands` measures a part, `--quick` all of it in short, `--profile` tells where the server's time goes.
  */
 import { parseArgs } from "node:util";
-import { seedId } from "@/prisma/seed/seed-id";
+import { build } from "./steps.mjs";
+import type { Bench } from "./bench/figures/bench";
+import { groups } from "./bench/figures/groups";
+import { openLab } from "./bench/lab";
+import { profiled } from "./bench/profile";
+import { type Report, reportOf, toMarkdown } from "./bench/report";
+import { createSheet } from "./bench/sheet";
+import { writeResults } from "./bench/write";
 
 const { values } = parseArgs({
-  options: { url: { type: "string", default: "http://localhost:3000" }, rounds: { type: "string", default: "25" } },
+  options: {
+    json: { type: "boolean", default: false },
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    runs: { type: "string", default: "3" },
+    seconds: { type: "string" },
+    write: { type: "boolean", default: false },
+    profile: { type: "boolean", default: false },
+    port: { type: "string", default: "4880" },
+  },
 });
-const origin = values.url;
-const [small, large] = ["mexico-2013", "large"];
-const [word, misspelt] = ["cartels", "cartells"];
+const isQuick = values.quick;
+const runs = isQuick ? 1 : Number(values.runs);
+const ms = Number(values.seconds ?? (isQuick ? 2 : 5)) * 1_000;
+const chosen = values.only?.split(",") ?? Object.keys(groups);
+const unknown = chosen.filter((name) => !(name in groups));
+if (unknown.length > 0)
+  throw new Error(`There is no ${unknown.join(", ")}; there are ${Object.keys(groups).join(", ")}.`);
+const tell = (line: string): void => console.error(line);
 
-const filter = "stakeholder=catholic-church&waiting=yes&sort=latest";
-const asked: Record<string, (slug: string) => string> = {
-  "list, page": (slug) => `/exercises/${slug}/options`,
-  "list, filtered, page": (slug) => `/exercises/${slug}/options?${filter}`,
-  "option, page": (slug) => `/exercises/${slug}/options/2`,
-  "option, API": (slug) => `/api/v1/exercises/${slug}/options/2`,
-  "thread, API": (slug) => `/api/v1/exercises/${slug}/options/2/comments`,
-  "list, API": (slug) => `/api/v1/exercises/${slug}/options`,
-  "filter, API": (slug) => `/api/v1/exercises/${slug}/options?${filter}`,
-  "unread, API": (slug) => `/api/v1/exercises/${slug}/options?unread=yes`,
-  "search, API": (slug) => `/api/v1/exercises/${slug}/options?q=${word}`,
-  "search, misspelt, API": (slug) => `/api/v1/exercises/${slug}/options?q=${misspelt}`,
-  "similar, API": (slug) => `/api/v1/exercises/${slug}/options/similar?title=Protect+the+press&summary=Journalists`,
+await build();
+const sheet = createSheet(runs, tell);
+const lab = await openLab(Number(values.port));
+const bench: Bench = {
+  lab,
+  sheet,
+  ms,
+  isQuick,
+  profiled: async (name, act) => (values.profile ? profiled(await lab.product(), name, tell, act) : act()),
 };
-
-const cookie = await enter();
-const times = new Map<string, number[]>();
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  for (const [name, path] of Object.entries(asked)) {
-    for (const slug of [small, large]) {
-      const started = performance.now();
-      const response = await fetch(`${origin}${path(slug)}`, { headers: { cookie } });
-      await response.arrayBuffer();
-      if (response.status !== 200) throw new Error(`${path(slug)} answered ${response.status}.`);
-      // The first round warms up what is compiled and cached.
-      if (round > 0)
-        times.set(`${name} ${slug}`, [...(times.get(`${name} ${slug}`) ?? []), performance.now() - started]);
-    }
+const stop = (): void => void lab.close().finally(() => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+let report: Report;
+try {
+  for (const name of chosen) {
+    tell(`\n${name}`);
+    await groups[name]!(bench).catch((error: Error) => sheet.check(`${name}: measured`, false, error.message));
   }
+  const { rows } = await lab.db.pool.query<{ server_version: string }>("SHOW server_version");
+  report = reportOf(sheet, rows[0]!.server_version, { runs, seconds: ms / 1_000 });
+} finally {
+  await lab.close();
 }
-
-console.table(
-  Object.fromEntries(
-    Object.keys(asked).map((name) => {
-      const [one, other] = [median(times.get(`${name} ${small}`)), median(times.get(`${name} ${large}`))];
-      return [name, { [small]: one.toFixed(1), [large]: other.toFixed(1), ratio: (other / one).toFixed(2) }];
-    }),
-  ),
-);
-
-async function enter(): Promise<string> {
-  const body = new URLSearchParams({ memberId: seedId("exercise open-floor") });
-  const response = await fetch(`${origin}/demo/enter`, {
-    method: "POST",
-    headers: { origin },
-    body,
-    redirect: "manual",
-  });
-  const given = response.headers.get("set-cookie")?.split(";")[0];
-  if (!given) throw new Error("The demonstration's door is not open at this address.");
-  return given;
-}
-
-function median(list: number[] = []): number {
-  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-}
+console.log(values.json ? JSON.stringify(report, null, 2) : toMarkdown(report));
+if (values.write) await writeResults(toMarkdown(report));
+process.exit(report.checks.every(({ holds }) => holds) ? 0 : 1);
