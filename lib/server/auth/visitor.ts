@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import { cache } from "react";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
@@ -18,6 +17,8 @@ export type Visitor = {
 
 /** For pages: who is looking, by the session cookie. Asked once a request. */
 export const getVisitor = cache(async (): Promise<Visitor | null> => {
+  // Not at the top: the server process loads this file before Next is there, which Next does not bear.
+  const { cookies } = await import("next/headers");
   const token = (await cookies()).get(sessionCookieName())?.value;
   return token ? findBySession(token) : null;
 });
