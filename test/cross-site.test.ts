@@ -21,7 +21,7 @@ const files = listed
 
 const changing: [string, Handler][] = [];
 for (const file of files.toSorted()) {
-  const exported = (await import(path.resolve(file))) as Record<string, Handler | undefined>;
+  const exported = (await import(path.resolve(file))) as Partial<Record<string, Handler>>;
   for (const method of methods) {
     const handler = exported[method];
     if (handler && !byTheirSecret.includes(file)) changing.push([`${method} ${file}`, handler]);
@@ -33,7 +33,8 @@ const cookie = `${sessionCookieName()}=${"a".repeat(43)}`;
 function send([name, handler]: [string, Handler], headers: Record<string, string>): Promise<Response> {
   const [method = "", file = ""] = name.split(" ");
   const url = `http://localhost:3000/${file.replace(/^app\/|\/route\.ts$/g, "")}`;
-  const params = Object.fromEntries([...file.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, param]) => [param, "x"]));
+  const names = [...file.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name = ""]) => name);
+  const params: Record<string, string> = Object.fromEntries(names.map((name) => [name, "x"]));
   const context = { params: Promise.resolve(params) };
   return handler(new Request(url, { method, headers: { host: "localhost:3000", ...headers }, body: "{}" }), context);
 }

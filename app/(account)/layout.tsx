@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { VisitorLink } from "@/components/account/visitor-link";
 import { PublicMasthead } from "@/components/frame/public-masthead";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   return (

@@ -9,7 +9,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { listDemoPersonas } from "@/lib/server/auth/demo";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { isDemo } from "@/lib/server/env";
 import { listExercises } from "@/lib/server/exercises/list-exercises";
 import { listAwaited } from "@/lib/server/members/find-place";

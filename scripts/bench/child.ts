@@ -10,6 +10,8 @@ export type Child = {
   pid: number;
   /** Has a named function of that process called; rejects when it throws, or when the process ends first. */
   ask: <T>(name: string, given?: unknown) => Promise<T>;
+  /** Rejects when the process ends without having been told to. */
+  failed: Promise<never>;
   stop: () => Promise<void>;
 };
 
@@ -34,7 +36,13 @@ export function startChild({ file, flags = [], args = [], env = {} }: Program): 
   void ended.then(() => {
     for (const [id, settle] of waiting) settle({ id, error: `${file} ended meanwhile` });
   });
+  let isStopping = false;
+  const failed = new Promise<never>((_, reject) => {
+    void ended.then(() => isStopping || reject(new Error(`${file} ended by itself`)));
+  });
+  failed.catch(() => undefined);
   return {
+    failed,
     pid: child.pid ?? 0,
     ask: <T>(name: string, given?: unknown) =>
       new Promise<T>((resolve, reject) => {
@@ -44,6 +52,7 @@ export function startChild({ file, flags = [], args = [], env = {} }: Program): 
         child.send({ id, name, given });
       }),
     stop: async () => {
+      isStopping = true;
       if (hasEnded(child)) return;
       child.kill("SIGTERM");
       const impatient = setTimeout(() => child.kill("SIGKILL"), patienceMs);

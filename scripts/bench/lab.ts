@@ -46,7 +46,7 @@ export async function openLab(firstPort: number) {
   async function start(program: Program, healthPort?: number): Promise<Child> {
     const child = startChild(program);
     children.add(child);
-    if (healthPort !== undefined) await untilAnswered(healthPort);
+    if (healthPort !== undefined) await Promise.race([untilAnswered(healthPort), child.failed]);
     return child;
   }
 

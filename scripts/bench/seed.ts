@@ -8,10 +8,9 @@ import { activities } from "@/lib/domain/rounds/round";
 import { newSecret, sha256 } from "@/lib/server/auth/secrets";
 import type { Db } from "@/lib/server/db/client";
 import { createExercise } from "@/lib/server/exercises/create-exercise";
-import { append, type Entry } from "@/lib/server/log/append";
+import type { Entry } from "@/lib/server/log/append";
 import { appendMany } from "@/lib/server/log/append-many";
 import { execute } from "@/lib/server/log/execute";
-import { lockExercise } from "@/lib/server/log/lock";
 
 export type Person = { userId: Id; token: string; tokenId: Id };
 
@@ -106,17 +105,17 @@ function rating(n: number, roundId: Id, optionIds: Id[], memberIds: Id[]): Entry
   return { event: { type: "option.rated", payload: { roundId, optionId, memberId, answer } }, by: memberId };
 }
 
-/** Makes the log of an exercise longer by so many answers that took the place of those before: its tables stay as they are. */
-export async function lengthen({ prisma, pool }: Db, place: Place, count: number): Promise<void> {
-  const memberIds = [place.members[0]!.memberId];
-  const entries = Array.from({ length: count }, () => rating(0, place.roundId, place.optionIds, memberIds));
-  for (let from = 0; from < count; from += batch) {
-    await prisma.$transaction(async (tx) => {
-      const { id, seq } = await lockExercise(tx, place.slug);
-      const none = { id: null, hash: null };
-      const logged = await append(tx, id, seq, entries.slice(from, from + batch), Date.now(), none);
-      await tx.$executeRaw`UPDATE exercise SET seq = ${seq + logged.length} WHERE id = ${id}::uuid`;
-    });
-  }
-  await pool.query("ANALYZE");
+/** Makes the log of an exercise longer by a member who says the same of an option again and again: its tables stay as they are. */
+export async function lengthen(db: Db, place: Place, count: number): Promise<void> {
+  const { slug, exerciseId, roundId, optionIds, members } = place;
+  await appendMany(db, slug, [rating(0, roundId, optionIds, [members[0]!.memberId])], Date.now());
+  await db.pool.query(
+    `INSERT INTO event ("exerciseId", seq, at, by, type, payload, audience)
+     SELECT "exerciseId", event.seq + n, at, by, type, payload, audience
+     FROM event, generate_series(1, $2::int) n
+     WHERE "exerciseId" = $1 AND event.seq = (SELECT seq FROM exercise WHERE id = $1)`,
+    [exerciseId, count],
+  );
+  await db.pool.query("UPDATE exercise SET seq = seq + $2 WHERE id = $1", [exerciseId, count]);
+  await db.pool.query("ANALYZE");
 }

@@ -19,7 +19,7 @@ import { readMailSettings } from "@/lib/server/attention/mail-settings";
 import { demoSlugs } from "@/lib/server/auth/demo";
 import { listSessions } from "@/lib/server/auth/sessions";
 import { listTokens } from "@/lib/server/auth/tokens";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { findZone } from "@/lib/server/auth/zone";
 import { db } from "@/lib/server/db/client";
 import { isDemo } from "@/lib/server/env";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ProcessPage } from "@/components/admin/process-page";
 import { isAdmin } from "@/lib/server/admin/is-admin";
 import { readFigures } from "@/lib/server/admin/read-figures";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 
 export async function generateMetadata(): Promise<Metadata> {
   return isAdmin(await getVisitor()) ? { title: "How Sandtable runs" } : {};

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { OpenArchive } from "@/components/archive/open-archive";
 import { PageHeader } from "@/components/ui/page-header";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 
 export const metadata: Metadata = { title: "Open an archive" };
 

@@ -7,7 +7,7 @@ import { SignInForm } from "@/components/account/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { oauthProviders } from "@/lib/server/auth/oauth-providers";
 import { safePath } from "@/lib/server/auth/safe-path";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { isDemo } from "@/lib/server/env";
 import { explainSignInError } from "./explain-sign-in-error";
 

@@ -3,7 +3,7 @@ import { CodeForm } from "@/components/account/code-form";
 import { NarrowPage } from "@/components/account/narrow-page";
 import { VisitorLink } from "@/components/account/visitor-link";
 import { PublicMasthead } from "@/components/frame/public-masthead";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 
 export const metadata: Metadata = { title: "Join with a code", robots: { index: false } };
 

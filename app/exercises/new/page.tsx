@@ -6,7 +6,7 @@ import { NewExercise } from "@/components/console/new-exercise";
 import { PublicMasthead } from "@/components/frame/public-masthead";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 
 export const metadata: Metadata = { title: "New exercise" };
 

@@ -1,10 +1,8 @@
-import { cookies } from "next/headers";
-import { cache } from "react";
 import { Refusal } from "@/lib/domain/errors";
 import type { Id } from "@/lib/domain/primitives";
 import { addressOf } from "@/lib/server/http/address";
 import { note, requireLeft, spend } from "@/lib/server/http/limits";
-import { readBearer, readSessionCookie, sessionTokenIn } from "./credentials";
+import { readBearer, readSessionCookie } from "./credentials";
 import { findSession } from "./sessions";
 import { findToken } from "./tokens";
 
@@ -17,13 +15,6 @@ export type Visitor = {
   by: "session" | "token";
   sessionOrTokenId: Id;
 };
-
-/** For pages: who is looking, by the session cookie. Asked once a request. */
-export const getVisitor = cache(async (): Promise<Visitor | null> => {
-  const kept = await cookies();
-  const token = sessionTokenIn((name) => kept.get(name)?.value);
-  return token ? findBySession(token) : null;
-});
 
 /**
  * For routes: who is asking, by `Authorization: Bearer sandtable_...`, else by the session cookie.
@@ -45,7 +36,8 @@ export async function requireRequestVisitor(request: Request): Promise<Visitor> 
   return visitor;
 }
 
-async function findBySession(token: string): Promise<Visitor | null> {
+/** Whose session this is the secret of; null where it holds no more. */
+export async function findBySession(token: string): Promise<Visitor | null> {
   const session = await findSession(token);
   return session && { ...toPerson(session.user), by: "session", sessionOrTokenId: session.id };
 }

@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Refusal } from "@/lib/domain/errors";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { findPlace } from "@/lib/server/members/find-place";
 import { findShutOut } from "@/lib/server/members/find-shut-out";
 import { noteVisit } from "@/lib/server/participation/note-visit";

@@ -4,7 +4,7 @@ import { NarrowPage } from "@/components/account/narrow-page";
 import { VisitorLink } from "@/components/account/visitor-link";
 import { PublicMasthead } from "@/components/frame/public-masthead";
 import { LinkButton } from "@/components/ui/button";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { findShutOut } from "@/lib/server/members/find-shut-out";
 
 export const metadata: Metadata = { title: "No access", robots: { index: false } };

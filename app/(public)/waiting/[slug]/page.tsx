@@ -4,7 +4,7 @@ import { NarrowPage } from "@/components/account/narrow-page";
 import { VisitorLink } from "@/components/account/visitor-link";
 import { WaitingPlace } from "@/components/account/waiting-place";
 import { PublicMasthead } from "@/components/frame/public-masthead";
-import { getVisitor } from "@/lib/server/auth/visitor";
+import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { findPlace } from "@/lib/server/members/find-place";
 import { requireMember } from "@/lib/server/members/viewer";
 
