@@ -32,7 +32,7 @@ async function answer(request: IncomingMessage): Promise<number> {
   const [, what, room = "0"] = request.url!.split("/");
   const { id, body } = JSON.parse(await read(request)) as Post;
   const seq = what === "say" ? (said += 1) : await commitPost(pool, Number(room), id, { body });
-  io.to(room).emit("batch", toBatch(seq, { id, body }));
+  io.to(room).emit("batch", { from: seq - 1, to: seq, events: [eventOf(seq, { id, body })] });
   return seq;
 }
 
@@ -42,16 +42,19 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function toBatch(seq: number, { id: commentId, body }: Post): Batch {
-  return { from: seq - 1, to: seq, events: [{ seq, type: "comment.posted", payload: { commentId, body } }] };
-}
+const eventOf = (seq: number, { id: commentId, body }: Post): Event => ({
+  seq,
+  type: "comment.posted",
+  payload: { commentId, body },
+});
 
 async function bringUpToDate(socket: Socket, room: string, since: number): Promise<void> {
   const { rows } = await pool.query<{ seq: number; id: string; body: { body: string } }>(
     "SELECT seq, id, body FROM post WHERE room = $1 AND seq > $2 ORDER BY seq",
     [Number(room), since],
   );
-  for (const { seq, id, body } of rows) socket.emit("batch", toBatch(seq, { id, body: body.body }));
+  const events = rows.map(({ seq, id, body: { body } }) => eventOf(seq, { id, body }));
+  if (events.length > 0) socket.emit("batch", { from: since, to: events.at(-1)!.seq, events });
 }
 
 io.on("connection", (socket) => {
