@@ -54,9 +54,12 @@ const nasty = [
 ];
 
 const harmless = new Set(
-  "div p a em strong del code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 hr br table thead tbody tr th td input sup section button".split(" "),
+  "div p a em strong del code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 hr br table thead tbody tr th td input sup section button".split(
+    " ",
+  ),
 );
-const known = /^(href|class|className|id|dir|start|type|checked|disabled|target|rel|align|data-footnote\S*|aria-\S+|popovertarget|title)$/;
+const known =
+  /^(href|class|className|id|dir|start|type|checked|disabled|target|rel|align|data-footnote\S*|aria-\S+|popovertarget|title)$/;
 
 /** Tags and attributes as a browser would read them: what is text is escaped by now. */
 function expectHarmless(html: string): void {
@@ -70,7 +73,9 @@ function expectHarmless(html: string): void {
 }
 
 const hrefsIn = (blocks: RichBlock[]): string[] =>
-  JSON.stringify(blocks).match(/"href":"(?:[^"\\]|\\.)*"/g)?.map((found) => (JSON.parse(`{${found}}`) as Run).href!) ?? [];
+  JSON.stringify(blocks)
+    .match(/"href":"(?:[^"\\]|\\.)*"/g)
+    ?.map((found) => (JSON.parse(`{${found}}`) as Run).href!) ?? [];
 
 describe.each(nasty)("%s", (text) => {
   it("does nothing on a page", () => expectHarmless(renderToStaticMarkup(<Markdown text={text} />)));
@@ -86,7 +91,13 @@ describe.each(nasty)("%s", (text) => {
   it("is nothing but text in a mail", () => {
     const link = { label: text, url: "https://sandtable.example/" };
     const { html } = frameMail({ subject: "x", paragraphs: [text], link, smallPrint: text, foot: [link] });
-    const usual = frameMail({ subject: "x", paragraphs: ["x"], link: { ...link, label: "x" }, smallPrint: "x", foot: [link] });
+    const usual = frameMail({
+      subject: "x",
+      paragraphs: ["x"],
+      link: { ...link, label: "x" },
+      smallPrint: "x",
+      foot: [link],
+    });
     const tags = (of: string) => of.replaceAll("<br>", "").match(/<[^>]*>/g);
     expect(tags(html)).toEqual(tags(usual.html));
   });

@@ -24,13 +24,16 @@ export function useModeration(kind: ModerationKind | null) {
     },
     [kind, slug],
   );
-  const take = useCallback(async (reading: Promise<HeldActs | null>, isLeft: () => boolean = () => false): Promise<void> => {
-    setStatus("asking");
-    const read = await reading;
-    if (isLeft()) return;
-    if (read) setHeld((known.current = joined(known.current, read)));
-    setStatus(read ? "idle" : "failed");
-  }, []);
+  const take = useCallback(
+    async (reading: Promise<HeldActs | null>, isLeft: () => boolean = () => false): Promise<void> => {
+      setStatus("asking");
+      const read = await reading;
+      if (isLeft()) return;
+      if (read) setHeld((known.current = joined(known.current, read)));
+      setStatus(read ? "idle" : "failed");
+    },
+    [],
+  );
   useEffect(() => {
     let isOver = false;
     const readNews = (): void => void take(readLatest(ask, known.current), () => isOver);

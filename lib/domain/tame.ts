@@ -46,5 +46,7 @@ function shallow(line: string): string {
   const indent = rest.length - rest.trimStart().length;
   const body = indent > mostIndented ? rest.slice(indent - mostIndented) : rest;
   // What would go on deeper begins with a sign that means itself, or with a number that counts nothing.
-  return nested < mostNested ? head + body : head + body.replace(/^([ \t]*)(?=[>+*-])/, "$1\\").replace(/^([ \t]*\d{1,9})(?=[.)])/, "$1\\");
+  return nested < mostNested
+    ? head + body
+    : head + body.replace(/^([ \t]*)(?=[>+*-])/, "$1\\").replace(/^([ \t]*\d{1,9})(?=[.)])/, "$1\\");
 }

@@ -61,12 +61,7 @@ function Found({ option, onMerged }: OptionDuplicatesProps) {
           </li>
         ))}
       </ul>
-      <MergeDialog
-        key={intoId}
-        {...{ option, chosenId: intoId, isOpen }}
-        onDone={onMerged}
-        onOpenChange={setIsOpen}
-      />
+      <MergeDialog key={intoId} {...{ option, chosenId: intoId, isOpen }} onDone={onMerged} onOpenChange={setIsOpen} />
     </section>
   );
 }

@@ -25,7 +25,9 @@ export function unborneIn(markdown: string): string[] {
 }
 
 function statementsOfParagraph(paragraph: string): Statement[] {
-  const marked = paragraph.replaceAll(mark, "").replace(bracketed, (found, inside: string) => (parseReference(inside) ? mark : found));
+  const marked = paragraph
+    .replaceAll(mark, "")
+    .replace(bracketed, (found, inside: string) => (parseReference(inside) ? mark : found));
   // A reference behind the full stop belongs to the sentence that has just ended.
   const attached = marked.replace(new RegExp(`([.!?…。！？؟]["”’)\\]]*)\\s*(${mark}(?:\\s*${mark})*)`, "g"), "$2$1");
   const found = [...sentences.segment(attached)].map(({ segment }) => ({

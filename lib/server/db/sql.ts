@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from "pg";
+import { sha256 } from "@/lib/server/auth/secrets";
 import type { Tx } from "./client";
 
 /**
@@ -22,8 +23,9 @@ export function sqlOn(client: ClientBase | Pool): Sql {
 
 const names = new Map<string, string>();
 
+// Of the text itself: this module is loaded more than once in a process, and all its instances share the connections.
 function nameOf(text: string): string {
-  const name = names.get(text) ?? `sandtable_${names.size}`;
+  const name = names.get(text) ?? `sandtable_${sha256(text).slice(0, 32)}`;
   names.set(text, name);
   return name;
 }
