@@ -12,7 +12,7 @@ import { answerDirectly } from "./direct";
 const ground = testDatabase();
 
 const server = createServer((request, response) => {
-  if (!answerDirectly(request, response)) response.writeHead(204).end();
+  if (answerDirectly(request, response) === null) response.writeHead(204).end();
 });
 let origin: string;
 

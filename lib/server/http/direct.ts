@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { Readable } from "node:stream";
 import { postTicket } from "@/lib/server/auth/post-ticket";
 import { getOptionThread } from "@/lib/server/discussion/get-option-thread";
 import { postCommand } from "@/lib/server/log/post-command";
 import { getReport } from "@/lib/server/public-report/get-report";
+import { wholeOf } from "./kept-body";
 
 type Answer = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
@@ -26,23 +27,31 @@ function direct<P extends Record<string, string>>(
   return { method, pattern, answer: answer as unknown as Answer };
 }
 
-/** Answers what is asked for most without the detour through Next, which costs more than the answer; false for the rest. */
-export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
+/** Answers what is asked for most without the detour through Next, which costs more than the answer; null for the rest. */
+export function answerDirectly(request: IncomingMessage, response: ServerResponse): Promise<void> | null {
   const [path = "/"] = (request.url ?? "/").split("?");
   for (const { method, pattern, answer } of routes) {
     if (request.method !== method) continue;
     const groups = pattern.exec(path)?.groups;
     if (groups === undefined) continue;
     const params = Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
-    // What this process has found out about a request stands in its headers, not in the raw ones.
-    request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, `${value}`]);
-    void getRequestListener((asked) => answer(asked, { params: Promise.resolve(params) }), unpatched)(
-      request,
-      response,
-    );
-    return true;
+    return answer(toWeb(request), { params: Promise.resolve(params) }).then((answered) => send(answered, response));
   }
-  return false;
+  return null;
 }
 
-const unpatched = { overrideGlobalObjects: false };
+/** A request of Node's as one of the web, whose body is read when it is asked for. */
+function toWeb(request: IncomingMessage): Request {
+  const { method = "GET", url = "/", headers } = request;
+  const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, `${value}`]);
+  const body = method === "GET" ? null : (Readable.toWeb(request) as ReadableStream);
+  const init = { method, headers: sent, body, duplex: "half" };
+  // Whatever the sender calls the host: nothing asks for it here but in the headers.
+  return new Request(`http://localhost${url}`, init);
+}
+
+async function send(answered: Response, response: ServerResponse): Promise<void> {
+  const bytes = wholeOf(answered) ?? Buffer.from(await answered.arrayBuffer());
+  const length = answered.status === 304 ? {} : { "content-length": bytes.length };
+  response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), ...length }).end(bytes);
+}

@@ -29,7 +29,7 @@ export function createDoor({ site, proxies, reachability, findTemplate, handle }
     if (refuseBadAddress(request, response)) return;
     if (isPage(request.url ?? "/") && (await refuseFlood(request, response))) return;
     if (await answerWhenAway(request, response, reachability)) return;
-    if (!answerDirectly(request, response)) await handle(request, response);
+    await (answerDirectly(request, response) ?? handle(request, response));
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {

@@ -13,6 +13,17 @@ export function keepBody(text: string): KeptBody {
   return { bytes, etag: etagOf(text), packed: () => (made ??= gzipped(bytes)) };
 }
 
+const wholes = new WeakMap<Response, Buffer>();
+
+/** The bytes of an answer with a kept text, for who can send them as they are; reading them out of it takes longer. */
+export const wholeOf = (response: Response): Buffer | undefined => wholes.get(response);
+
+function respond(bytes: Buffer, headers: Record<string, string>): Response {
+  const response = new Response(new Uint8Array(bytes), { headers });
+  wholes.set(response, bytes);
+  return response;
+}
+
 /** Answers with a kept text, or that who asks has it already; `headers` say what it is and who may keep it. */
 export async function answerKept(
   request: Request,
@@ -21,8 +32,8 @@ export async function answerKept(
 ): Promise<Response> {
   const shared = { ...headers, etag, vary: "accept-encoding" };
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers: shared });
-  if (!acceptsGzip(request)) return new Response(new Uint8Array(bytes), { headers: shared });
-  return new Response(new Uint8Array(await packed()), { headers: { ...shared, "content-encoding": "gzip" } });
+  if (!acceptsGzip(request)) return respond(bytes, shared);
+  return respond(await packed(), { ...shared, "content-encoding": "gzip" });
 }
 
 /** RFC 9110, 12.5.3, as far as anybody sends it: named, and not with a weight of nothing. */

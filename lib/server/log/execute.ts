@@ -4,6 +4,7 @@ import { idReused, Refusal } from "@/lib/domain/errors";
 import type { LoggedEvent } from "@/lib/domain/events";
 import type { Id } from "@/lib/domain/primitives";
 import type { Tx } from "@/lib/server/db/client";
+import { sqlOf } from "@/lib/server/db/sql";
 import { type CommandWatch, watched } from "@/lib/server/metrics/watch-command";
 import { findActors, hashOf, requirePermission, toActor } from "./actor";
 import { asideOf } from "./aside";
@@ -60,5 +61,5 @@ async function findEarlier(
     throw new Refusal("id-reused", message);
   }
   const viewer = { kind: "member" as const, ...actor };
-  return (await toStored(tx, rows)).flatMap((entry) => givenTo(viewer, entry) ?? []);
+  return (await toStored(sqlOf(tx), rows)).flatMap((entry) => givenTo(viewer, entry) ?? []);
 }

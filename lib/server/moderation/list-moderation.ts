@@ -10,6 +10,7 @@ import {
 } from "@/lib/domain/moderation/act";
 import type { Id } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { sqlOf } from "@/lib/server/db/sql";
 import { toStored } from "@/lib/server/log/read-events";
 
 const pageSize = 50;
@@ -25,7 +26,7 @@ export async function listModeration(exerciseId: Id, viewer: Viewer, { before, k
     orderBy: { seq: "desc" },
     take: pageSize,
   });
-  const events = (await toStored(prisma, rows)).flatMap((entry) => givenTo(viewer, entry) ?? []);
+  const events = (await toStored(sqlOf(prisma), rows)).flatMap((entry) => givenTo(viewer, entry) ?? []);
   const places = await readPlaces(events);
   return {
     acts: events.flatMap((event) => toAct(event, places) ?? []),
