@@ -128,7 +128,13 @@ export default defineConfig(
   },
   {
     // The environment's own places.
-    files: ["lib/server/env.ts", "instrumentation.ts", "*.config.{ts,mjs,js}", "scripts/**/*.{mjs,ts}"],
+    files: [
+      "lib/server/env.ts",
+      "instrumentation.ts",
+      "*.config.{ts,mjs,js}",
+      "scripts/*.{mjs,ts}",
+      "scripts/{bench,chaos,cluster}/**/*.ts",
+    ],
     rules: restrict(noBarrels),
   },
   { files: ["scripts/**", "prisma/**"], rules: { "no-console": "off" } },

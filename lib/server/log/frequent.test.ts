@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { optionContent } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Played, type Player } from "@/test/exercise";
+import { expectRefusal } from "@/test/refusals";
 import { readWholeLog } from "@/test/log-equals-tables";
 import { createTurns } from "./turns";
 
@@ -107,5 +108,22 @@ describe("turns", () => {
     ]);
     expect(await other).toBe(90);
     expect(await turn("a", 8)).toBe(80);
+  });
+
+  it("are given up by who has waited for too long, and go on for the others", async () => {
+    let release = (): void => undefined;
+    const done: number[] = [];
+    const work = async (_: string, items: number[]): Promise<number[]> => {
+      done.push(...items);
+      if (items.includes(1)) await new Promise<void>((resolve) => (release = resolve));
+      return items;
+    };
+    const turn = createTurns(work, 1, 50);
+    const first = turn("a", 1);
+    await expectRefusal(turn("a", 2), "unavailable");
+    const third = turn("a", 3);
+    release();
+    expect(await Promise.all([first, third])).toEqual([1, 3]);
+    expect(done).toEqual([1, 3]);
   });
 });

@@ -1,10 +1,20 @@
+import { Refusal } from "@/lib/domain/errors";
+
 type Asked<T, R> = { item: T; answer: (result: R) => void; fail: (error: unknown) => void };
+
+const patienceMs = 8_000;
+const againAfterSeconds = 2;
 
 /**
  * Has what comes at the same time done together: while one lot for a key is being done, the next gathers, in the order
- * in which it comes. `work` answers for each item of a lot, or throws for all of them.
+ * in which it comes. `work` answers for each item of a lot, or throws for all of them. What has waited for `patience` ms is
+ * refused with "unavailable", and not done any more: whoever asked hears of it sooner than they would give up.
  */
-export function createTurns<T, R>(work: (key: string, items: T[]) => Promise<R[]>, mostAtOnce: number) {
+export function createTurns<T, R>(
+  work: (key: string, items: T[]) => Promise<R[]>,
+  mostAtOnce: number,
+  patience = patienceMs,
+) {
   const waiting = new Map<string, Asked<T, R>[]>();
 
   async function serve(key: string, line: Asked<T, R>[]): Promise<void> {
@@ -23,10 +33,21 @@ export function createTurns<T, R>(work: (key: string, items: T[]) => Promise<R[]
     waiting.delete(key);
   }
 
+  function wait(line: Asked<T, R>[], asked: Asked<T, R>): void {
+    line.push(asked);
+    setTimeout(() => {
+      const place = line.indexOf(asked);
+      if (place < 0) return;
+      line.splice(place, 1);
+      const message = "Very much is being done here at this moment. Nothing is lost; try again in a few seconds.";
+      asked.fail(new Refusal("unavailable", message, [], againAfterSeconds));
+    }, patience).unref();
+  }
+
   return (key: string, item: T): Promise<R> =>
     new Promise((answer, fail) => {
       const line = waiting.get(key);
-      if (line) return void line.push({ item, answer, fail });
+      if (line) return wait(line, { item, answer, fail });
       const begun = [{ item, answer, fail }];
       waiting.set(key, begun);
       void serve(key, begun);
