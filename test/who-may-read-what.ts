@@ -2,6 +2,7 @@
  * Who may read what of the API, address by address; all those of the API document are here. What stands in front is who:
  *
  * - `anybody`: whoever asks
+ * - `keeper`: who runs the platform, as an administrator or with the token of its figures; nobody who takes part
  * - `account`: whoever is signed in
  * - `applicant`: whoever waits for a place
  * - `published`: anybody, once the exercise is published
@@ -14,12 +15,16 @@
  */
 export const whoMayReadWhat = `
   anybody    /api/health
+  anybody    /api/ready                                503
+  keeper     /api/metrics
+  keeper     /api/v1/admin/figures
   anybody    /api/v1/openapi.json
   anybody    /api/v1/report.schema.json
   anybody    /api/v1/exercises
   anybody    /api/v1/unsubscribe/{token}               303
   anybody    /api/v1/calendar/{file}                   404
   account*   /api/v1/account
+  account*   /api/v1/account/data                      503
   account*   /api/v1/account/zone
   account*   /api/v1/account/mail
   account*   /api/v1/sessions

@@ -26,6 +26,8 @@ export function expectedReading(
     case "anybody":
     case "account":
       return "allowed";
+    case "keeper":
+      return "not-found";
     case "applicant":
       return who === "applicant" ? "allowed" : "not-found";
     case "published":
