@@ -47,8 +47,9 @@ export type MortalServer = {
 export async function startMortal(on: "same" | "another" = "same", wire?: Network): Promise<MortalServer> {
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
-  const env = { ...process.env, ...(wire && { E2E_DATABASE_PORT: `${wire.port}` }) };
-  const keeper = fork("scripts/e2e-server.ts", [`${port}`, on], { execArgv: ["--import", "tsx"], env });
+  const keeper = fork("scripts/e2e-server.ts", [`${port}`, on, ...(wire ? [`${wire.port}`] : [])], {
+    execArgv: ["--import", "tsx"],
+  });
   const isUp = () =>
     fetch(`${origin}/api/health`).then(
       ({ ok }) => ok,

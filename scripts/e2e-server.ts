@@ -1,8 +1,8 @@
 /**
  * The production build on a database of its own, seeded, for the browser tests; cleans up when it is stopped.
  * Forked by a test, on the port that it is given, it is a second process on that database, which loses its
- * server and gets it back when it is told to; or, on a database that is empty, another Sandtable. With E2E_DATABASE_PORT it
- * reaches the database through that port.
+ * server and gets it back when it is told to; or, on a database that is empty, another Sandtable. Where a third argument names
+ * a port, it reaches its database through that.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -12,13 +12,13 @@ import { startDatabase } from "@/lib/server/db/start";
 const data = ".data/e2e";
 process.env.SANDTABLE_DATA = data;
 const address = `${data}/database-url`;
-const [port, isAnother] = [process.argv[2], process.argv[3] === "another"];
+const [port, isAnother, wire] = [process.argv[2], process.argv[3] === "another", process.argv[4]];
 const isFirst = port === undefined;
 const database = await startDatabase();
 const scratch = isFirst || isAnother ? await createScratchDatabase(database.url) : null;
 if (scratch && isFirst) await writeFile(address, scratch.url, { mode: 0o600 });
 const databaseUrl = new URL(scratch?.url ?? (await readFile(address, "utf8")));
-databaseUrl.port = process.env.E2E_DATABASE_PORT ?? databaseUrl.port;
+databaseUrl.port = wire ?? databaseUrl.port;
 const env = {
   ...process.env,
   NODE_ENV: "production" as const,
