@@ -6,7 +6,8 @@ import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { sleep } from "@/lib/crowd/timing";
 import { Command } from "@/lib/domain/commands";
-import { optionContent } from "@/test/contents";
+import { writeOption } from "@/lib/crowd/write";
+import { createRandom } from "@/lib/domain/random";
 
 process.env.LOG_LEVEL ??= "silent";
 const { appendMany } = await import("@/lib/server/log/append-many");
@@ -22,7 +23,8 @@ const cast = { analyst: 1, observer: 2 };
 const scope = "threads=none&options=cards";
 const scene = await setScene(ground, { cast, minutes: 60, name: "backlog", scope }, createLedger());
 const [organizer, analyst, present, away] = scene.people;
-const option = Command.parse({ id: randomUUID(), type: "submit-option", content: optionContent() });
+const content = writeOption(createRandom(1), "upper-left", 0, organizer!.live.getState().exercise);
+const option = Command.parse({ id: randomUUID(), type: "submit-option", content });
 
 const until = async (isSo: () => boolean): Promise<number> => {
   const from = performance.now();
