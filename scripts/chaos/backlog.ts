@@ -24,7 +24,7 @@ const scope = "threads=none&options=cards";
 const scene = await setScene(ground, { cast, minutes: 60, name: "backlog", scope }, createLedger());
 const [organizer, analyst, present, away] = scene.people;
 const content = writeOption(createRandom(1), "upper-left", 0, organizer!.live.getState().exercise);
-const option = Command.parse({ id: randomUUID(), type: "submit-option", content });
+const options = Array.from({ length: 100 }, () => Command.parse({ id: randomUUID(), type: "submit-option", content }));
 
 const until = async (isSo: () => boolean): Promise<number> => {
   const from = performance.now();
@@ -37,9 +37,10 @@ const megabytes = (): number =>
 
 organizer!.post(Command.parse({ id: randomUUID(), type: "open-exercise" }));
 await until(() => analyst!.live.getState().exercise.status === "open");
-analyst!.post(option);
-await until(() => present!.live.getState().optionCount === 1 && away!.live.getState().optionCount === 1);
+for (const option of options) analyst!.post(option);
+await until(() => [present!, away!].every(({ live }) => live.getState().optionCount === options.length));
 away!.live.suspend();
+for (const person of [organizer!, analyst!]) person.leave();
 
 let most = megabytes();
 say("the server, before", `${most.toFixed(0)} MB`);
@@ -52,7 +53,7 @@ for (let done = 0; done < count; done += atOnce) {
       type: "comment.posted" as const,
       payload: {
         commentId: randomUUID(),
-        subject: { kind: "option" as const, id: option.id, facet: null },
+        subject: { kind: "option" as const, id: options[(done + index) % options.length]!.id, facet: null },
         quote: null,
         parentId: null,
         kind: null,
@@ -71,6 +72,6 @@ say("who was away is up to date, back for", `${(await until(() => away!.live.get
 say("began anew from a snapshot", `${away!.live.getBeginnings()} times, heard ${away!.heard.size} events`);
 clearInterval(watching);
 say("the server, at most", `${most.toFixed(0)} MB`);
-for (const person of scene.people) person.leave();
+for (const person of [present!, away!]) person.leave();
 await ground.close();
 process.exit(0);

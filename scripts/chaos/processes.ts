@@ -15,6 +15,14 @@ export async function listFamily(pid: number): Promise<number[]> {
   return family;
 }
 
+/** The command line of a process; empty where there is none. */
+export async function commandOf(pid: number): Promise<string> {
+  return run("ps", ["-p", `${pid}`, "-o", "args="]).then(
+    ({ stdout }) => stdout,
+    () => "",
+  );
+}
+
 /** Sends a signal to those of some processes that are still there. */
 export function signalAll(pids: number[], signal: NodeJS.Signals): void {
   // 0 and less would be whole groups of processes, our own among them.
