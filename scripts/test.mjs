@@ -5,6 +5,9 @@ import { build, install, run } from "./steps.mjs";
 await install();
 await run(process.execPath, ["node_modules/vitest/vitest.mjs", "run"], { NODE_ENV: "test" });
 await build();
+// Half a minute of the faults that `npm run test:chaos` goes through at length; see docs/reliability.md.
+const faults = ["--seed", "7", "--minutes", "0.6", "--only", "kill-server,kill-postgres,cut,break-off"];
+await run(process.execPath, ["--import", "tsx", "scripts/chaos/main.ts", ...faults, "--data", ".data/chaos-short"]);
 const { provideChromium } = await import("./chromium.mjs");
 const CHROMIUM_PATH = await provideChromium();
 const E2E_PORT = String(await findFreePort());

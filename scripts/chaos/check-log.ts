@@ -6,7 +6,7 @@ import type { Scene } from "./scene";
 import { type Violation, violates } from "./violations";
 
 /** Refusals that no fault explains: what people sent was right, and theirs to send. */
-const neverRefused = ["invalid", "unauthenticated", "forbidden", "not-found", "id-reused", "other-member", "too-large"];
+const neverRefused = ["invalid", "unauthenticated", "forbidden", "id-reused", "other-member", "too-large"];
 
 type Row = { seq: number; type: string; commandId: string | null; at: Date };
 

@@ -21,7 +21,13 @@ export type Witness = (exerciseId: Id, events: LoggedEvent[]) => void;
 type Page = { live: LiveExercise; outbox: Outbox<Command>; close: () => void };
 
 /** A member as a browser has them: a live page, an outbox that survives the page, and nothing else. */
-export async function createPerson(api: Api, who: Identity, ledger: Ledger, witness: Witness = () => undefined) {
+export async function createPerson(
+  api: Api,
+  who: Identity,
+  ledger: Ledger,
+  witness: Witness = () => undefined,
+  scope = "threads=all",
+) {
   const { slug, exerciseId, memberId, token } = who;
   const home = `/exercises/${slug}`;
   const store = memoryStore();
@@ -29,7 +35,7 @@ export async function createPerson(api: Api, who: Identity, ledger: Ledger, witn
   let page = await open();
 
   async function readSnapshot(): Promise<Snapshot> {
-    const { status, body } = await api.request({ path: `${home}?threads=all` });
+    const { status, body } = await api.request({ path: `${home}?${scope}` });
     if (status === 200) return body as Snapshot;
     ledger.problem("answers", `${who.alias} got ${status} ${refusalOf(body).code} for the exercise`);
     throw new Error(`No snapshot for ${who.alias}.`);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { sleep } from "@/lib/crowd/timing";
 import { startEmbeddedPostgres } from "@/lib/server/db/embedded";
-import { isRunning, listFamily, signalAll } from "./processes";
+import { commandOf, isRunning, listFamily, signalAll } from "./processes";
 
 export type Postgres = Awaited<ReturnType<typeof startPostgres>>;
 
@@ -22,7 +22,8 @@ export async function startPostgres(dataRoot: string, onPort: (port: number) => 
   async function list(): Promise<number[]> {
     const where = await dataDirOf(dataRoot);
     const pid = Number((await readFile(path.join(where, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
-    return pid > 0 && isRunning(pid) ? listFamily(pid) : [];
+    // The file outlives a server that was killed, and the number may be somebody else's by now.
+    return pid > 0 && (await commandOf(pid)).includes(where) ? listFamily(pid) : [];
   }
 
   return {

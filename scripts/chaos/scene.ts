@@ -40,9 +40,9 @@ export function planRounds(minutes: number): RoundPlan[] {
 /** Founds an exercise over the network and has everybody join and open its page. It is not opened yet. */
 export async function setScene(
   { network, db }: Ground,
-  { cast, minutes, name }: { cast: Cast; minutes: number; name: string },
+  { cast, minutes, name, scope }: { cast: Cast; minutes: number; name: string; scope?: string },
   ledger: Ledger,
-  witness: Witness,
+  witness?: Witness,
 ): Promise<Scene> {
   const template = templates.find(({ id }) => id === "mexico")!;
   const [exerciseId, slug] = [randomUUID(), `${name}-${randomBytes(3).toString("hex")}`];
@@ -68,7 +68,7 @@ export async function setScene(
   });
   const place = { slug, exerciseId };
   const organizer = { ...place, memberId: exerciseId, role: "organizer" as const, alias: `${name} organizer` };
-  const people = [await createPerson(founder.api, { ...organizer, token: founder.token }, ledger, witness)];
+  const people = [await createPerson(founder.api, { ...organizer, token: founder.token }, ledger, witness, scope)];
   for (const role of ["moderator", "analyst", "observer"] as const) {
     const count = cast[role] ?? 0;
     if (count === 0) continue;
@@ -80,7 +80,15 @@ export async function setScene(
       const person = await newcomer(alias);
       const joining = { id: randomUUID(), alias, region: "", field: "" };
       const { memberId } = (await ask(person, `/invites/${code}/join`, joining)) as { memberId: Id };
-      people.push(await createPerson(person.api, { ...place, memberId, role, alias, token: person.token }, ledger));
+      people.push(
+        await createPerson(
+          person.api,
+          { ...place, memberId, role, alias, token: person.token },
+          ledger,
+          undefined,
+          scope,
+        ),
+      );
     }
   }
   return { exerciseId, slug, rounds, people };

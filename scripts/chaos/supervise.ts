@@ -46,6 +46,7 @@ export function superviseServer({ file, port, env, log, preload = [] }: Program)
 
   return {
     port,
+    pid: (): number | undefined => child.pid,
     starts: (): number => starts,
     /** Kills it, without a word, and keeps it from coming back before `release`. */
     kill(): void {

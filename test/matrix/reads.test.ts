@@ -59,7 +59,16 @@ describe.each(situations)("in situation %s", (situation: Situation) => {
 });
 
 /** Of these there is nothing in these worlds, or for nobody in them: files and links are made on other ways, which have tests of their own. */
-const notHere = [/ready$/, /metrics$/, /admin/, /unsubscribe/, /calendar\/\{file\}/, /exports\/\{id\}/, /files\/\{id\}/, /archive$/];
+const notHere = [
+  /ready$/,
+  /metrics$/,
+  /admin/,
+  /unsubscribe/,
+  /calendar\/\{file\}/,
+  /exports\/\{id\}/,
+  /files\/\{id\}/,
+  /archive$/,
+];
 
 it("has tried every case, and read everything there is somewhere", () => {
   expect(tally.refused + tally.allowed).toBe(readings.length * people.length * situations.length);

@@ -32,7 +32,8 @@ const html = `<!doctype html>
 <h1>Back in a moment</h1>
 <p>Sandtable cannot reach its database just now. All that was saved is safe, and what you have written in pages that
 are open waits there and goes out by itself.</p>
-<p>You need do nothing: this page tries again every few seconds. <a href="">Try now</a></p>
+<p>You need do nothing: this page tries again every few seconds.</p>
+<p><a href="">Try now</a></p>
 </main>
 </body>
 </html>
