@@ -50,7 +50,7 @@ function useAway(onBack: () => void): boolean {
   useEffect(() => {
     let wasAway = false;
     const look = async (): Promise<void> => {
-      const isWell = await fetch("/api/health").then(
+      const isWell = await fetch("/api/ready").then(
         ({ ok }) => ok,
         () => false,
       );

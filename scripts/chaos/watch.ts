@@ -12,7 +12,7 @@ export function watchHealth({ servers }: Ground) {
   const outages: { from: number; ms: number }[] = [];
 
   async function isServing(port: number): Promise<boolean> {
-    const asked = fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(noAnswerAfterMs) });
+    const asked = fetch(`http://127.0.0.1:${port}/api/ready`, { signal: AbortSignal.timeout(noAnswerAfterMs) });
     const isWell = asked.then((response) => response.arrayBuffer().then(() => response.ok)).catch(() => false);
     return (await within(noAnswerAfterMs + everyMs, isWell)) ?? false;
   }
