@@ -69,16 +69,16 @@ function listAddresses({ slug, optionIds, roundId }: World): string[] {
 
 async function read({ page }: Person, address: string): Promise<string> {
   const response = await page.request.get(address, { maxRedirects: 0 });
-  return `${response.status()} ${await response.text()}`;
+  const text = await response.text();
+  const nonce = /nonce="([^"]+)"/.exec(text)?.[1];
+  return `${response.status()} ${nonce ? text.replaceAll(nonce, "<nonce>") : text}`;
 }
 
 // What a page is made of anew each time, whatever it shows.
 // Notices are numbered over all exercises. Every seal has a random salt.
 const ofThisAnswer = [
   /\\*"id\\*":\d+/g,
-  /nonce="[^"]*"/g,
   /"head":"[0-9a-f]{64}"/g,
-  /nonce-[\w+/=-]+/g,
   /calendar\/[\w-]+\.ics/g,
   /\d\d:\d\d(:\d\d)?/g,
 ];
