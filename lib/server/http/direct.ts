@@ -4,7 +4,7 @@ import { postTicket } from "@/lib/server/auth/post-ticket";
 import { getOptionThread } from "@/lib/server/discussion/get-option-thread";
 import { postCommand } from "@/lib/server/log/post-command";
 import { getReport } from "@/lib/server/public-report/get-report";
-import { wholeOf } from "./kept-body";
+import { bytesOf } from "./kept-body";
 
 type Answer = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
@@ -35,7 +35,9 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
     const groups = pattern.exec(path)?.groups;
     if (groups === undefined) continue;
     const params = Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
-    return answer(toWeb(request), { params: Promise.resolve(params) }).then((answered) => send(answered, response));
+    return answer(toWeb(request), { params: Promise.resolve(params) }).then((answered) =>
+      send(answered, request, response),
+    );
   }
   return null;
 }
@@ -50,8 +52,8 @@ function toWeb(request: IncomingMessage): Request {
   return new Request(`http://localhost${url}`, init);
 }
 
-async function send(answered: Response, response: ServerResponse): Promise<void> {
-  const bytes = wholeOf(answered) ?? Buffer.from(await answered.arrayBuffer());
+async function send(answered: Response, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { bytes, headers } = await bytesOf(answered, `${request.headers["accept-encoding"] ?? ""}`);
   const length = answered.status === 304 ? {} : { "content-length": bytes.length };
-  response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), ...length }).end(bytes);
+  response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), ...headers, ...length }).end(bytes);
 }

@@ -13,32 +13,35 @@ export function keepBody(text: string): KeptBody {
   return { bytes, etag: etagOf(text), packed: () => (made ??= gzipped(bytes)) };
 }
 
-const wholes = new WeakMap<Response, Buffer>();
+const bodies = new WeakMap<Response, KeptBody>();
 
-/** The bytes of an answer with a kept text, for who can send them as they are; reading them out of it takes longer. */
-export const wholeOf = (response: Response): Buffer | undefined => wholes.get(response);
-
-function respond(bytes: Buffer, headers: Record<string, string>): Response {
-  const response = new Response(new Uint8Array(bytes), { headers });
-  wholes.set(response, bytes);
+/** Answers with a kept text, or that who asks has it already; `headers` say what it is and who may keep it. */
+export function answerKept(request: Request, body: KeptBody, headers: Record<string, string>): Response {
+  const tagged = { ...headers, etag: body.etag };
+  if (isKnown(request, body.etag)) return new Response(null, { status: 304, headers: tagged });
+  const response = new Response(new Uint8Array(body.bytes), { headers: tagged });
+  bodies.set(response, body);
   return response;
 }
 
-/** Answers with a kept text, or that who asks has it already; `headers` say what it is and who may keep it. */
-export async function answerKept(
-  request: Request,
-  { bytes, etag, packed }: KeptBody,
-  headers: Record<string, string>,
-): Promise<Response> {
-  const shared = { ...headers, etag, vary: "accept-encoding" };
-  if (isKnown(request, etag)) return new Response(null, { status: 304, headers: shared });
-  if (!acceptsGzip(request)) return respond(bytes, shared);
-  return respond(await packed(), { ...shared, "content-encoding": "gzip" });
+type Sent = { bytes: Buffer; headers: Record<string, string> };
+
+/**
+ * The bytes of an answer, with the headers that go with them: a kept text as it is, which takes a quarter of the time that
+ * reading it out of the answer does, and packed for who takes it so. (Next, on its way, packs by itself, and lets no answer be
+ * packed already.)
+ */
+export async function bytesOf(answered: Response, accepted: string): Promise<Sent> {
+  const body = bodies.get(answered);
+  if (!body) return { bytes: Buffer.from(await answered.arrayBuffer()), headers: {} };
+  const vary = { vary: "accept-encoding" };
+  if (!acceptsGzip(accepted)) return { bytes: body.bytes, headers: vary };
+  return { bytes: await body.packed(), headers: { ...vary, "content-encoding": "gzip" } };
 }
 
 /** RFC 9110, 12.5.3, as far as anybody sends it: named, and not with a weight of nothing. */
-function acceptsGzip(request: Request): boolean {
-  return (request.headers.get("accept-encoding") ?? "").split(",").some((entry) => {
+function acceptsGzip(accepted: string): boolean {
+  return accepted.split(",").some((entry) => {
     const [coding = "", weight = ""] = entry.split(";").map((part) => part.trim().toLowerCase());
     return coding === "gzip" && !/^q=0(\.0*)?$/.test(weight);
   });

@@ -5,7 +5,7 @@ import type { findPage } from "./serve";
 type Page = NonNullable<Awaited<ReturnType<typeof findPage>>>;
 
 /** A page as it is sent: caches ask every time whether it is still the same, so that a correction is seen at once. */
-export function answerWith(request: Request, page: Page): Promise<Response> {
+export function answerWith(request: Request, page: Page): Response {
   return answerKept(request, page, { "cache-control": "public, no-cache", "content-type": "text/html; charset=utf-8" });
 }
 
