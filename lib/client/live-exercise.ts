@@ -105,8 +105,6 @@ export function createLiveExercise(options: LiveExerciseOptions) {
     const askedAt = Date.now();
     socket.emit("clock", (now) => clock.learn(now, askedAt));
     if (here.subjectId) socket.emit("here", here);
-    // What concerned the viewer while they were away was told to nobody.
-    for (const attend of attenders) attend();
   });
   socket.on("attention", () => {
     for (const attend of attenders) attend();
@@ -262,7 +260,7 @@ export function createLiveExercise(options: LiveExerciseOptions) {
       hearers.add(hear);
       return () => void hearers.delete(hear);
     },
-    /** Calls when the viewer's notices may be others than before: at every connection, and when the server says so. */
+    /** Calls when the viewer's notices may be others than before: the server says so, also at every connection. */
     onAttention(attend: () => void): () => void {
       attenders.add(attend);
       return () => void attenders.delete(attend);

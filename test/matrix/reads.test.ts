@@ -39,7 +39,7 @@ describe.each(situations)("in situation %s", (situation: Situation) => {
     world = await makeWorld(ground.db, situation);
   });
 
-  it("gives what may be read to whom may read it, and to nobody else", async () => {
+  it("gives what may be read to whom may read it, and to nobody else", { timeout: 300_000 }, async () => {
     const before = await world.readSeq();
     for (const reading of readings) {
       const answers = await Promise.all(people.map((who) => read(world, who, reading)));

@@ -153,7 +153,10 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     if (rest) noteOwnPlace(socket, rest.stored);
     if (rest && rest.to > from)
       socket.emit("batch", { ...toBatch(rest.stored, socket.data.viewer, from), to: rest.to });
+    if (socket.rooms.has(exerciseId)) return;
     void socket.join(exerciseId);
+    // What concerned them while they were away, or before the log was followed here, was told to nobody.
+    socket.emit("attention");
   }
 
   function unfollowIfAlone(exerciseId: Id): void {
