@@ -15,13 +15,15 @@ it("tells all open pages of a member, in every process, of a new notice and of o
   const { analyst, other, observer } = game;
   const optionId = randomUUID();
   await game.play(analyst, { id: optionId, type: "submit-option", content: optionContent() });
-  const pages = await Promise.all([
-    visit(game, analyst, servers.near),
-    visit(game, analyst, servers.far),
-    visit(game, observer, servers.near),
-  ]);
   const told = new Set<number>();
-  for (const [index, { live }] of pages.entries()) live.onAttention(() => void told.add(index));
+  const pages = [
+    [analyst, servers.near],
+    [analyst, servers.far],
+    [observer, servers.near],
+  ] as const;
+  for (const [index, [player, server]] of pages.entries()) {
+    (await visit(game, player, server)).live.onAttention(() => void told.add(index));
+  }
   const isTold = async (whom = [0, 1]): Promise<void> => {
     await expect.poll(() => [...told].toSorted(), patient).toEqual(whom);
     told.clear();
