@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Network } from "@/test/network";
 import { layWire, type MortalServer, startMortal } from "./mortal";
 import { closeAll, enterAs, openFor, writing } from "./people";
+import { expect, test } from "./test";
 import { comment, propose } from "./writing";
 
 const said = (page: Page, text: string) => page.getByRole("article").filter({ hasText: text });
