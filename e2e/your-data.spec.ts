@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
 import { unzipSync } from "fflate";
 import { closeAll, enterAs, found, hour, invite, join, send, visit } from "./people";
 import { randomUUID } from "node:crypto";
