@@ -84,16 +84,30 @@ function bare(text: string, world: World): string {
 }
 
 /**
- * All data that a page was sent, in an order of its own: what is streamed comes as it is ready, in rows whose numbers
- * refer to each other.
+ * All data that a page was sent. It comes in numbered rows, as they are ready, and what was not ready in time stands in a row of
+ * its own: each row is put where it is referred to, so that what is left does not tell how quick the server was.
  */
 function dataOf(page: string): string {
   const pushed = [...page.matchAll(/self\.__next_f\.push\((\[.*?\])\)<\/script>/gs)].map((match) => match[1]!);
   const streamed = pushed.flatMap((raw) => (JSON.parse(raw) as unknown[]).slice(1)).join("");
-  const rows = streamed.split(/\n|\b[0-9a-f]{1,3}:(?=[[IT"])/);
-  return rows
-    .map((row) => row.replaceAll(/\$[A-Z@]?[0-9a-f]+/g, "$").replaceAll(/^T[0-9a-f]+,/g, ""))
-    .filter((row) => row !== "")
+  const rows = new Map<string, string>();
+  const unnumbered: string[] = [];
+  for (const row of streamed.split(/\n|(?<!\w)(?=[0-9a-f]{1,3}:[[IT"{])/)) {
+    const [, id, text] = /^([0-9a-f]{1,3}):(.*)$/s.exec(row) ?? [];
+    if (id !== undefined && text !== undefined) rows.set(id, text.replace(/^T[0-9a-f]+,/, ""));
+    else if (row !== "") unnumbered.push(row);
+  }
+  const used = new Set<string>();
+  const whole = (text: string, above: string[]): string =>
+    text.replaceAll(/"\$[A-Z@]?([0-9a-f]{1,3})"/g, (reference, id: string) => {
+      const row = rows.get(id);
+      used.add(id);
+      return row === undefined || above.includes(id) ? reference : whole(row, [...above, id]);
+    });
+  const expanded = [...rows].map(([id, text]) => ({ id, text: whole(text, [id]) }));
+  const roots = expanded.filter(({ id }) => !used.has(id)).map(({ text }) => text);
+  return [...roots, ...unnumbered]
+    .map((text) => text.replaceAll(/\$[A-Z@]?[0-9a-f]+/g, "$"))
     .toSorted()
     .join("\n");
 }

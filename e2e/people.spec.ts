@@ -78,11 +78,11 @@ test("what one member has written does not go out under the name of another who 
   const commands = "**/api/v1/exercises/*/commands";
   await thread.route(commands, (sent) => sent.abort());
   await comment(thread, "Who pays?");
+  await first.page.getByLabel("Summary").fill("Amber goes on.");
   await signIn(first, "Slate Wren");
   await thread.unroute(commands);
   await expect(thread.getByText("Slate Wren").first()).toBeVisible();
   await expect(thread.getByText("Who pays?")).toBeHidden();
-  await first.page.getByLabel("Summary").fill("Amber goes on.");
   await expect(first.page.getByLabel("Title")).toHaveValue("");
   await first.page.goto(`/exercises/${slug}/options`);
   await expect(first.page.getByText("Open the ports")).toBeHidden();
