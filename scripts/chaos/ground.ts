@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
@@ -25,7 +26,8 @@ type Wishes = { data: string; processes: number; plant?: string | undefined };
 
 const sql = path.join(import.meta.dirname, "hooks.sql");
 const clock = path.join(import.meta.dirname, "process-clock.mjs");
-const secret = "a secret of the runs with faults, long enough and known to all";
+// Kept over restarts, as an operator keeps theirs.
+const secret = randomBytes(32).toString("base64");
 
 /** A database of its own, and server processes on it that come again when they end. */
 export async function prepareGround({ data, processes, plant: planted }: Wishes): Promise<Ground> {
