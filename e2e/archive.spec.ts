@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "./test";
 import { type MortalServer, startMortal } from "./mortal";
-import { closeAll, enterAs } from "./people";
+import { closeAll, enterAs, signInByMail } from "./people";
 
 test.afterEach(closeAll);
 
@@ -23,16 +23,6 @@ async function choose(page: Page, file: string): Promise<void> {
     page.getByRole("button", { name: "Choose a file" }).click(),
   ]);
   await chooser.setFiles(file);
-}
-
-async function signInByMail(page: Page): Promise<void> {
-  await page.goto("/sign-in");
-  await page.getByLabel(/mail/i).fill(address);
-  await page.getByRole("button", { name: /link/i }).click();
-  await page.getByRole("link", { name: /mailbox/i }).click();
-  const mail = page.getByRole("article").or(page.getByRole("listitem")).filter({ hasText: address });
-  await page.goto((await mail.first().getByRole("link").first().getAttribute("href"))!);
-  await page.goto("/archives");
 }
 
 const reportOf = async (page: Page): Promise<string> => {
@@ -70,7 +60,8 @@ test("an exercise is taken along, opens on another Sandtable, and reports there 
   const other: MortalServer = await startMortal("another");
   try {
     const there = await (await browser.newContext({ baseURL: other.origin })).newPage();
-    await signInByMail(there);
+    await signInByMail(there, address);
+    await there.goto("/archives");
     await choose(there, file);
     await expect(there.getByText("It is whole, and it is here")).toBeVisible({ timeout: 120_000 });
     await there.getByRole("link", { name: "Go to the exercise" }).click();

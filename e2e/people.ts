@@ -23,6 +23,24 @@ export async function signIn({ page, origin }: Person, alias: string): Promise<v
   expect(response.ok()).toBe(true);
 }
 
+/** Signs in by the link in a mail, which a server without SMTP keeps in its mailbox. */
+export async function signInByMail(page: Page, address: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(address);
+  await page.getByRole("button", { name: /link/i }).click();
+  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  const mail = page
+    .getByRole("article")
+    .filter({ hasText: address })
+    .filter({ hasText: /Sign in to Sandtable/ });
+  await expect(async () => {
+    await page.goto("/mailbox");
+    await expect(mail.first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.goto((await mail.first().getByRole("link").first().getAttribute("href"))!);
+  await expect(page.getByRole("link", { name: address })).toBeVisible();
+}
+
 /** An exercise that is open, its one round `round`, founded by Grey Owl; the two become its analysts. */
 export async function openFor(
   browser: Browser,

@@ -1,22 +1,11 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 import { unzipSync } from "fflate";
-import { closeAll, enterAs, found, hour, invite, join, send, visit } from "./people";
+import { closeAll, enterAs, found, hour, invite, join, send, signInByMail, visit } from "./people";
 import { randomUUID } from "node:crypto";
 
 test.afterEach(closeAll);
-
-async function signInByMail(page: Page, address: string): Promise<void> {
-  await page.goto("/sign-in");
-  await page.getByLabel(/mail/i).fill(address);
-  await page.getByRole("button", { name: /link/i }).click();
-  await page.getByRole("link", { name: /mailbox/i }).click();
-  const mail = page.getByRole("article").or(page.getByRole("listitem")).filter({ hasText: address });
-  await page.goto((await mail.first().getByRole("link").first().getAttribute("href"))!);
-  await expect(page.getByRole("link", { name: address })).toBeVisible();
-}
 
 test("somebody takes their data along, hands over what is theirs, and deletes their account", async ({
   browser,

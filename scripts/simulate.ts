@@ -1,12 +1,13 @@
 /** A simulated crowd plays a whole exercise against a running server: `npm run simulate -- --help`. */
-import { type Arguments, readArguments, usage } from "./crowd/arguments";
+import { commandLine } from "./crowd/arguments";
+import { readOrExplain } from "./command-line";
 import { check } from "./crowd/check";
 import { play } from "./crowd/play";
 import { createProgress } from "./crowd/progress";
 import { isSound, makeReport, toText } from "./crowd/report";
 import { createTally } from "@/lib/crowd/tally";
 
-const args = readOrExplain();
+const args = readOrExplain(commandLine);
 const tally = createTally();
 const progress = createProgress(tally);
 const fail = (error: unknown) => tally.error(error instanceof Error ? error.message : String(error));
@@ -21,15 +22,3 @@ progress.stop();
 for (const { live } of progress.members) live.disconnect();
 console.log(args.json ? JSON.stringify(report) : toText(report));
 process.exit(isSound(report) ? 0 : 1);
-
-function readOrExplain(): Arguments {
-  try {
-    const read = readArguments(process.argv.slice(2));
-    if (read !== "help") return read;
-    console.log(usage);
-    process.exit(0);
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    process.exit(1);
-  }
-}

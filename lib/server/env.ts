@@ -20,6 +20,8 @@ const Variables = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   /** Multiplies every rate limit; for load tests from one machine, and for crowds that are larger than thought. */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
+  /** More connections than this a process does not take; whoever comes beyond them is told so, and comes again by themselves. */
+  MOST_SOCKETS: z.coerce.number().int().positive().default(12_000),
   NEXTAUTH_SECRET: text,
   SMTP_URL: text,
   MAIL_FROM: z.string().default("Sandtable <no-reply@localhost>"),

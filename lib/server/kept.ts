@@ -6,24 +6,26 @@ const keptForMs = 10 * 60_000;
  * who come at once it is made once. What could not be made is not kept.
  */
 export function createKept<T>(most: number) {
-  const kept = new Map<string, { madeOf: string; made: Promise<T> }>();
+  type Entry = { madeOf: string; made: Promise<T>; timer: NodeJS.Timeout };
+  const kept = new Map<string, Entry>();
 
-  const forget = (key: string, made: Promise<T>): void => {
-    if (kept.get(key)?.made === made) kept.delete(key);
+  // With its timer, which would hold on to what was made.
+  const forget = (key: string, entry = kept.get(key)): void => {
+    clearTimeout(entry?.timer);
+    if (kept.get(key) === entry) kept.delete(key);
   };
 
   return async (key: string, madeOf: string, make: () => Promise<T>): Promise<T> => {
     const before = kept.get(key);
     if (before?.madeOf === madeOf) return before.made;
-    const made = make();
-    kept.delete(key);
-    kept.set(key, { madeOf, made });
-    setTimeout(() => forget(key, made), keptForMs).unref();
-    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(oldest);
+    forget(key);
+    const entry: Entry = { madeOf, made: make(), timer: setTimeout(() => forget(key, entry), keptForMs).unref() };
+    kept.set(key, entry);
+    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) forget(oldest);
     try {
-      return await made;
+      return await entry.made;
     } catch (error) {
-      forget(key, made);
+      forget(key, entry);
       throw error;
     }
   };

@@ -1,7 +1,7 @@
 import pino from "pino";
 import { env } from "./env";
 import { requestContext } from "./http/request-context";
-import { redact } from "./redact";
+import { redactLine } from "./redact-line";
 
 /** How a line of the log is made, and what is left out of it. */
 export const logOptions = {
@@ -11,7 +11,7 @@ export const logOptions = {
   // Without it an error is written as {}: its message and its stack are no properties of its own.
   serializers: { error: pino.stdSerializers.err },
   redact: ["*.email", "email", "*.token", "token", "*.password", "password", "headers.cookie", "headers.authorization"],
-  hooks: { streamWrite: redact },
+  hooks: { streamWrite: redactLine },
   mixin: () => {
     const context = requestContext();
     return context ? { requestId: context.requestId } : {};

@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { CommandLine } from "../command-line";
 import { kinds } from "./kinds";
 import { plants } from "./plants/plants";
 
-export const usage = `Plays exercises with a crowd while everything beneath them fails, and checks that nothing is lost.
+const usage = `Plays exercises with a crowd while everything beneath them fails, and checks that nothing is lost.
 
   npm run test:chaos -- [options]
 
@@ -45,16 +45,6 @@ const options = {
   planted: { type: "boolean" },
   data: { type: "string" },
   schedule: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
 } as const;
 
-/** The command line, parsed; "help" when that was asked for. Throws an Error that says what is wrong. */
-export function readArguments(args: string[]): Arguments | "help" {
-  const { values } = parseArgs({ args, options });
-  if (values.help) return "help";
-  const parsed = Arguments.safeParse(values);
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `--${path.map(String).join(".")}: ${message}`).join("\n"),
-  );
-}
+export const commandLine: CommandLine<Arguments> = { usage, options, schema: Arguments };

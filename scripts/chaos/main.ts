@@ -1,10 +1,11 @@
 /** Faults, of a seed, while a crowd plays: `npm run test:chaos -- --help`. */
 import { build } from "../steps.mjs";
-import { type Arguments, readArguments, usage } from "./arguments";
+import { commandLine } from "./arguments";
+import { readOrExplain } from "../command-line";
 import { plants } from "./plants/plants";
 import { describe, digestOf, makeSchedule } from "./schedule";
 
-const args = readOrExplain();
+const args = readOrExplain(commandLine);
 if (args.schedule) {
   const schedule = makeSchedule(args);
   console.log(schedule.map((fault) => describe(fault, args.processes)).join("\n"));
@@ -27,16 +28,4 @@ async function findAll(): Promise<boolean> {
   }
   console.log(missed.length === 0 ? "\nAll planted faults were found." : `\nNot found: ${missed.join(", ")}`);
   return missed.length === 0;
-}
-
-function readOrExplain(): Arguments {
-  try {
-    const read = readArguments(process.argv.slice(2));
-    if (read !== "help") return read;
-    console.log(usage);
-    process.exit(0);
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    process.exit(1);
-  }
 }

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { CommandLine } from "../command-line";
 
-export const usage = `Plays a whole exercise with a simulated crowd against a running server.
+const usage = `Plays a whole exercise with a simulated crowd against a running server.
 
   npm run simulate -- --url U --token T [options]
 
@@ -50,16 +50,6 @@ const options = {
   speed: { type: "string" },
   seed: { type: "string" },
   json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
 } as const;
 
-/** The command line, parsed; "help" when that was asked for. Throws an Error that says what is wrong. */
-export function readArguments(args: string[]): Arguments | "help" {
-  const { values } = parseArgs({ args, options });
-  if (values.help) return "help";
-  const parsed = Arguments.safeParse(values);
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `--${path.map(String).join(".")}: ${message}`).join("\n"),
-  );
-}
+export const commandLine: CommandLine<Arguments> = { usage, options, schema: Arguments };

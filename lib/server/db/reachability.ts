@@ -1,4 +1,5 @@
 import pg from "pg";
+import { askedOnce } from "@/lib/server/asked-once";
 import { connectionConfig } from "./connection";
 
 const patienceMs = 1_500;
@@ -19,27 +20,14 @@ export function createReachability(url: string) {
   });
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  let askedAt = Number.NEGATIVE_INFINITY;
-  let answer = Promise.resolve(true);
-
-  async function ask(): Promise<boolean> {
-    try {
-      await pool.query("SELECT 1");
-      return true;
-    } catch {
-      return false;
-    }
-  }
+  const ask = (): Promise<boolean> =>
+    pool.query("SELECT 1").then(
+      () => true,
+      () => false,
+    );
 
   return {
-    isReachable(): Promise<boolean> {
-      const now = performance.now();
-      if (now - askedAt > knownForMs) {
-        askedAt = now;
-        answer = ask();
-      }
-      return answer;
-    },
+    isReachable: askedOnce(ask, knownForMs),
     stop: (): Promise<void> => pool.end(),
   };
 }

@@ -3,6 +3,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { sessionTokenOf } from "@/lib/server/auth/credentials";
 import { sha256 } from "@/lib/server/auth/secrets";
 import { spend } from "./limits";
+import { answerWaiting } from "./waiting-page";
 
 /**
  * Answers requests for pages that are more than somebody, or everybody at one address, could look at; false for all others.
@@ -17,21 +18,12 @@ export async function refuseFlood(request: IncomingMessage, response: ServerResp
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { message, retryAfterSeconds = 1 } = error;
-    response
-      .writeHead(429, { "content-type": "text/html; charset=utf-8", "retry-after": `${retryAfterSeconds}` })
-      .end(pageOf(message, retryAfterSeconds));
+    answerWaiting(request, response, {
+      status: 429,
+      title: "One moment",
+      paragraphs: [message, "This page opens by itself then."],
+      againAfterSeconds: retryAfterSeconds,
+    });
     return true;
   }
 }
-
-const pageOf = (message: string, seconds: number): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="${seconds}">
-<title>One moment · Sandtable</title>
-<h1>One moment</h1>
-<p>${message} This page opens by itself then.</p>
-</html>
-`;

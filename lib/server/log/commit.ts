@@ -6,6 +6,7 @@ import type { Id, Instant } from "@/lib/domain/primitives";
 import { withPhase } from "@/lib/domain/rounds/evolve";
 import { claimDue, eventsOf } from "@/lib/server/clock/due";
 import { type Db, db, type Tx } from "@/lib/server/db/client";
+import { perDatabase } from "@/lib/server/db/per-database";
 import { type Sql, sqlOf } from "@/lib/server/db/sql";
 import { releasedByCount } from "@/lib/server/injects/released";
 import { writeMails } from "@/lib/server/members/mails";
@@ -48,20 +49,28 @@ export function commit(slug: string, options: Options & Counted, act: Act): Prom
   return type ? watched(type, (watch) => transact(slug, options, act, watch)) : transact(slug, options, act);
 }
 
-const inLine = createTurns<() => Promise<Executed>, Executed>(async (_, [work]) => [await work!()], 1);
+const lineOf = perDatabase(() =>
+  createTurns<() => Promise<Executed>, Executed>(async (_, [work]) => [await work!()], 1),
+);
 
 /** As `commit`. Those for one exercise wait for each other here, where waiting holds no connection to the database. */
 export function transact(slug: string, options: Options, act: Act, watch?: CommandWatch): Promise<Executed> {
-  return inLine(slug, () => transactNow(slug, options, act, watch));
+  const database = options.db ?? db();
+  return lineOf(database)(slug, () => transactNow(database, slug, options.now, act, watch));
 }
 
-async function transactNow(slug: string, options: Options, act: Act, watch?: CommandWatch): Promise<Executed> {
-  const database = options.db ?? db();
+async function transactNow(
+  database: Db,
+  slug: string,
+  given: Instant | undefined,
+  act: Act,
+  watch?: CommandWatch,
+): Promise<Executed> {
   const transaction = database.prisma.$transaction(
     async (tx) => {
       const sql = sqlOf(tx);
       const locked = await lockExercise(sql, slug);
-      const now = options.now ?? locked.now;
+      const now = given ?? locked.now;
       const stored = locked.exercise;
       watch?.reached("lock");
       const due = isDue(locked, now) ? await claimDue(tx, stored, now) : [];

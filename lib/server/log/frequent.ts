@@ -7,6 +7,7 @@ import { type Concerning, writeNotices } from "@/lib/server/attention/note";
 import { readFactsOfPost } from "@/lib/server/attention/read-facts";
 import { type Db, db } from "@/lib/server/db/client";
 import { inTransaction } from "@/lib/server/db/in-transaction";
+import { perDatabase } from "@/lib/server/db/per-database";
 import { remembering, type Sql } from "@/lib/server/db/sql";
 import { postComment } from "@/lib/server/discussion/post-comment";
 import { reactToComment } from "@/lib/server/discussion/react-to-comment";
@@ -50,17 +51,8 @@ export async function executeFrequent(
 }
 
 type Turn = Asked & { slug: string; now: Instant | undefined };
-type Turns = (key: string, turn: Turn) => Promise<Done>;
 
-const turns = new WeakMap<Db, Turns>();
-
-function turnsOf(database: Db): Turns {
-  const known = turns.get(database);
-  if (known) return known;
-  const made = createTurns<Turn, Done>((_, lot) => commitLot(database, lot), mostAtOnce);
-  turns.set(database, made);
-  return made;
-}
+const turnsOf = perDatabase((database) => createTurns<Turn, Done>((_, lot) => commitLot(database, lot), mostAtOnce));
 
 async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
   const { slug, now } = lot[0]!;
@@ -72,8 +64,9 @@ async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
     }
     lot.forEach(({ watch }, place) => {
       const executed = done.each[place];
+      if (executed === null) return;
       watch.reached("commit");
-      if (executed && !(executed instanceof Refusal)) watch.committed(done.exerciseId, executed.seq);
+      if (!(executed instanceof Refusal)) watch.committed(done.exerciseId, executed!.seq);
     });
     if (done.seq > done.before) wake(database, done.exerciseId);
     return done.each;
@@ -81,7 +74,9 @@ async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
     if (!isOfOne(error)) throw error;
     // One of them cannot be written: without it, the others can.
     if (lot.length === 1) return [null];
-    return (await Promise.all(lot.map((turn) => commitLot(database, [turn])))).flat();
+    const each: Done[] = [];
+    for (const turn of lot) each.push(...(await commitLot(database, [turn])));
+    return each;
   }
 }
 
@@ -111,13 +106,13 @@ async function doTogether(
   const written: Written[] = [];
   const each: Done[] = [];
   for (const { userId, command, watch } of lot) {
-    // Its wait among the others counts as waiting for the lock.
-    watch.reached("lock");
     if (known.has(command.id)) {
       each.push(null);
       continue;
     }
     known.add(command.id);
+    // Its wait among the others counts as waiting for the lock.
+    watch.reached("lock");
     const seq = exercise.seq + written.length;
     try {
       const actor = toActor(members.get(userId));
@@ -144,7 +139,7 @@ async function doTogether(
     await writeNotices(sql, exercise, written);
     await moveOn(sql, exercise.id, seq);
   }
-  for (const { watch } of lot) watch.reached("write");
+  lot.forEach(({ watch }, place) => each[place] && watch.reached("write"));
   return { exerciseId: exercise.id, before: exercise.seq, seq, each };
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
-import type { Socket } from "socket.io";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Server, type Socket } from "socket.io";
+import { io, type Socket as ClientSocket } from "socket.io-client";
 import { describe, expect, it } from "vitest";
 import { createSocketLimits, mostHeard, mostOfAddress, mostOfMember, mostSent } from "./socket-limits";
 
@@ -52,6 +55,30 @@ describe("connections", () => {
     expect(limits.hasRoom(socketFrom("203.0.113.8").socket, member())).toBe(true);
     expect(limits.hasRoom(socketFrom("127.0.0.1").socket, member())).toBe(true);
   });
+});
+
+it("are so many of one process, whoever they are of", async () => {
+  const http = createServer();
+  const server = new Server(http, { transports: ["websocket"] });
+  const limits = createSocketLimits(1);
+  server.use((_socket, next) => next(limits.isFull(server) ? new Error("busy") : undefined));
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const { port } = http.address() as AddressInfo;
+  const sockets: ClientSocket[] = [];
+  const connect = () =>
+    new Promise<string>((resolve) => {
+      const socket = io(`http://127.0.0.1:${port}`, { transports: ["websocket"], reconnection: false, forceNew: true });
+      sockets.push(socket);
+      socket.once("connect", () => resolve("let in"));
+      socket.once("connect_error", ({ message }) => resolve(message));
+    });
+  try {
+    expect(await connect()).toBe("let in");
+    expect(await connect()).toBe("busy");
+  } finally {
+    for (const socket of sockets) socket.close();
+    await server.close();
+  }
 });
 
 it("hears what a hand can send, passes over the rest, and cuts off who does not stop", () => {

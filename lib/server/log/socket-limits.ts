@@ -1,4 +1,4 @@
-import type { Socket } from "socket.io";
+import type { Server, Socket } from "socket.io";
 import { clientAddress, isNear } from "@/lib/server/http/address";
 import { env } from "@/lib/server/env";
 import type { Ticket } from "@/lib/server/auth/ticket";
@@ -14,8 +14,8 @@ export const mostHeard = 300;
 /** Who sends so many is cut off. */
 export const mostSent = 2_000;
 
-/** Counts the connections of one process, and what comes over each of them. */
-export function createSocketLimits() {
+/** Counts the connections of one process, and what comes over each of them; `most` is how many it takes at all. */
+export function createSocketLimits(most = env().MOST_SOCKETS) {
   const open = new Map<string, number>();
   const proxies = env().TRUSTED_PROXIES;
   const countOf = (key: string): number => open.get(key) ?? 0;
@@ -32,6 +32,8 @@ export function createSocketLimits() {
   }
 
   return {
+    /** Whether there are more connections than the process takes, those that show no ticket yet among them. */
+    isFull: ({ engine }: Pick<Server, "engine">): boolean => engine.clientsCount > most,
     /** Whether there is room for one more connection of this viewer. */
     hasRoom(socket: Socket, ticket: Pick<Ticket, "viewer">): boolean {
       const { member, address } = keysOf(socket, ticket);

@@ -13,11 +13,11 @@ import { readTicket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { createDatabaseClock } from "@/lib/server/clock/database-clock";
 import { logger } from "@/lib/server/logger";
-import { countConnected, countDisconnected, countTurnedAway } from "@/lib/server/metrics/count";
+import { countConnected, countDisconnected, countTurnedAway, type TurnedAway } from "@/lib/server/metrics/count";
 import { observeDelivery } from "@/lib/server/metrics/delivery";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
-import { guardSockets, lastOnly } from "./guard-sockets";
+import { lastOnly } from "./last-only";
 import { createLookAgain } from "./look-again";
 import { batchSize, toBatch } from "./read-batch";
 import { readEvents } from "./read-events";
@@ -47,7 +47,6 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     allowRequest: ({ headers: { origin, host } }, answer) =>
       answer(null, origin === undefined || isOwnOrigin(origin, host)),
   });
-  guardSockets(io);
   const attention = createAttention(database, url, (room) => io.to(room).emit("attention"));
   const relay = createRelay(database, url, (exerciseId, stored, from) => {
     observeDelivery(exerciseId, stored, clock.now, () => broadcast(io, exerciseId, stored, from));
@@ -59,6 +58,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   const presence = createPresence(database, url, (exerciseId, change) => io.to(exerciseId).emit("presence", change));
 
   io.use((socket, next) => {
+    if (limits.isFull(io)) return turnAway("busy", next);
     const handshake = Handshake.safeParse(socket.handshake.auth);
     const ticket = handshake.success ? readTicket(handshake.data.ticket) : null;
     if (!ticket || !handshake.success) return turnAway("unauthenticated", next);
@@ -180,7 +180,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   };
 }
 
-function turnAway(reason: "unauthenticated" | "rate-limited" | "failed", next: (error: Error) => void): void {
+function turnAway(reason: TurnedAway, next: (error: Error) => void): void {
   countTurnedAway(reason);
   next(new Error(reason));
 }

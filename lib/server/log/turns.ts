@@ -1,6 +1,12 @@
 import { Refusal } from "@/lib/domain/errors";
 
-type Asked<T, R> = { item: T; answer: (result: R) => void; fail: (error: unknown) => void };
+type Asked<T, R> = {
+  item: T;
+  answer: (result: R) => void;
+  fail: (error: unknown) => void;
+  /** Until it is taken out of the line. */
+  timer?: NodeJS.Timeout;
+};
 
 const patienceMs = 8_000;
 const againAfterSeconds = 2;
@@ -20,6 +26,7 @@ export function createTurns<T, R>(
   async function serve(key: string, line: Asked<T, R>[]): Promise<void> {
     while (line.length > 0) {
       const lot = line.splice(0, mostAtOnce);
+      for (const { timer } of lot) clearTimeout(timer);
       try {
         const results = await work(
           key,
@@ -35,10 +42,8 @@ export function createTurns<T, R>(
 
   function wait(line: Asked<T, R>[], asked: Asked<T, R>): void {
     line.push(asked);
-    setTimeout(() => {
-      const place = line.indexOf(asked);
-      if (place < 0) return;
-      line.splice(place, 1);
+    asked.timer = setTimeout(() => {
+      line.splice(line.indexOf(asked), 1);
       const message = "Very much is being done here at this moment. Nothing is lost; try again in a few seconds.";
       asked.fail(new Refusal("unavailable", message, [], againAfterSeconds));
     }, patience).unref();

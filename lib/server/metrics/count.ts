@@ -6,7 +6,9 @@ export function countConnected(): void {
 }
 
 /** A socket was turned away at the door, for one of few reasons. */
-export function countTurnedAway(reason: "unauthenticated" | "rate-limited" | "failed" | "full"): void {
+export type TurnedAway = "unauthenticated" | "rate-limited" | "failed" | "busy";
+
+export function countTurnedAway(reason: TurnedAway): void {
   metrics().socketsRefused.inc({ reason });
 }
 

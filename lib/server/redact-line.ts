@@ -14,6 +14,6 @@ const patterns: [RegExp, string][] = [
 ];
 
 /** A line of the log without secrets and mail addresses, whatever brought them there: a path, an error, what it was caused by. */
-export function redact(line: string): string {
+export function redactLine(line: string): string {
   return patterns.reduce((text, [what, instead]) => text.replace(what, instead), line);
 }
