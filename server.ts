@@ -8,7 +8,7 @@ import { db } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
 import { createReachability } from "@/lib/server/db/reachability";
 import { startDatabase } from "@/lib/server/db/start";
-import { env, isDemo, isProduction, provideEnv } from "@/lib/server/env";
+import { env, isDemo, isProduction, keepEnv, provideEnv } from "@/lib/server/env";
 import { startPress } from "@/lib/server/exports/press";
 import { createDoor } from "@/lib/server/http/door";
 import { readTemplates, templateFinder } from "@/lib/server/http/route-templates";
@@ -43,6 +43,7 @@ async function start(): Promise<string> {
   const database = await stop.hold(startDatabase());
   await provideSecret(DATABASE_URL === undefined);
   provideEnv({ NEXTAUTH_URL: appUrl });
+  keepEnv();
   const applied = await migrate(database.url);
   if (applied.length > 0) logger.info({ applied }, "migrations applied");
   stop.push(() => db().close());

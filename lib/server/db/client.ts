@@ -13,7 +13,10 @@ const noConnectionAfterMs = 8_000;
 
 /** A client with a pool of its own; tests make one per database. Who gets no connection within `patienceMs` gets an error. */
 export function connect(url: string, poolSize = 12, patienceMs = noConnectionAfterMs): Db {
-  const pool = new pg.Pool({ ...connectionConfig(url), max: poolSize, connectionTimeoutMillis: patienceMs });
+  // Statements that are asked for at once go out at once, and are done in their order: a transaction waits for a few answers
+  // rather than for each.
+  const settings = { ...connectionConfig(url), max: poolSize, connectionTimeoutMillis: patienceMs, pipeline: true };
+  const pool = new pg.Pool(settings);
   // Without a handler on every client, a lost database connection ends the process.
   const report = (error: Error) => logger.warn({ error: error.message }, "database connection lost");
   pool.on("error", report);

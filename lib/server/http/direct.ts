@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 import { postTicket } from "@/lib/server/auth/post-ticket";
 import { getOptionThread } from "@/lib/server/discussion/get-option-thread";
 import { postCommand } from "@/lib/server/log/post-command";
@@ -42,14 +41,18 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
   return null;
 }
 
-/** A request of Node's as one of the web, whose body is read when it is asked for. */
+/**
+ * A request of Node's as one of the web, whose body is read when it is asked for: piece by piece as Node gives it, since a
+ * stream of the web around it costs more than all else of a request.
+ */
 function toWeb(request: IncomingMessage): Request {
   const { method = "GET", url = "/", headers } = request;
   const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, `${value}`]);
-  const body = method === "GET" ? null : (Readable.toWeb(request) as ReadableStream);
-  const init = { method, headers: sent, body, duplex: "half" };
   // Whatever the sender calls the host: nothing asks for it here but in the headers.
-  return new Request(`http://localhost${url}`, init);
+  const asked = new Request(`http://localhost${url}`, { method, headers: sent });
+  if (method === "GET") return asked;
+  // Who sends too much is to read why.
+  return Object.defineProperty(asked, "body", { value: request.iterator({ destroyOnReturn: false }) });
 }
 
 async function send(answered: Response, request: IncomingMessage, response: ServerResponse): Promise<void> {

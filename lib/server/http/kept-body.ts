@@ -5,12 +5,23 @@ import { etagOf, isKnown } from "./etag";
 const gzipped = promisify(gzip);
 
 /** A text that is sent many times as it is, with the tag that tells it from others, packed when it is first asked for so. */
-export type KeptBody = { bytes: Buffer; etag: string; packed: () => Promise<Buffer> };
+export type KeptBody = {
+  bytes: Buffer;
+  /** The same, as an answer takes it without copying. */
+  blob: Blob;
+  etag: string;
+  packed: () => Promise<Buffer>;
+};
 
 export function keepBody(text: string): KeptBody {
   const bytes = Buffer.from(text);
   let made: Promise<Buffer> | undefined;
-  return { bytes, etag: etagOf(text), packed: () => (made ??= gzipped(bytes)) };
+  return {
+    bytes,
+    blob: new Blob([new Uint8Array(bytes)]),
+    etag: etagOf(text),
+    packed: () => (made ??= gzipped(bytes)),
+  };
 }
 
 const bodies = new WeakMap<Response, KeptBody>();
@@ -19,7 +30,7 @@ const bodies = new WeakMap<Response, KeptBody>();
 export function answerKept(request: Request, body: KeptBody, headers: Record<string, string>): Response {
   const tagged = { ...headers, etag: body.etag };
   if (isKnown(request, body.etag)) return new Response(null, { status: 304, headers: tagged });
-  const response = new Response(new Uint8Array(body.bytes), { headers: tagged });
+  const response = new Response(body.blob, { headers: tagged });
   bodies.set(response, body);
   return response;
 }

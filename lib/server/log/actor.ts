@@ -12,10 +12,11 @@ import type { Actor, LockedExercise } from "./context";
 type MemberRow = { id: Id; userId: Id; role: string; desk: string | null; standing: string };
 
 /** The members that these people are in an exercise, by the ids of the people. */
-export async function findActors(sql: Sql, exerciseId: Id, userIds: Id[]): Promise<Map<Id, MemberRow>> {
+export async function findActors(sql: Sql, slug: string, userIds: Id[]): Promise<Map<Id, MemberRow>> {
   const rows = await sql<MemberRow>(
-    `SELECT id, "userId", role, desk, standing FROM member WHERE "exerciseId" = $1::uuid AND "userId" = ANY($2::uuid[])`,
-    [exerciseId, userIds],
+    `SELECT member.id, "userId", role, desk, standing FROM member JOIN exercise ON exercise.id = "exerciseId"
+     WHERE slug = $1 AND "userId" = ANY($2::uuid[])`,
+    [slug, userIds],
   );
   return new Map(rows.map((row) => [row.userId, row]));
 }

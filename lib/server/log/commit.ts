@@ -16,7 +16,7 @@ import type { Aside } from "./aside";
 import type { LockedExercise } from "./context";
 import { isDue, lockExercise } from "./lock";
 import { project } from "./project";
-import { createTurns } from "./turns";
+import { createTurns } from "@/lib/server/turns";
 import { wake } from "./wake";
 
 /** Seeds and tests bring their own time; everything else takes the database's. */

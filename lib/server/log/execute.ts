@@ -31,7 +31,7 @@ type Asked = { userId: Id; command: Command; watch: CommandWatch };
 /** As `execute`, in a transaction of its own. */
 async function executeAlone(slug: string, { userId, command, watch }: Asked, options: Options): Promise<Executed> {
   const act: Act = async ({ tx, sql, exercise, now }) => {
-    const actor = toActor((await findActors(sql, exercise.id, [userId])).get(userId));
+    const actor = toActor((await findActors(sql, slug, [userId])).get(userId));
     const commandHash = hashOf(command);
     const earlier = await findEarlier(tx, exercise, { id: command.id, hash: commandHash }, actor);
     if (earlier) return { entries: [], earlier };

@@ -6,7 +6,7 @@ import { testDatabase } from "@/test/database";
 import { createTestExercise, type Played, type Player } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { readWholeLog } from "@/test/log-equals-tables";
-import { createTurns } from "./turns";
+import { createTurns } from "@/lib/server/turns";
 
 const ground = testDatabase();
 

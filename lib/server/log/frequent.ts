@@ -16,10 +16,10 @@ import { findActors, hashOf, requirePermission, toActor } from "./actor";
 import { append, numbered, type Source } from "./append";
 import { type Executed, type Options, tick } from "./commit";
 import type { FrequentContext } from "./context";
-import { isDue, lockExercise } from "./lock";
+import { isDue, lockAtOnce } from "./lock";
 import { type FrequentEvent, moveOn, projectFrequent } from "./project";
 import type { CommandWatch } from "@/lib/server/metrics/watch-command";
-import { createTurns } from "./turns";
+import { createTurns } from "@/lib/server/turns";
 import { wake } from "./wake";
 
 /** What a crowd sends all the time: commands that change nothing on which another's permission, or the clock, hangs. */
@@ -94,14 +94,16 @@ async function doTogether(
   given: Instant | undefined,
   lot: Asked[],
 ): Promise<Together | "clock-is-due"> {
-  const locked = await lockExercise(sql, slug);
+  const userIds = [...new Set(lot.map(({ userId }) => userId))];
+  const [locked, members, known] = await Promise.all([
+    lockAtOnce(sql, slug),
+    findActors(sql, slug, userIds),
+    findKnown(sql, slug, lot),
+  ]);
   const { exercise } = locked;
   const now = given ?? locked.now;
   if (isDue(locked, now)) return "clock-is-due";
 
-  const userIds = [...new Set(lot.map(({ userId }) => userId))];
-  const members = await findActors(sql, exercise.id, userIds);
-  const known = await findKnown(sql, exercise.id, lot);
   const look = remembering(sql);
   const written: Written[] = [];
   const each: Done[] = [];
@@ -135,9 +137,11 @@ async function doTogether(
   }
   const seq = exercise.seq + written.length;
   if (written.length > 0) {
-    await append(sql, exercise.id, written);
-    await writeNotices(sql, exercise, written);
-    await moveOn(sql, exercise.id, seq);
+    await Promise.all([
+      append(sql, exercise.id, written),
+      writeNotices(sql, exercise, written),
+      moveOn(sql, exercise.id, seq),
+    ]);
   }
   lot.forEach(({ watch }, place) => each[place] && watch.reached("write"));
   return { exerciseId: exercise.id, before: exercise.seq, seq, each };
@@ -150,7 +154,10 @@ async function write(context: FrequentContext, event: FrequentEvent): Promise<Co
   const { id } = context.exercise;
   const facts = event.type === "comment.posted" ? await readFactsOfPost(context, id, event) : null;
   const concerns = facts ? concernedBy(event, facts) : [];
-  await projectFrequent(context, id, event);
+  const projected = projectFrequent(context, id, event);
+  // One statement, before all that are asked for from here on; should it fail, so does the commit.
+  if (event.type === "comment.posted") projected.catch(() => undefined);
+  else await projected;
   return { event, concerns };
 }
 
@@ -166,10 +173,11 @@ function decideFrequent(context: FrequentContext, command: FrequentCommand): Pro
 }
 
 /** Those of the ids of commands that the log has already. */
-async function findKnown(sql: Sql, exerciseId: Id, lot: Asked[]): Promise<Set<Id>> {
+async function findKnown(sql: Sql, slug: string, lot: Asked[]): Promise<Set<Id>> {
   const rows = await sql<{ commandId: Id }>(
-    `SELECT DISTINCT "commandId" FROM event WHERE "exerciseId" = $1::uuid AND "commandId" = ANY($2::uuid[])`,
-    [exerciseId, lot.map(({ command }) => command.id)],
+    `SELECT DISTINCT "commandId" FROM event JOIN exercise ON exercise.id = "exerciseId"
+     WHERE slug = $1 AND "commandId" = ANY($2::uuid[])`,
+    [slug, lot.map(({ command }) => command.id)],
   );
   return new Set(rows.map(({ commandId }) => commandId));
 }

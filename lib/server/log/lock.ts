@@ -32,23 +32,36 @@ export type Locked = {
  * Reading, and references to the row, go on. Throws "not-found".
  */
 export async function lockExercise(sql: Sql, slug: string): Promise<Locked> {
-  const [row] = await sql(
-    `SELECT id, slug, seq, status, "pausedAt", "rehearsalOf" FROM exercise WHERE slug = $1 FOR NO KEY UPDATE`,
-    [slug],
-  );
+  const [row] = await sql(lockStatement, [slug]);
+  const [clock] = await sql(clockStatement, [slug]);
+  return toLocked(row, clock, await sql<RoundRow>(roundsStatement, [slug]));
+}
+
+/** As `lockExercise`, where statements are done in the order in which they are asked for, as in `inTransaction`: without waiting in between. */
+export async function lockAtOnce(sql: Sql, slug: string): Promise<Locked> {
+  const asked = [
+    sql(lockStatement, [slug]),
+    sql(clockStatement, [slug]),
+    sql<RoundRow>(roundsStatement, [slug]),
+  ] as const;
+  const [[row], [clock], rounds] = await Promise.all(asked);
+  return toLocked(row, clock, rounds);
+}
+
+const lockStatement = `SELECT id, slug, seq, status, "pausedAt", "rehearsalOf" FROM exercise WHERE slug = $1 FOR NO KEY UPDATE`;
+// Statements of their own: waiting for the lock takes time, in which the clock goes on, and others write.
+const clockStatement = `
+  SELECT date_trunc('milliseconds', clock_timestamp()) AS now,
+    (SELECT min("dueAt") FROM due_event WHERE "exerciseId" = exercise.id AND "firedAt" IS NULL) AS "dueAt",
+    (SELECT count(*)::int FROM inject WHERE "exerciseId" = exercise.id AND "releasedAt" IS NOT NULL) AS released
+  FROM exercise WHERE slug = $1`;
+const roundsStatement = `
+  SELECT round.* FROM round JOIN exercise ON exercise.id = "exerciseId" WHERE slug = $1 ORDER BY position`;
+
+function toLocked(row: object | undefined, clock: object | undefined, rounds: RoundRow[]): Locked {
   if (!row) throw new Refusal("not-found", "There is no such exercise.");
   const { pausedAt, ...exercise } = ExerciseRow.parse(row);
-  // Statements of their own: waiting for the lock takes time, in which the clock goes on, and others write.
-  const [clock] = await sql(
-    `SELECT date_trunc('milliseconds', clock_timestamp()) AS now,
-       (SELECT min("dueAt") FROM due_event WHERE "exerciseId" = $1::uuid AND "firedAt" IS NULL) AS "dueAt",
-       (SELECT count(*)::int FROM inject WHERE "exerciseId" = $1::uuid AND "releasedAt" IS NOT NULL) AS released`,
-    [exercise.id],
-  );
   const { now, dueAt, released } = ClockRow.parse(clock);
-  const rounds = await sql<RoundRow>(`SELECT * FROM round WHERE "exerciseId" = $1::uuid ORDER BY position`, [
-    exercise.id,
-  ]);
   return {
     exercise: { ...exercise, pausedAt: toInstant(pausedAt), rounds: rounds.map(toRound), released },
     now: now.getTime(),

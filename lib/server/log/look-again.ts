@@ -5,7 +5,7 @@ import { findHolding } from "@/lib/server/auth/credential";
 import type { Ticket } from "@/lib/server/auth/ticket";
 import type { Db } from "@/lib/server/db/client";
 import { sqlOn } from "@/lib/server/db/sql";
-import { createTurns } from "./turns";
+import { createTurns } from "@/lib/server/turns";
 
 const mostAtOnce = 500;
 

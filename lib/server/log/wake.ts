@@ -17,7 +17,7 @@ export function onWake(listener: Listener): () => void {
 }
 
 const coalesceMs = 5;
-const pending = new Map<Id, Db>();
+const pending = new Map<Db, Set<Id>>();
 
 /**
  * Says that an exercise's log has grown: at once within the process, by NOTIFY to the others. After
@@ -27,15 +27,15 @@ const pending = new Map<Id, Db>();
 export function wake(db: Db, exerciseId: Id): void {
   for (const listener of listeners) listener(exerciseId);
   if (pending.size === 0) setTimeout(() => void notifyOthers(), coalesceMs);
-  pending.set(exerciseId, db);
+  pending.set(db, (pending.get(db) ?? new Set()).add(exerciseId));
 }
 
 async function notifyOthers(): Promise<void> {
   const batch = [...pending];
   pending.clear();
-  for (const [exerciseId, { pool }] of batch) {
+  for (const [{ pool }, ids] of batch) {
     await pool
-      .query("SELECT pg_notify($1, $2)", [logChannel, exerciseId])
+      .query("SELECT pg_notify($1, id) FROM unnest($2::text[]) AS id", [logChannel, [...ids]])
       .catch((error: Error) => logger.warn({ error: error.message }, "wake-up not sent"));
   }
 }

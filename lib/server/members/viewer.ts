@@ -5,7 +5,9 @@ import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { type Id, type Instant, Slug } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
+import { perDatabase } from "@/lib/server/db/per-database";
 import { sqlOn } from "@/lib/server/db/sql";
+import { createTurns } from "@/lib/server/turns";
 
 export const shutOut = "You have no access to this exercise at present. What you wrote is kept; ask its organizer.";
 
@@ -29,7 +31,7 @@ type AccessRow = {
  * Throws "not-found" otherwise, as for an exercise that does not exist, so that nobody can tell.
  */
 export async function requireAccess(slug: string, userId: Id | null): Promise<Access & Moment> {
-  const row = Slug.safeParse(slug).success ? await findAccess(slug, userId) : undefined;
+  const row = Slug.safeParse(slug).success ? await findAccess(db())("access", { slug, userId }) : undefined;
   const viewer: Viewer =
     row && row.memberId !== null
       ? { kind: "member", memberId: row.memberId, role: Role.parse(row.role), desk: row.desk }
@@ -43,17 +45,24 @@ export async function requireAccess(slug: string, userId: Id | null): Promise<Ac
   return { exerciseId: row.id, viewer, seq: row.seq, now: row.now.getTime() };
 }
 
-// Asked at every request, so without Prisma.
-async function findAccess(slug: string, userId: Id | null): Promise<AccessRow | undefined> {
-  const [row] = await sqlOn(db().pool)<AccessRow>(
-    `SELECT exercise.id, seq, clock_timestamp() AS now, status, member.id AS "memberId", role, desk
-     FROM exercise LEFT JOIN member
-       ON member."exerciseId" = exercise.id AND member."userId" = $2::uuid AND standing = 'active'
-     WHERE slug = $1`,
-    [slug, userId],
-  );
-  return row;
-}
+// Asked at every request, so without Prisma, and together with those that come meanwhile.
+const findAccess = perDatabase(({ pool }) =>
+  createTurns<Asking, AccessRow | undefined>(async (_, asking) => {
+    const rows = await sqlOn(pool)<AccessRow & { place: number }>(
+      `SELECT place::int, exercise.id, seq, clock_timestamp() AS now, status, member.id AS "memberId", role, desk
+       FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS asking (slug, "userId", place)
+         JOIN exercise ON exercise.slug = asking.slug
+         LEFT JOIN member
+           ON member."exerciseId" = exercise.id AND member."userId" = asking."userId" AND standing = 'active'`,
+      [asking.map(({ slug }) => slug), asking.map(({ userId }) => userId)],
+    );
+    const byPlace = new Map(rows.map(({ place, ...row }) => [place, row]));
+    return asking.map((_asked, index) => byPlace.get(index + 1));
+  }, mostTogether),
+);
+
+type Asking = { slug: string; userId: Id | null };
+const mostTogether = 100;
 
 /** The member who is looking; null for a reader. */
 export function memberIdOf(viewer: Viewer): Id | null {

@@ -19,14 +19,18 @@ import { type Row, toRating } from "./rows";
 export const rateOption: FrequentHandler<"rate-option"> = async (context, command) => {
   const { optionId, scores } = command;
   const round = requireRound(context, command);
-  const option = await requireStanding(context, optionId);
+  const { memberId } = context.actor;
+  const [option, before] = await Promise.all([
+    requireStanding(context, optionId),
+    findAnswer(context, { roundId: round.id, optionId, memberId }),
+    requireCriteria(context, scores),
+  ]);
   if (!isProposed(option)) {
     throw new Refusal(
       "stale",
       `PO-${option.number} has been merged, split or declined meanwhile; it is no longer rated.`,
     );
   }
-  await requireCriteria(context, scores);
   const revision = command.revision ?? option.revision;
   if (revision > option.revision) {
     const message = `PO-${option.number} has ${option.revision} revisions; there is none with the number ${revision}.`;
@@ -35,8 +39,6 @@ export const rateOption: FrequentHandler<"rate-option"> = async (context, comman
   const { placement, reason, abstains } = command;
   const said: Answer = { scores, placement, reason, abstains, revision };
   const answer = isEmptyAnswer(said) ? null : said;
-  const { memberId } = context.actor;
-  const before = await findAnswer(context, { roundId: round.id, optionId, memberId });
   // The same answer again says that it stands also of what was merged into the option since.
   if (isDeepStrictEqual(answer, before?.answer ?? null) && !(before && hasTakenInSince(before, option))) return [];
   return [{ type: "option.rated", payload: { roundId: round.id, optionId, memberId, answer } }];
