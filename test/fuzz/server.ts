@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { connect, type Db, useDb } from "@/lib/server/db/client";
 import { migrate } from "@/lib/server/db/migrate";
 import { createScratchDatabase } from "@/lib/server/db/scratch";
+import { newSecret } from "@/lib/server/auth/secrets";
 import { startEmbeddedPostgres } from "@/lib/server/db/embedded";
 import { bareEnv, provideEnv } from "@/lib/server/env";
 
@@ -19,15 +20,23 @@ export type FuzzedServer = {
   stop: () => Promise<void>;
 };
 
-/** The production build, not started yet, and an empty database for it. `program`: what node is to run, with its options. */
-export async function prepareServer(port: number, program: string[] = ["dist/server.mjs"]): Promise<FuzzedServer> {
+type Program = { program?: string[] | undefined; settings?: Record<string, string> };
+
+/**
+ * The production build, not started yet, and an empty database for it. `program`: what node is to run, with its options;
+ * `settings`: what of its environment is not as usual.
+ */
+export async function prepareServer(
+  port: number,
+  { program = ["dist/server.mjs"], settings = {} }: Program = {},
+): Promise<FuzzedServer> {
   const postgres = await startEmbeddedPostgres(".data/fuzz");
   const scratch = await createScratchDatabase(postgres.url);
   await migrate(scratch.url);
   const origin = `http://localhost:${port}`;
   const provided = {
     DATABASE_URL: scratch.url,
-    NEXTAUTH_SECRET: "a secret of the fuzzing, long enough, known to all",
+    NEXTAUTH_SECRET: newSecret(),
     PORT: String(port),
   };
   provideEnv(provided);
@@ -43,7 +52,14 @@ export async function prepareServer(port: number, program: string[] = ["dist/ser
         ["--expose-gc", "--enable-source-maps", "--import", "./test/fuzz/tell-memory.mjs", ...program],
         {
           stdio: ["ignore", "inherit", "inherit", "ipc"],
-          env: { ...bareEnv(), ...provided, NODE_ENV: "production", SANDTABLE_MODE: "demo", LOG_LEVEL: "error" },
+          env: {
+            ...bareEnv(),
+            ...provided,
+            ...settings,
+            NODE_ENV: "production",
+            SANDTABLE_MODE: "demo",
+            LOG_LEVEL: "error",
+          },
         },
       );
       await answers(origin, child);

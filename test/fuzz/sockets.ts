@@ -27,7 +27,7 @@ const talkers: Manners[] = ["random bytes", "giant frames", "bad packets", "floo
 const intruders: Manners[] = ["no ticket", "silent", "slow headers", "nothing at all"];
 
 const program = values.source ? ["--import", "tsx", "server.ts"] : undefined;
-const server = await prepareServer(Number(values.port ?? (await findFreePort())), program);
+const server = await prepareServer(Number(values.port ?? (await findFreePort())), { program });
 const failures: string[] = [];
 try {
   const [world, another] = [await makeWorld(server.db, "conclude"), await makeWorld(server.db, "conclude")];
