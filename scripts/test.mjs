@@ -8,6 +8,9 @@ await build();
 // Half a minute of the faults that `npm run test:chaos` goes through at length; see docs/reliability.md.
 const faults = ["--seed", "7", "--minutes", "0.6", "--only", "kill-server,kill-postgres,cut,break-off"];
 await run(process.execPath, ["--import", "tsx", "scripts/chaos/main.ts", ...faults, "--data", ".data/chaos-short"]);
+// A little of the nonsense of `npm run test:fuzz`; see docs/security.md.
+const nonsense = ["test/fuzz/fuzz.ts", "--seed", "7", "--requests", "1500"];
+await run(process.execPath, ["--import", "tsx", ...nonsense]);
 const { provideChromium } = await import("./chromium.mjs");
 const CHROMIUM_PATH = await provideChromium();
 const E2E_PORT = String(await findFreePort());

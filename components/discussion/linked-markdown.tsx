@@ -35,7 +35,10 @@ const Body = memo(function Body({ slug, last, narratives, members, ...markdown }
     if (kind === "PO") return number <= last ? optionPath(slug, number) : null;
     return narratives.split(" ").includes(String(number)) ? `/exercises/${slug}/narratives/${number}` : null;
   };
-  return <Markdown {...markdown} components={components} remarkPlugins={[linkReferences({ hrefOf, members })]} />;
+  // All that a link to an option or a narrative hangs on; whom a text names is not kept beyond the page.
+  const madeOf = members.length === 0 ? `${slug} ${last} ${narratives}` : undefined;
+  const remarkPlugins = [linkReferences({ hrefOf, members })];
+  return <Markdown {...markdown} {...{ components, remarkPlugins, madeOf }} />;
 });
 
 // Numbers of options are given one after the other and never taken back; narratives may be removed.

@@ -12,6 +12,8 @@ type MarkdownProps = {
   size?: "read" | "compact";
   /** For words that become links of their own, such as PO-12; they run before the text is made safe. */
   remarkPlugins?: Options["remarkPlugins"];
+  /** What those plugins hang on besides the text; without it nothing is kept of what they make. */
+  madeOf?: string;
   /** What is drawn in another way than usual, once the text has been made safe. */
   components?: Components;
   className?: string;
@@ -49,18 +51,36 @@ const sizes = {
 };
 
 /** Text that a member wrote, as Markdown; nothing in it can run, load or style anything. */
-export function Markdown({ text, size = "read", remarkPlugins = [], components, className }: MarkdownProps) {
+export function Markdown({ text, size = "read", className, ...how }: MarkdownProps) {
   return (
     <div dir="auto" className={clsx(shared, sizes[size], className)}>
-      <ReactMarkdown
-        remarkPlugins={[remarkGfm, ...(remarkPlugins ?? [])]}
-        rehypePlugins={[rehypeSanitize]}
-        components={components ? { ...usual, ...components } : usual}
-      >
-        {tame(text)}
-      </ReactMarkdown>
+      {drawn(text, how)}
     </div>
   );
+}
+
+type How = Pick<MarkdownProps, "remarkPlugins" | "components" | "madeOf">;
+
+const kept = new Map<string, ReactNode>();
+const [mostKept, longestKept] = [500, 20_000];
+
+/** Parsing is the dearest part of a page of texts, and the server draws the same ones for everybody: the last of them are kept. */
+function drawn(text: string, { remarkPlugins, components, madeOf = remarkPlugins ? undefined : "" }: How): ReactNode {
+  const draw = (): ReactNode =>
+    ReactMarkdown({
+      children: tame(text),
+      remarkPlugins: [remarkGfm, ...(remarkPlugins ?? [])],
+      rehypePlugins: [rehypeSanitize],
+      components: components ? { ...usual, ...components } : usual,
+    });
+  if (madeOf === undefined || text.length > longestKept) return draw();
+  const key = JSON.stringify([madeOf, text]);
+  const node = kept.get(key) ?? draw();
+  // Put at the end again: the first are those that nobody has asked for in a long time.
+  kept.delete(key);
+  kept.set(key, node);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return node;
 }
 
 /** A link that somebody wrote: within the application, or out of it without telling from where. */

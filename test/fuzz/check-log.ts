@@ -6,6 +6,9 @@ export async function readPlaces({ prisma }: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ id, seq }) => [id, seq]));
 }
 
+/** Who joins or erases themselves does so by an address of its own. */
+const withoutCommand = ["member.joined", "member.erased"];
+
 /**
  * What is in the logs since `places` that no accepted command explains, and which accepted commands are not in there; the
  * clock's own events are explained by themselves.
@@ -20,8 +23,7 @@ export async function compareLogs({ prisma }: Db, places: Map<string, number>, a
     });
     for (const { commandId, by, type } of rows) {
       if (commandId) found.set(commandId, (found.get(commandId) ?? 0) + (by === null ? 0 : 1));
-      // Who erases themselves sends no command.
-      else if (by !== null && type !== "member.erased") unexplained.add(type);
+      else if (by !== null && !withoutCommand.includes(type)) unexplained.add(type);
     }
   }
   const ofRefused = [...found.keys()].filter((id) => !accepted.has(id));

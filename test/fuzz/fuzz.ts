@@ -1,6 +1,7 @@
 /** Shoots nonsense at the production server on a database of its own: `npm run test:fuzz -- --seed 1 --requests 20000`. */
 import { Agent } from "node:http";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { makeWorld, type World } from "../matrix/world";
 import { createShooter, type Shot } from "./requests";
 import { type Outcome, send } from "./wire";
@@ -58,13 +59,14 @@ async function run(worlds: World[]): Promise<void> {
     }
   }
 
-  function note({ what, wire, commandId }: Shot, { status, text }: Outcome): void {
+  function note({ what, wire, isCommand }: Shot, { status, text }: Outcome): void {
     const counts = tally.get(what) ?? new Map<string, number>();
     tally.set(what, counts.set(String(status), (counts.get(String(status)) ?? 0) + 1));
     const isFailure = status === "hangs" || (typeof status === "number" && status >= 500);
     if (isFailure && failures.length < 40)
       failures.push(`${status} ${what}: ${describe(wire)} -> ${text.slice(0, 200)}`);
-    if (commandId && status === 200) accepted.set(commandId, countEvents(text));
+    const sentId = isCommand ? idIn(wire) : null;
+    if (sentId && status === 200 && !accepted.has(sentId)) accepted.set(sentId, countEvents(text));
   }
 
   await Promise.all(Array.from({ length: Number(values.at) }, worker));
@@ -96,12 +98,24 @@ async function run(worlds: World[]): Promise<void> {
   }
 }
 
-function countEvents(text: string): number {
+/** Under which id the log has a command: its own may be among what was made nonsense of. */
+function idIn(wire: Shot["wire"]): string | null {
+  const parsed = Id.safeParse(wire.kind === "http" && wire.body ? tryJson(wire.body.toString("utf8")) : null);
+  return parsed.data ? parsed.data.id.toLowerCase() : null;
+}
+
+function tryJson(text: string): unknown {
   try {
-    return (JSON.parse(text) as { events: unknown[] }).events.length;
+    return JSON.parse(text);
   } catch {
-    return 0;
+    return null;
   }
+}
+
+const Id = z.object({ id: z.string() });
+
+function countEvents(text: string): number {
+  return (tryJson(text) as { events: unknown[] } | null)?.events.length ?? 0;
 }
 
 function describe(wire: Shot["wire"]): string {

@@ -10,8 +10,8 @@ import { fromSchema } from "./from-schema";
 import { addressPart, garbage, mutated, nonsense, query } from "./nonsense";
 import type { Wire } from "./wire";
 
-/** A request, of which kind it is, and the id of the command that it is, where it may be accepted as one. */
-export type Shot = { what: string; wire: Wire; commandId?: string };
+/** A request, of which kind it is, and whether it may be accepted as a command. */
+export type Shot = { what: string; wire: Wire; isCommand?: boolean };
 
 const types = Object.keys(policy) as CommandType[];
 /** What would leave nothing to shoot at, were it as frequent as the rest. */
@@ -128,16 +128,15 @@ export function createShooter(random: Random, worlds: readonly World[], origin: 
   });
 
   function command(world: World, write: (value: object) => string, what: string): Shot {
-    const commandId = randomUUID();
     const type = pick(isOnceIn(60) ? types : calm)!;
     const isElsewhere = isOnceIn(10);
     const targets = isElsewhere ? pick(worlds)!.targets : world.targets;
-    const body = Buffer.from(write({ id: commandId, ...sampleCommand(type, targets) }));
+    const body = Buffer.from(write({ id: randomUUID(), ...sampleCommand(type, targets) }));
     const role = policy[type].roles.at(-1)!;
     const pass = { ...(isOnceIn(4) ? passOf(world) : world.passes[role]) };
     if (pass.origin) pass.origin = origin;
     const head = { ...pass, "content-type": "application/json" };
-    return { what, wire: http("POST", `/api/v1/exercises/${world.slug}/commands`, head, body), commandId };
+    return { what, wire: http("POST", `/api/v1/exercises/${world.slug}/commands`, head, body), isCommand: true };
   }
 
   function bodyOf({ operation }: Operation, world: World): Buffer {

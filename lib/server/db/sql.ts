@@ -30,9 +30,11 @@ function nameOf(text: string): string {
   return name;
 }
 
-/** As `sql`, asking the same once: for what does not change while the transaction lasts. */
-export function remembering(sql: Sql): Sql {
-  const known = new Map<string, Promise<unknown[]>>();
+/** Answers by what was asked. */
+export type Remembered = Map<string, Promise<unknown[]>>;
+
+/** As `sql`, asking the same once: for what does not change for as long as `known` is used. */
+export function remembering(sql: Sql, known: Remembered): Sql {
   return <Row extends object>(text: string, values: readonly unknown[]) => {
     const key = JSON.stringify([text, values]);
     const rows = known.get(key) ?? sql<Row>(text, values);

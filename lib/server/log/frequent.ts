@@ -8,7 +8,7 @@ import { readFactsOfPost } from "@/lib/server/attention/read-facts";
 import { type Db, db } from "@/lib/server/db/client";
 import { inTransaction } from "@/lib/server/db/in-transaction";
 import { perDatabase } from "@/lib/server/db/per-database";
-import { remembering, type Sql } from "@/lib/server/db/sql";
+import { type Remembered, remembering, type Sql } from "@/lib/server/db/sql";
 import { postComment } from "@/lib/server/discussion/post-comment";
 import { reactToComment } from "@/lib/server/discussion/react-to-comment";
 import { rateOption } from "@/lib/server/ratings/rate-option";
@@ -56,8 +56,10 @@ const turnsOf = perDatabase((database) => createTurns<Turn, Done>((_, lot) => co
 
 async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
   const { slug, now } = lot[0]!;
+  const looked = lookedUp(database);
+  const before = looked.take(slug);
   try {
-    const done = await inTransaction(database, (sql) => doTogether(sql, slug, now, lot));
+    const done = await inTransaction(database, (sql) => doTogether(sql, { slug, now, before }, lot));
     if (done === "clock-is-due") {
       await tick(slug, { db: database, now });
       return await commitLot(database, lot);
@@ -68,6 +70,7 @@ async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
       watch.reached("commit");
       if (!(executed instanceof Refusal)) watch.committed(done.exerciseId, executed!.seq);
     });
+    looked.keep(slug, done);
     if (done.seq > done.before) wake(database, done.exerciseId);
     return done.each;
   } catch (error) {
@@ -86,16 +89,40 @@ function isOfOne(error: unknown): boolean {
   return typeof code === "string" && /^(22|23)/.test(code);
 }
 
-type Together = { exerciseId: Id; before: number; seq: number; each: Done[] };
+type Lookup = { seq: number; known: Remembered };
+const [mostLookups, mostKnown] = [50, 5_000];
+
+/**
+ * What was looked up for the last lot of an exercise. It holds until something else is done there, which the number of its
+ * last event tells: no frequent command changes what is looked up for another.
+ */
+const lookedUp = perDatabase(() => {
+  const lookups = new Map<string, Lookup>();
+  return {
+    /** Takes it out: a transaction that fails may leave answers that are none. */
+    take(slug: string): Lookup | undefined {
+      const lookup = lookups.get(slug);
+      lookups.delete(slug);
+      return lookup;
+    },
+    keep(slug: string, { seq, known }: Lookup): void {
+      if (known.size > mostKnown) return;
+      lookups.set(slug, { seq, known });
+      if (lookups.size > mostLookups) lookups.delete(lookups.keys().next().value!);
+    },
+  };
+});
+
+type Given = { slug: string; now: Instant | undefined; before: Lookup | undefined };
+type Together = Lookup & { exerciseId: Id; before: number; each: Done[] };
 
 async function doTogether(
   sql: Sql,
-  slug: string,
-  given: Instant | undefined,
+  { slug, now: given, before }: Given,
   lot: Asked[],
 ): Promise<Together | "clock-is-due"> {
   const userIds = [...new Set(lot.map(({ userId }) => userId))];
-  const [locked, members, known] = await Promise.all([
+  const [locked, members, had] = await Promise.all([
     lockAtOnce(sql, slug),
     findActors(sql, slug, userIds),
     findKnown(sql, slug, lot),
@@ -104,15 +131,16 @@ async function doTogether(
   const now = given ?? locked.now;
   if (isDue(locked, now)) return "clock-is-due";
 
-  const look = remembering(sql);
+  const known = before?.seq === exercise.seq ? before.known : (new Map() as Remembered);
+  const look = remembering(sql, known);
   const written: Written[] = [];
   const each: Done[] = [];
   for (const { userId, command, watch } of lot) {
-    if (known.has(command.id)) {
+    if (had.has(command.id)) {
       each.push(null);
       continue;
     }
-    known.add(command.id);
+    had.add(command.id);
     // Its wait among the others counts as waiting for the lock.
     watch.reached("lock");
     const seq = exercise.seq + written.length;
@@ -144,7 +172,7 @@ async function doTogether(
     ]);
   }
   lot.forEach(({ watch }, place) => each[place] && watch.reached("write"));
-  return { exerciseId: exercise.id, before: exercise.seq, seq, each };
+  return { exerciseId: exercise.id, before: exercise.seq, seq, each, known };
 }
 
 type Written = Concerning & { source: Source };
