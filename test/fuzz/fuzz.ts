@@ -25,6 +25,7 @@ const mostGrowthBytes = 60_000_000;
 
 // Or the limits would answer most of it.
 const settings = { RATE_LIMIT_FACTOR: "1000" };
+const WithId = z.object({ id: z.string() });
 const server = await prepareServer(Number(values.port ?? (await findFreePort())), { settings });
 const failures: string[] = [];
 try {
@@ -100,7 +101,7 @@ async function run(worlds: World[]): Promise<void> {
 
 /** Under which id the log has a command: its own may be among what was made nonsense of. */
 function idIn(wire: Shot["wire"]): string | null {
-  const parsed = Id.safeParse(wire.kind === "http" && wire.body ? tryJson(wire.body.toString("utf8")) : null);
+  const parsed = WithId.safeParse(wire.kind === "http" && wire.body ? tryJson(wire.body.toString("utf8")) : null);
   return parsed.data ? parsed.data.id.toLowerCase() : null;
 }
 
@@ -111,8 +112,6 @@ function tryJson(text: string): unknown {
     return null;
   }
 }
-
-const Id = z.object({ id: z.string() });
 
 function countEvents(text: string): number {
   return (tryJson(text) as { events: unknown[] } | null)?.events.length ?? 0;

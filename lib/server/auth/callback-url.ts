@@ -7,8 +7,9 @@ import { isSecure } from "./credentials";
  * a fault of the server's. Throws "invalid".
  */
 export function requireCallbackUrl(request: Request): void {
-  const asked = new URL(request.url).searchParams.get("callbackUrl");
-  for (const address of [asked, readCookie(request)]) {
+  // Of several next-auth takes the last.
+  const asked = new URL(request.url).searchParams.getAll("callbackUrl");
+  for (const address of [...asked, readCookie(request)]) {
     if (address && !isAddress(address)) {
       const message = "callbackUrl must be a path of this site, or an address.";
       throw new Refusal("invalid", message, [{ path: "callbackUrl", message }]);
