@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { useAllowed, useConnection, useExercise } from "@/lib/client/hooks";
+import { type Brought, useBrought } from "@/lib/client/use-brought";
 import { type FoundOptions, useListed } from "@/lib/client/use-found";
 import { isNarrowed } from "@/lib/domain/options/query";
 import type { CardsPage } from "@/lib/domain/pages";
@@ -14,11 +15,12 @@ import { OptionRows } from "./option-rows";
 import { ProposeButton } from "./propose-button";
 import { useOptionQuery } from "./use-option-query";
 
-/** `found` and `cards` are what the page brought along: what answers to its address, and the first rows. */
-type OptionListProps = { found: FoundOptions; cards: CardsPage };
+/** What answers to the page's address, and the first rows. */
+type OptionListProps = { brought: Brought<{ found: FoundOptions; cards: CardsPage }> };
 
 /** Every option of the exercise, to be narrowed and sorted. */
-export function OptionList({ found, cards }: OptionListProps) {
+export function OptionList({ brought }: OptionListProps) {
+  const { found, cards } = useBrought(brought);
   const { query, asked, change, clear } = useOptionQuery();
   const { numbers, isCurrent } = useListed(asked, found);
   const isCutOff = useConnection() === "offline" && !isCurrent;

@@ -11,6 +11,7 @@ import { useTakesPart } from "@/components/discussion/use-taking-part";
 import { FlagOption } from "@/components/flags/flag-option";
 import { OptionRatings } from "@/components/ratings/option-ratings";
 import { OptionShocks } from "@/components/shocks/option-shocks";
+import { type Brought, useBrought } from "@/lib/client/use-brought";
 import { useShownOption, useThread } from "@/lib/client/use-held";
 import { countOf } from "@/lib/domain/report/words";
 import { countByFacet, type Focus } from "@/lib/domain/discussion/tree";
@@ -23,13 +24,14 @@ import { OptionByline } from "./option-byline";
 import { OptionGlance } from "./option-glance";
 import { OptionNotices } from "./option-notices";
 
-/** `page` and `thread` are as they stood when the page was made. */
-type OptionRoomProps = { page: OptionPage; thread: ThreadPage };
+/** As they stood when the page was made. */
+type OptionRoomProps = { brought: Brought<{ page: OptionPage; thread: ThreadPage }> };
 
 const [summary, ...others] = facetNames;
 
 /** An option to be read, and the argument about it beside the text. */
-export function OptionRoom({ page, thread }: OptionRoomProps) {
+export function OptionRoom({ brought }: OptionRoomProps) {
+  const { page, thread } = useBrought(brought);
   const { id: optionId, number } = page.option;
   const { option, related, suggestions, sources, judgements } = useShownOption(page);
   const quote = useQuoting(optionId);

@@ -14,8 +14,8 @@ type OptionsPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** So many rows are in the page before it can ask for more. */
-const firstRows = 30;
+/** So many rows are in the page before it can ask for more: as many as are in sight at once. */
+const firstRows = 20;
 
 export default async function OptionsPage({ params, searchParams }: OptionsPageProps) {
   const access = await openRoom((await params).slug);
@@ -30,5 +30,5 @@ export default async function OptionsPage({ params, searchParams }: OptionsPageP
   const found = query.unread ? await list() : await whileQuiet(access, what, list);
   const shown = found.numbers.slice(0, firstRows);
   const cards = await whileQuiet(access, `cards ${shown.join()}`, () => readCards(exerciseId, shown));
-  return <OptionList found={{ query: formatQuery(query), ...found }} cards={cards} />;
+  return <OptionList brought={JSON.stringify({ found: { query: formatQuery(query), ...found }, cards })} />;
 }

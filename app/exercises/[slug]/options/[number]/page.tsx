@@ -11,5 +11,5 @@ export async function generateMetadata({ params }: { params: OptionParams }): Pr
 export default async function OptionPage({ params }: { params: OptionParams }) {
   const { page, ...access } = await findOption(params);
   const thread = await findThread(access, page.option.id);
-  return <OptionRoom key={page.option.id} page={page} thread={thread} />;
+  return <OptionRoom key={page.option.id} brought={JSON.stringify({ page, thread })} />;
 }
