@@ -3,7 +3,9 @@
 import { useRef, useState } from "react";
 import { type ListRange, Virtuoso, type VirtuosoHandle } from "react-virtuoso";
 import { useCards } from "@/lib/client/use-held";
+import { useIsAlive } from "@/lib/client/use-is-alive";
 import type { CardsPage } from "@/lib/domain/pages";
+import { firstRows } from "./first-rows";
 import { OptionRow } from "./option-row";
 import { useRowKeys } from "./use-row-keys";
 
@@ -11,8 +13,6 @@ import { useRowKeys } from "./use-row-keys";
 const mostInPage = 200;
 /** Rows are read by so many, so that scrolling asks for each of them once. */
 const chunk = 60;
-/** Rows in the page before it is alive; the page brings as many along. */
-const drawnAtFirst = 30;
 
 type OptionRowsProps = {
   numbers: number[];
@@ -25,6 +25,7 @@ export function OptionRows({ numbers, cards }: OptionRowsProps) {
   const virtuoso = useRef<VirtuosoHandle>(null);
   const list = useRef<HTMLDivElement>(null);
   const [{ startIndex, endIndex }, setRange] = useState<ListRange>({ startIndex: 0, endIndex: 0 });
+  const isAlive = useIsAlive();
   const isLong = numbers.length > mostInPage;
   const inSight = numbers.slice(Math.floor(startIndex / chunk) * chunk, Math.ceil((endIndex + 1) / chunk) * chunk);
   const wanted = isLong ? inSight : numbers;
@@ -36,7 +37,7 @@ export function OptionRows({ numbers, cards }: OptionRowsProps) {
     return (
       <div ref={list}>
         <ol className="border-t border-line">
-          {numbers.map((number) => (
+          {(isAlive ? numbers : numbers.slice(0, firstRows)).map((number) => (
             <OptionRow key={number} number={number} option={held.get(number)} />
           ))}
         </ol>
@@ -51,7 +52,7 @@ export function OptionRows({ numbers, cards }: OptionRowsProps) {
         data={numbers}
         computeItemKey={(_, number) => number}
         increaseViewportBy={600}
-        initialItemCount={drawnAtFirst}
+        initialItemCount={firstRows}
         rangeChanged={setRange}
         itemContent={(_, number) => <OptionRow as="div" number={number} option={held.get(number)} />}
       />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { firstRows } from "@/components/options/first-rows";
 import { OptionList } from "@/components/options/option-list";
 import { formatQuery, readQuery } from "@/lib/domain/options/query";
 import { whileQuiet } from "@/lib/server/exercises/while-quiet";
@@ -13,9 +14,6 @@ type OptionsPageProps = {
   params: Promise<{ slug: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-/** So many rows are in the page before it can ask for more: as many as are in sight at once. */
-const firstRows = 20;
 
 export default async function OptionsPage({ params, searchParams }: OptionsPageProps) {
   const access = await openRoom((await params).slug);
