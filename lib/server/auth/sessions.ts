@@ -1,11 +1,10 @@
 import { Refusal } from "@/lib/domain/errors";
 import type { Id, Instant } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
-import { perDatabase } from "@/lib/server/db/per-database";
-import { sqlOn } from "@/lib/server/db/sql";
+import { createLookup } from "@/lib/server/db/lookup";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { tellEnded } from "./ended";
-import { createTurns } from "@/lib/server/turns";
+import { noteUse } from "./note-use";
 import { newSecret, sha256 } from "./secrets";
 
 const daySeconds = 24 * 60 * 60;
@@ -14,7 +13,6 @@ const daySeconds = 24 * 60 * 60;
 export const sessionSeconds = 30 * daySeconds;
 /** One that nobody has used for so long has run out: longer than any holiday between two rounds of an exercise. */
 const idleMs = 14 * daySeconds * 1_000;
-const mostTogether = 100;
 const useIsKeptEveryMs = 60 * 60 * 1_000;
 
 /** Which sessions hold: neither too old nor left alone for too long. */
@@ -43,7 +41,7 @@ export async function storeSession({ token, userId, expires }: StartedSession & 
 
 /** The session with its user, noting its use; null when it was revoked or has run out. */
 export async function findSession(token: string): Promise<FoundSession | null> {
-  const row = await findByHash(db())("sessions", sha256(token));
+  const row = await findByHash(sha256(token));
   if (!row) return null;
   const { id, userId, expires, name, email } = row;
   return { id, userId, expires, user: { id: userId, name, email } };
@@ -52,27 +50,19 @@ export async function findSession(token: string): Promise<FoundSession | null> {
 type FoundSession = { id: Id; userId: Id; expires: Date; user: { id: Id; name: string | null; email: string | null } };
 type SessionRow = Omit<FoundSession, "user"> & FoundSession["user"] & { hash: string; usedAt: Date };
 
-// Asked at every request, so without Prisma, and together with those that come meanwhile.
-const findByHash = perDatabase(({ pool }) =>
-  createTurns<string, SessionRow | undefined>(async (_, hashes) => {
-    const now = Date.now();
-    const sql = sqlOn(pool);
-    const rows = await sql<SessionRow>(
-      `SELECT "sessionToken" AS hash, session.id, "userId", expires, "usedAt", name, email
-       FROM session JOIN "user" ON "user".id = "userId"
-       WHERE "sessionToken" = ANY($1) AND expires > $2::timestamptz AND "usedAt" > $3::timestamptz`,
-      [hashes, new Date(now).toISOString(), new Date(now - idleMs).toISOString()],
-    );
-    const used = rows.filter(({ usedAt }) => now - usedAt.getTime() > useIsKeptEveryMs).map(({ id }) => id);
-    if (used.length > 0)
-      await sql(`UPDATE session SET "usedAt" = $2::timestamptz WHERE id = ANY($1::uuid[])`, [
-        used,
-        new Date(now).toISOString(),
-      ]);
-    const byHash = new Map(rows.map((row) => [row.hash, row]));
-    return hashes.map((hash) => byHash.get(hash));
-  }, mostTogether),
-);
+const findByHash = createLookup<string, SessionRow | undefined>(async (sql, hashes) => {
+  const now = Date.now();
+  const rows = await sql<SessionRow>(
+    `SELECT "sessionToken" AS hash, session.id, "userId", expires, "usedAt", name, email
+     FROM session JOIN "user" ON "user".id = "userId"
+     WHERE "sessionToken" = ANY($1) AND expires > $2::timestamptz AND "usedAt" > $3::timestamptz`,
+    [hashes, new Date(now).toISOString(), new Date(now - idleMs).toISOString()],
+  );
+  const used = rows.filter(({ usedAt }) => now - usedAt.getTime() > useIsKeptEveryMs).map(({ id }) => id);
+  await noteUse(sql, `UPDATE session SET "usedAt" = clock_timestamp() WHERE id = ANY($1::uuid[])`, used);
+  const byHash = new Map(rows.map((row) => [row.hash, row]));
+  return hashes.map((hash) => byHash.get(hash));
+});
 
 /** Ends a session and what is open by it; nothing happens when there is none. */
 export async function endSession(token: string): Promise<void> {

@@ -3,15 +3,13 @@ import { Refusal } from "@/lib/domain/errors";
 import { type Id, type Instant, line } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { tellEnded } from "./ended";
-import { perDatabase } from "@/lib/server/db/per-database";
-import { sqlOn } from "@/lib/server/db/sql";
-import { createTurns } from "@/lib/server/turns";
+import { createLookup } from "@/lib/server/db/lookup";
+import { noteUse } from "./note-use";
 import { newSecret, sha256 } from "./secrets";
 
 const prefix = "sandtable_";
 const mostTokens = 50;
 const lastUseIsKeptEveryMs = 60_000;
-const mostTogether = 100;
 
 export const NewToken = z.object({ name: line(80) });
 export type NewToken = z.infer<typeof NewToken>;
@@ -56,7 +54,7 @@ export function isTokenShaped(text: string): boolean {
 /** The token with its user, noting its use; null when there is none or it is revoked. */
 export async function findToken(token: string) {
   if (!isTokenShaped(token)) return null;
-  const found = await findByHash(db())("tokens", sha256(token));
+  const found = await findByHash(sha256(token));
   if (!found) return null;
   const { id, userId, name, email } = found;
   return { id, user: { id: userId, name, email } };
@@ -71,23 +69,18 @@ type FoundToken = {
   email: string | null;
 };
 
-// Asked at every request, so without Prisma, and together with those that come meanwhile.
-const findByHash = perDatabase(({ pool }) =>
-  createTurns<string, FoundToken | undefined>(async (_, hashes) => {
-    const sql = sqlOn(pool);
-    const rows = await sql<FoundToken>(
-      `SELECT hash, api_token.id, "userId", "lastUsedAt", "user".name, email
-       FROM api_token JOIN "user" ON "user".id = "userId"
-       WHERE hash = ANY($1) AND "revokedAt" IS NULL`,
-      [hashes],
-    );
-    const used = rows.filter(({ lastUsedAt }) => isStale(lastUsedAt)).map(({ id }) => id);
-    if (used.length > 0)
-      await sql(`UPDATE api_token SET "lastUsedAt" = clock_timestamp() WHERE id = ANY($1::uuid[])`, [used]);
-    const byHash = new Map(rows.map((row) => [row.hash, row]));
-    return hashes.map((hash) => byHash.get(hash));
-  }, mostTogether),
-);
+const findByHash = createLookup<string, FoundToken | undefined>(async (sql, hashes) => {
+  const rows = await sql<FoundToken>(
+    `SELECT hash, api_token.id, "userId", "lastUsedAt", "user".name, email
+     FROM api_token JOIN "user" ON "user".id = "userId"
+     WHERE hash = ANY($1) AND "revokedAt" IS NULL`,
+    [hashes],
+  );
+  const used = rows.filter(({ lastUsedAt }) => isStale(lastUsedAt)).map(({ id }) => id);
+  await noteUse(sql, `UPDATE api_token SET "lastUsedAt" = clock_timestamp() WHERE id = ANY($1::uuid[])`, used);
+  const byHash = new Map(rows.map((row) => [row.hash, row]));
+  return hashes.map((hash) => byHash.get(hash));
+});
 
 // Once a minute is exact enough to tell an idle token, and spares a write at each request.
 function isStale(lastUsedAt: Date | null): boolean {

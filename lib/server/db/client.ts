@@ -10,12 +10,20 @@ export type Db = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<voi
 
 // Who waits longer than that for a connection is told to come again, rather than kept waiting with the others behind.
 const noConnectionAfterMs = 8_000;
+// Longer than the database itself lets a statement run: a connection whose other end is gone without a word.
+const noAnswerAfterMs = 35_000;
 
 /** A client with a pool of its own; tests make one per database. Who gets no connection within `patienceMs` gets an error. */
 export function connect(url: string, poolSize = 12, patienceMs = noConnectionAfterMs): Db {
   // Statements that are asked for at once go out at once, and are done in their order: a transaction waits for a few answers
   // rather than for each.
-  const settings = { ...connectionConfig(url), max: poolSize, connectionTimeoutMillis: patienceMs, pipeline: true };
+  const settings = {
+    ...connectionConfig(url),
+    max: poolSize,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: noAnswerAfterMs,
+    pipeline: true,
+  };
   const pool = new pg.Pool(settings);
   // Without a handler on every client, a lost database connection ends the process.
   const report = (error: Error) => logger.warn({ error: error.message }, "database connection lost");

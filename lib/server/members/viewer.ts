@@ -4,10 +4,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import { Role } from "@/lib/domain/members/member";
 import { type Id, type Instant, Slug } from "@/lib/domain/primitives";
-import { db } from "@/lib/server/db/client";
-import { perDatabase } from "@/lib/server/db/per-database";
-import { sqlOn } from "@/lib/server/db/sql";
-import { createTurns } from "@/lib/server/turns";
+import { createLookup } from "@/lib/server/db/lookup";
 
 export const shutOut = "You have no access to this exercise at present. What you wrote is kept; ask its organizer.";
 
@@ -31,7 +28,7 @@ type AccessRow = {
  * Throws "not-found" otherwise, as for an exercise that does not exist, so that nobody can tell.
  */
 export async function requireAccess(slug: string, userId: Id | null): Promise<Access & Moment> {
-  const row = Slug.safeParse(slug).success ? await findAccess(db())("access", { slug, userId }) : undefined;
+  const row = Slug.safeParse(slug).success ? await findAccess({ slug, userId }) : undefined;
   const viewer: Viewer =
     row && row.memberId !== null
       ? { kind: "member", memberId: row.memberId, role: Role.parse(row.role), desk: row.desk }
@@ -45,24 +42,20 @@ export async function requireAccess(slug: string, userId: Id | null): Promise<Ac
   return { exerciseId: row.id, viewer, seq: row.seq, now: row.now.getTime() };
 }
 
-// Asked at every request, so without Prisma, and together with those that come meanwhile.
-const findAccess = perDatabase(({ pool }) =>
-  createTurns<Asking, AccessRow | undefined>(async (_, asking) => {
-    const rows = await sqlOn(pool)<AccessRow & { place: number }>(
-      `SELECT place::int, exercise.id, seq, clock_timestamp() AS now, status, member.id AS "memberId", role, desk
-       FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS asking (slug, "userId", place)
-         JOIN exercise ON exercise.slug = asking.slug
-         LEFT JOIN member
-           ON member."exerciseId" = exercise.id AND member."userId" = asking."userId" AND standing = 'active'`,
-      [asking.map(({ slug }) => slug), asking.map(({ userId }) => userId)],
-    );
-    const byPlace = new Map(rows.map(({ place, ...row }) => [place, row]));
-    return asking.map((_asked, index) => byPlace.get(index + 1));
-  }, mostTogether),
-);
-
 type Asking = { slug: string; userId: Id | null };
-const mostTogether = 100;
+
+const findAccess = createLookup<Asking, AccessRow | undefined>(async (sql, asking) => {
+  const rows = await sql<AccessRow & { place: number }>(
+    `SELECT place::int, exercise.id, seq, clock_timestamp() AS now, status, member.id AS "memberId", role, desk
+     FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS asking (slug, "userId", place)
+       JOIN exercise ON exercise.slug = asking.slug
+       LEFT JOIN member
+         ON member."exerciseId" = exercise.id AND member."userId" = asking."userId" AND standing = 'active'`,
+    [asking.map(({ slug }) => slug), asking.map(({ userId }) => userId)],
+  );
+  const byPlace = new Map(rows.map(({ place, ...row }) => [place, row]));
+  return asking.map((_asked, index) => byPlace.get(index + 1));
+});
 
 /** The member who is looking; null for a reader. */
 export function memberIdOf(viewer: Viewer): Id | null {
