@@ -65,10 +65,12 @@ const findByHash = perDatabase(({ pool }) =>
     );
     const used = rows.filter(({ usedAt }) => now - usedAt.getTime() > useIsKeptEveryMs).map(({ id }) => id);
     if (used.length > 0)
-      await sql(`UPDATE session SET "usedAt" = $2::timestamptz WHERE id = ANY($1::uuid[])`, [
-        used,
-        new Date(now).toISOString(),
-      ]);
+      // What somebody is just changing, and may be for long, is not waited for: all who ask after it would be.
+      await sql(
+        `UPDATE session SET "usedAt" = $2::timestamptz
+         WHERE id IN (SELECT id FROM session WHERE id = ANY($1::uuid[]) FOR NO KEY UPDATE SKIP LOCKED)`,
+        [used, new Date(now).toISOString()],
+      );
     const byHash = new Map(rows.map((row) => [row.hash, row]));
     return hashes.map((hash) => byHash.get(hash));
   }, mostTogether),

@@ -83,7 +83,12 @@ const findByHash = perDatabase(({ pool }) =>
     );
     const used = rows.filter(({ lastUsedAt }) => isStale(lastUsedAt)).map(({ id }) => id);
     if (used.length > 0)
-      await sql(`UPDATE api_token SET "lastUsedAt" = clock_timestamp() WHERE id = ANY($1::uuid[])`, [used]);
+      // What somebody is just changing, and may be for long, is not waited for: all who ask after it would be.
+      await sql(
+        `UPDATE api_token SET "lastUsedAt" = clock_timestamp()
+         WHERE id IN (SELECT id FROM api_token WHERE id = ANY($1::uuid[]) FOR NO KEY UPDATE SKIP LOCKED)`,
+        [used],
+      );
     const byHash = new Map(rows.map((row) => [row.hash, row]));
     return hashes.map((hash) => byHash.get(hash));
   }, mostTogether),
