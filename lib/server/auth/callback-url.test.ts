@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Refusal } from "@/lib/domain/errors";
-import { requireCallbackUrl } from "./callback-url";
+import { requireCallbackUrl, requireErrorName } from "./callback-url";
 
 const asking =
   (query: string, cookie = "") =>
@@ -28,3 +28,9 @@ it.each(["", "?callbackUrl=", "?callbackUrl=/account", "?callbackUrl=http%3A%2F%
     expect(asking(query, "next-auth.callback-url=http%3A%2F%2Flocalhost%3A3000%2Faccount")).not.toThrow();
   },
 );
+
+it("refuses an error that is no name of one", () => {
+  const naming = (query: string) => () => requireErrorName(new Request(`http://localhost:3000/api/auth/error${query}`));
+  expect(naming("?error=a&error=%ed%a0%80")).toThrow(Refusal);
+  expect(naming("?error=OAuthSignin")).not.toThrow();
+});

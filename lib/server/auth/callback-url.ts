@@ -2,6 +2,14 @@ import { Refusal } from "@/lib/domain/errors";
 import { env } from "@/lib/server/env";
 import { isSecure } from "./credentials";
 
+/** Refuses a request to next-auth whose `error` is not the name of one, which it would write into a header. Throws "invalid". */
+export function requireErrorName(request: Request): void {
+  const named = new URL(request.url).searchParams.getAll("error");
+  if (named.every((name) => /^[\x20-\x7e]*$/.test(name))) return;
+  const message = "error must be the name of an error.";
+  throw new Refusal("invalid", message, [{ path: "error", message }]);
+}
+
 /**
  * Refuses a request to next-auth whose `callbackUrl`, in its query or its cookie, is no address: next-auth would call that
  * a fault of the server's. Throws "invalid".

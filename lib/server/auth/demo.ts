@@ -3,6 +3,7 @@ import { Role, roles } from "@/lib/domain/members/member";
 import type { Id } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { isDemo } from "@/lib/server/env";
+import { logger } from "@/lib/server/logger";
 import { type StartedSession, startSession } from "./sessions";
 
 /** The seeded exercises that run, whose members anybody may be in a demonstration; never those that visitors made. */
@@ -46,5 +47,7 @@ export async function enterAs(memberId: Id): Promise<{ slug: string; session: St
       })
     : null;
   if (!member?.userId) throw new Refusal("not-found", "There is no such persona here.");
-  return { slug: member.exercise.slug, session: await startSession(member.userId) };
+  const session = await startSession(member.userId);
+  logger.info({ userId: member.userId, by: "demonstration" }, "signed in");
+  return { slug: member.exercise.slug, session };
 }

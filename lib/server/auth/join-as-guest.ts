@@ -2,6 +2,7 @@ import { Refusal } from "@/lib/domain/errors";
 import type { JoinExercise } from "@/lib/domain/members/commands";
 import type { Id } from "@/lib/domain/primitives";
 import type { InviteView } from "@/lib/server/members/find-invite";
+import { logger } from "@/lib/server/logger";
 import { type Joined, joinExercise } from "@/lib/server/members/join-exercise";
 import { createGuest, removeGuest } from "./account";
 import { newSecret } from "./secrets";
@@ -23,7 +24,9 @@ export async function joinAsGuest(
   }
   const userId = await createGuest(input.name, input.guestKey ?? newSecret());
   try {
-    return { ...(await joinExercise(code, userId, input)), userId };
+    const joined = await joinExercise(code, userId, input);
+    logger.info({ userId, by: "invitation" }, "signed in");
+    return { ...joined, userId };
   } catch (error) {
     await removeGuest(userId);
     throw error;

@@ -54,11 +54,20 @@ export function nextAuthOptions(onRefusal: OnRefusal, address: string): NextAuth
         logger.info({ userId: user.id, by: account?.provider, isNew: isNewUser ?? false }, "signed in"),
     },
     logger: {
-      error: (code, metadata) => logger.warn({ code, metadata }, "signing in went wrong"),
+      error: (code, metadata) => logger.warn({ code, ...toldOf(metadata) }, "signing in went wrong"),
       warn: (code) => logger.warn({ code }, "next-auth warns"),
       debug: (code) => logger.trace({ code }, "next-auth"),
     },
   };
+}
+
+type Failure = Error | { error: Error; providerId?: unknown };
+
+// Beside its words an error of these libraries may carry what another service said of somebody, or a token of theirs.
+function toldOf(failure: Failure) {
+  const { error, providerId } = failure instanceof Error ? { error: failure } : failure;
+  const { name, message, stack } = error;
+  return { error: { name, message, stack }, by: providerId };
 }
 
 // That of the asker first: who asks for very many must not use up what strangers may be sent.

@@ -6,7 +6,7 @@ import { expectRefusal } from "@/test/refusals";
 import { adapter } from "./adapter";
 import { sessionCookie } from "./credentials";
 import { endFormerSession } from "./former-session";
-import { endSession, listSessions, revokeOtherSessions, revokeSession, startSession } from "./sessions";
+import { endSession, findSession, listSessions, revokeOtherSessions, revokeSession, startSession } from "./sessions";
 import { getRequestVisitor } from "./visitor";
 
 const given = testDatabase();
@@ -32,6 +32,29 @@ it("signs in by the cookie, and keeps no secret of it", async () => {
   const { token, who } = await signIn(userId);
   expect(await who()).toMatchObject({ userId, name: "Ann", email: null, by: "session" });
   expect(JSON.stringify(await given.db.prisma.session.findMany({ where: { userId } }))).not.toContain(token);
+});
+
+it("lasts thirty days, and no use of it makes them more", async () => {
+  const { userId } = await createUser(given.db, "Ann");
+  const { token, expires } = await startSession(userId);
+  const days = (expires.getTime() - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(29);
+  expect(days).toBeLessThanOrEqual(30);
+  await given.db.prisma.session.updateMany({ where: { userId }, data: { usedAt: new Date(Date.now() - 86_400_000) } });
+  await findSession(token);
+  expect((await given.db.prisma.session.findFirstOrThrow({ where: { userId } })).expires).toEqual(expires);
+});
+
+it("keeps of an account at another service whose it is, and none of its tokens", async () => {
+  const { userId } = await createUser(given.db, "Ann");
+  const account = { userId, type: "oauth", provider: "github", providerAccountId: "4711" } as const;
+  const secrets = { access_token: "gho_secret", refresh_token: "ghr_secret", id_token: "secret", scope: "read:user" };
+  const link = adapter().linkAccount as (account: object) => Promise<void>;
+  await link({ ...account, ...secrets, expires_at: 1, token_type: "bearer" });
+  const row = await given.db.prisma.account.findFirstOrThrow({ where: { userId } });
+  expect(row).toMatchObject(account);
+  const kept = Object.entries(row).flatMap(([name, value]) => (value === null ? [] : [name]));
+  expect(kept.toSorted()).toEqual(["id", "provider", "providerAccountId", "type", "userId"]);
 });
 
 it("lists one's sessions and says which is the one that asks", async () => {

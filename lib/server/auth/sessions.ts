@@ -59,7 +59,7 @@ const findByHash = createLookup<string, SessionRow | undefined>(async (sql, hash
     [hashes, new Date(now).toISOString(), new Date(now - idleMs).toISOString()],
   );
   const used = rows.filter(({ usedAt }) => now - usedAt.getTime() > useIsKeptEveryMs).map(({ id }) => id);
-  await noteUse(sql, `UPDATE session SET "usedAt" = clock_timestamp() WHERE id = ANY($1::uuid[])`, used);
+  await noteUse(sql, "session", used);
   const byHash = new Map(rows.map((row) => [row.hash, row]));
   return hashes.map((hash) => byHash.get(hash));
 });

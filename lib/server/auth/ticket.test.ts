@@ -1,5 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { keyFor } from "./app-secret";
 import { issueTicket, readTicket, type Ticket } from "./ticket";
 
 const ticket: Ticket = {
@@ -47,5 +48,15 @@ describe("a ticket", () => {
     const text = issueTicket(ticket, issuedAt);
     expect(readTicket(text.slice(0, -4), issuedAt)).toBeNull();
     expect(readTicket(`${text}.${text}`, issuedAt)).toBeNull();
+  });
+
+  it("is sealed with a key for tickets: a seal of ours for anything else is worth nothing on it", () => {
+    const [payload = "", seal] = issueTicket(ticket, issuedAt).split(".");
+    const sealedFor = (purpose: string): string =>
+      createHmac("sha256", keyFor(purpose)).update(payload).digest("base64url");
+    expect(sealedFor("ticket")).toBe(seal);
+    for (const purpose of ["calendar", "unsubscribe", "personal invitation", "access code"]) {
+      expect(readTicket(`${payload}.${sealedFor(purpose)}`, issuedAt)).toBeNull();
+    }
   });
 });

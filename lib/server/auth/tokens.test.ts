@@ -4,6 +4,7 @@ import { testDatabase } from "@/test/database";
 import { createUser } from "@/test/exercise";
 import { expectRefusal } from "@/test/refusals";
 import { sha256 } from "./secrets";
+import { findSession, startSession } from "./sessions";
 import { createToken, findToken, listTokens, revokeToken } from "./tokens";
 import { getRequestVisitor } from "./visitor";
 
@@ -66,6 +67,28 @@ it("notes when it was last used, once a minute", async () => {
   const { lastUsedAt: old } = await setLastUsed(90_000);
   await findToken(token);
   expect(await lastUse()).not.toEqual(old);
+});
+
+it("that somebody is about to change keeps nobody waiting, neither its owner nor the others", async () => {
+  const [ann, bob] = [await tokenOf("Ann"), await tokenOf("Bob")];
+  const { token: session } = await startSession(ann.userId);
+  await given.db.prisma.session.updateMany({
+    where: { userId: ann.userId },
+    data: { usedAt: new Date(Date.now() - 7_200_000) },
+  });
+  const holder = await given.db.pool.connect();
+  try {
+    await holder.query("BEGIN");
+    await holder.query(`SELECT id FROM api_token WHERE id = $1 FOR UPDATE`, [ann.id]);
+    await holder.query(`SELECT id FROM session WHERE "userId" = $1 FOR UPDATE`, [ann.userId]);
+    expect(await findToken(ann.token)).toMatchObject({ id: ann.id });
+    expect(await findToken(bob.token)).toMatchObject({ id: bob.id });
+    expect(await findSession(session)).toMatchObject({ userId: ann.userId });
+  } finally {
+    await holder.query("ROLLBACK");
+    holder.release();
+  }
+  expect((await given.db.prisma.apiToken.findUniqueOrThrow({ where: { id: bob.id } })).lastUsedAt).not.toBeNull();
 });
 
 it("are at most fifty in use", async () => {

@@ -77,7 +77,7 @@ const findByHash = createLookup<string, FoundToken | undefined>(async (sql, hash
     [hashes],
   );
   const used = rows.filter(({ lastUsedAt }) => isStale(lastUsedAt)).map(({ id }) => id);
-  await noteUse(sql, `UPDATE api_token SET "lastUsedAt" = clock_timestamp() WHERE id = ANY($1::uuid[])`, used);
+  await noteUse(sql, "token", used);
   const byHash = new Map(rows.map((row) => [row.hash, row]));
   return hashes.map((hash) => byHash.get(hash));
 });

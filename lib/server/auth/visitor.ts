@@ -43,10 +43,11 @@ export async function findBySession(token: string): Promise<Visitor | null> {
 }
 
 async function requireByToken(text: string, { headers }: Request): Promise<Visitor> {
-  const address = addressOf(headers);
-  await requireLeft("wrongTokens", address);
   const token = await findToken(text);
   if (!token) {
+    const address = addressOf(headers);
+    // Who has a good one is not kept out by a neighbour who tries bad ones.
+    await requireLeft("wrongTokens", address);
     await note("wrongTokens", address);
     throw new Refusal(
       "unauthenticated",

@@ -6,7 +6,7 @@ import { type Sql, sqlOn } from "./sql";
 /**
  * Does `act` in a transaction on a connection of its own, without Prisma: all of it is committed, or nothing where it throws.
  * Statements are done in the order in which they are asked for. What `act` does not wait for goes out with the commit, and
- * is waited for here.
+ * is waited for here; what it asks for only after that is refused, as the connection may be somebody else's by then.
  */
 export async function inTransaction<T>({ pool }: Pick<Db, "pool">, act: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -21,18 +21,22 @@ export async function inTransaction<T>({ pool }: Pick<Db, "pool">, act: (sql: Sq
   const sql = sqlOn(client);
   const together = corking(client);
   let broken: Error | undefined;
+  let isOver = false;
   try {
     together();
     void following(client.query("BEGIN"));
     const result = await act((text, values) => {
+      if (isOver) return Promise.reject(new Error("The transaction that this was to be part of is over."));
       together();
       return following(sql(text, values));
     });
+    isOver = true;
     together();
     void following(client.query("COMMIT"));
     await Promise.all(asked);
     return result;
   } catch (error) {
+    isOver = true;
     await client.query("ROLLBACK").catch((lost: Error) => (broken = lost));
     throw first ?? error;
   } finally {

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/domain/audience";
+import { POST } from "@/app/api/v1/exercises/[slug]/files/route";
+import { largestFile } from "@/lib/domain/injects/files";
 import type { InjectFile } from "@/lib/domain/injects/inject";
 import { injectContent, onePixel as png } from "@/test/contents";
 import { testDatabase } from "@/test/database";
 import { createTestExercise, type Player, type TestExercise } from "@/test/exercise";
+import { passBySession } from "@/test/matrix/doors";
 import { expectRefusal } from "@/test/refusals";
 import { keepFile } from "./keep-file";
 import { readFile } from "./read-file";
@@ -65,6 +68,20 @@ describe("a file of an inject", () => {
     const file = await keepFile(game.id, "map.pdf", png);
     expect(file.type).toBe("image/png");
     await expectRefusal(plan([{ ...file, type: "application/pdf" }]), "invalid");
+  });
+
+  it("is not taken beyond its size, whether its sender says how long it is or not", async () => {
+    const pass = await passBySession(game.organizer.userId);
+    const url = `http://localhost:3000/api/v1/exercises/${game.slug}/files?name=map.png`;
+    const send = (body: BodyInit): Promise<Response> => {
+      const request = new Request(url, { method: "POST", headers: pass, body, duplex: "half" } as RequestInit);
+      return POST(request, { params: Promise.resolve({ slug: game.slug }) });
+    };
+    const tooLarge = Buffer.concat([png, Buffer.alloc(largestFile)]);
+    expect((await send(png)).status).toBe(201);
+    expect((await send(tooLarge)).status).toBe(413);
+    expect((await send(new Blob([tooLarge]).stream())).status).toBe(413);
+    expect(await ground.db.prisma.injectFile.count({ where: { exerciseId: game.id } })).toBe(1);
   });
 
   it("goes after a day when no inject has named it", async () => {

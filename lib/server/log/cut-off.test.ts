@@ -61,10 +61,12 @@ it("tells every process which sessions and tokens have ended, at once", async ()
   await listener.stop();
 });
 
-it("being suspended or removed ends what is open, too", async () => {
+it.each(["suspend-member", "remove-member", "erase-member"] as const)("%s ends what is open, too", async (type) => {
   const game = await createTestExercise(ground.db);
   await game.playTo("propose");
   const { live } = await enter(game, game.analyst, servers.near);
-  await game.play(game.organizer, { type: "suspend-member", memberId: game.analyst.memberId });
+  const other = await enter(game, game.other, servers.near);
+  await game.play(game.organizer, { type, memberId: game.analyst.memberId });
   await expect.poll(() => live.getConnection(), patient).toBe("offline");
+  expect(other.live.getConnection()).toBe("live");
 });

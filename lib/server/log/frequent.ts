@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { concernedBy } from "@/lib/domain/attention/concerned-by";
 import type { Command, CommandOf, CommandType } from "@/lib/domain/commands";
 import { Refusal } from "@/lib/domain/errors";
@@ -74,9 +75,13 @@ async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
     if (done.seq > done.before) wake(database, done.exerciseId);
     return done.each;
   } catch (error) {
-    if (!isOfOne(error)) throw error;
-    // One of them cannot be written: without it, the others can.
-    if (lot.length === 1) return [null];
+    const isRefused = isRefusedByDatabase(error);
+    if (!isRefused && !isFaulty(error)) throw error;
+    if (lot.length === 1) {
+      if (isRefused) return [null];
+      throw error;
+    }
+    // One of them cannot be done: without it, the others can.
     const each: Done[] = [];
     for (const turn of lot) each.push(...(await commitLot(database, [turn])));
     return each;
@@ -84,9 +89,14 @@ async function commitLot(database: Db, lot: Turn[]): Promise<Done[]> {
 }
 
 /** Whether the database has something against what was to be written, as a key that is taken, and not against writing. */
-function isOfOne(error: unknown): boolean {
+function isRefusedByDatabase(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return typeof code === "string" && /^(22|23)/.test(code);
+}
+
+/** Whether a row was not as it must be, or the program is wrong: that is of one command, and no matter of the others. */
+function isFaulty(error: unknown): boolean {
+  return [z.ZodError, TypeError, RangeError].some((kind) => error instanceof kind);
 }
 
 type Lookup = { seq: number; known: Remembered };

@@ -48,6 +48,8 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
       while (entry.isStale && followed.get(exerciseId) === entry) {
         entry.isStale = false;
         const stored = await readEvents(database, exerciseId, entry.seq, readLimit);
+        // Who follows it anew meanwhile reads for themselves.
+        if (followed.get(exerciseId) !== entry) return;
         if (stored.length === 0) continue;
         const from = entry.seq;
         entry.seq = stored.at(-1)!.event.seq;

@@ -123,8 +123,8 @@ describe("a change of role", () => {
 });
 
 describe("the door", () => {
-  const knock = (auth: object) =>
-    io(servers.near.network.origin, { transports: ["websocket"], reconnection: false, auth });
+  const knock = (auth: object, extraHeaders: Record<string, string> = {}) =>
+    io(servers.near.network.origin, { transports: ["websocket"], reconnection: false, auth, extraHeaders });
 
   it("opens to a ticket only, and to a number", async () => {
     const game = await openForAll(ground.db);
@@ -141,6 +141,25 @@ describe("the door", () => {
       const error = await new Promise<Error>((resolve) => socket.once("connect_error", resolve));
       expect(error.message).toBe("unauthenticated");
       socket.disconnect();
+    }
+  });
+
+  it("opens to pages of this site and to programs, and to no page of another, whatever it shows", async () => {
+    const game = await openForAll(ground.db);
+    const comesIn = async (headers: Record<string, string>): Promise<boolean> => {
+      const ticket = await ticketFor(game, game.analyst, await lookUp(game, game.analyst));
+      const socket = knock({ ticket, since: 0 }, headers);
+      const isIn = await new Promise<boolean>((resolve) => {
+        socket.once("connect", () => resolve(true));
+        socket.once("connect_error", () => resolve(false));
+      });
+      socket.disconnect();
+      return isIn;
+    };
+    expect(await comesIn({ origin: servers.near.network.origin })).toBe(true);
+    expect(await comesIn({})).toBe(true);
+    for (const origin of ["https://evil.example", "http://127.0.0.1:1", "null", "nonsense", ""]) {
+      expect(await comesIn({ origin }), origin).toBe(false);
     }
   });
 

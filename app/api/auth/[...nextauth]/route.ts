@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { Refusal } from "@/lib/domain/errors";
 import { endFormerSession } from "@/lib/server/auth/former-session";
-import { requireCallbackUrl } from "@/lib/server/auth/callback-url";
+import { requireCallbackUrl, requireErrorName } from "@/lib/server/auth/callback-url";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
 import { requireOwnPage } from "@/lib/server/auth/require-visitor";
 import { addressOf } from "@/lib/server/http/address";
@@ -11,6 +11,7 @@ import { route } from "@/lib/server/http/route";
 const handle = route<{ nextauth: string[] }>(async (request, context) => {
   if (request.method === "POST") await requireOwnPage(request);
   requireCallbackUrl(request);
+  requireErrorName(request);
   const refusals: Refusal[] = [];
   const options = nextAuthOptions((refusal) => refusals.push(refusal), addressOf(request.headers));
   const answer = NextAuth(request as NextRequest, context, options) as Promise<Response>;
