@@ -16,7 +16,7 @@ type Needing = { slug: string; title: string };
 
 const goes = [
   "Your name, address and ways to sign in, your sessions and tokens, and every mail to you.",
-  "In each exercise your alias, region and field, what you said you know, drafts, notices and when you were there: from the beginning of its log.",
+  "In each exercise your alias, region and field, what you said you know, drafts, notices and when you were there. It leaves the history of the exercise, too.",
   "Your place on waiting lists, and invitations that wait for your address.",
 ];
 const stays = [
@@ -33,7 +33,7 @@ export function DeleteAccount({ needing }: { needing: Needing[] }) {
         <Listed title="What stays" lines={stays} />
       </div>
       <p className="measure text-sm text-soft">
-        Comments that give you away you can delete before: deleted words leave the log, too.
+        If a comment gives you away, delete it first: its words leave the history of the exercise, too.
       </p>
       {needing.length > 0 ? <HandOverFirst needing={needing} /> : <Ask />}
     </div>
@@ -57,10 +57,14 @@ function HandOverFirst({ needing }: { needing: Needing[] }) {
   return (
     <Notice tone="warn" title="Hand over first" className="w-full">
       <p>You are the only organizer where others take part. Make one of them an organizer; then come back.</p>
-      <ul className="mt-2 flex flex-col gap-1">
+      <ul className="mt-1 flex flex-col">
         {needing.map(({ slug, title }) => (
           <li key={slug}>
-            <Link href={`/exercises/${slug}/console/members`} dir="auto" className="font-semibold underline">
+            <Link
+              href={`/exercises/${slug}/console/members`}
+              dir="auto"
+              className="inline-block py-1.5 font-semibold underline"
+            >
               {title}
             </Link>
           </li>
@@ -92,7 +96,7 @@ function Ask() {
           }}
         >
           <p className="text-[0.9375rem]">
-            You are signed out everywhere at once. Nobody, and no administrator either, can bring the account back.
+            You are signed out everywhere at once. Nobody can bring the account back, not even an administrator.
           </p>
           <TextField
             label={`Type “${deletionPhrase}”`}

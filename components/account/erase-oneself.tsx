@@ -36,9 +36,9 @@ export function EraseOneself({ slug, title }: { slug: string; title: string }) {
           <div className="flex flex-col gap-2 text-[0.9375rem]">
             <p>
               In <bdi className="font-semibold">{title}</bdi> your alias, region, field and the link to this account go,
-              from the beginning of its log. You lose access, and stand there as “Former member”.
+              out of its history, too. You lose access, and stand there as “Former member”.
             </p>
-            <p>What you wrote stays. Delete your comments before, where they give you away. This cannot be undone.</p>
+            <p>What you wrote stays. If a comment gives you away, delete it first. This cannot be undone.</p>
           </div>
           {error && <Notice tone="danger">{error.message}</Notice>}
           <DialogActions

@@ -62,6 +62,7 @@ export function MailForm({ settings: stored }: { settings: MailSettings }) {
             <Choice
               label={noticeKindWords[kind]}
               isLabelHidden
+              className="shrink-0"
               size="sm"
               options={wayOptions}
               value={ways[kind]}

@@ -4,7 +4,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pill } from "@/components/ui/pill";
 import type { ExerciseStatus } from "@/lib/domain/exercise/setup";
 import type { Role } from "@/lib/domain/members/member";
-
 import { EraseOneself } from "./erase-oneself";
 
 type MyExercise = { slug: string; title: string; status: ExerciseStatus; role: Role | null; isRehearsal: boolean };

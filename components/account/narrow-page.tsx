@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A page with one thing to do. */
-export function NarrowPage({ title, lede, children }: { title: string; lede?: ReactNode; children: ReactNode }) {
+export function NarrowPage({ title, lede, children }: { title: ReactNode; lede?: ReactNode; children: ReactNode }) {
   return (
     <div className="mx-auto w-full max-w-md py-6 sm:py-14">
       <h1 className="text-[1.75rem] sm:text-[2.125rem]">{title}</h1>

@@ -21,7 +21,10 @@ export function Busiest({ exercises }: { exercises: ProcessFigures["busiest"] })
           </li>
         ))}
       </ol>
-      <p className="mt-2 text-[0.8125rem] text-soft">Events of the last hour, in the whole Sandtable.</p>
+      <p className="mt-2 text-[0.8125rem] text-soft">
+        Events of the last hour, whichever process took them. An event is one thing done: an option, a comment, a
+        rating.
+      </p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ const names: Record<ProcessCheck["name"], string> = {
   process: "Takes requests",
   database: "Database answers",
   migrations: "Migrations applied",
-  relay: "Hears of news",
+  relay: "Hears of new events",
 };
 
 /** What /api/ready asks, and how that is. */

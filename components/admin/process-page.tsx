@@ -49,6 +49,7 @@ export function ProcessPage({ brought }: { brought: ProcessFigures }) {
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section className="min-w-0">
           <h2 className="border-b-2 border-ink pb-1.5 text-lg">Commands</h2>
+          <p className="mt-2 text-[0.8125rem] text-soft">Whatever people do and Sandtable records.</p>
           <p className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
             <span>
               <strong className="font-read text-[2.5rem] leading-none tabular-nums">{figure(commands.done)}</strong>{" "}
@@ -64,18 +65,20 @@ export function ProcessPage({ brought }: { brought: ProcessFigures }) {
           <Sparkline history={commands.history} />
           <StageTable stages={commands.stages} />
         </section>
-        <div className="flex min-w-0 flex-col gap-10 sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-12">
-          <Busiest exercises={figures.busiest} />
-          <Facts title="This process" facts={processFacts(figures)} />
-        </div>
+        <Busiest exercises={figures.busiest} />
       </div>
-      <div className="mt-10 grid gap-x-12 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-10 grid gap-x-12 gap-y-10 sm:grid-cols-2 xl:grid-cols-4 xl:gap-x-8">
+        <Facts
+          title="This process"
+          facts={processFacts(figures)}
+          note="The event loop is that of the last five seconds: how late this process comes to what is due."
+        />
         <Facts title="Live pages" facts={[...socketFacts(figures), ...relayFacts(figures)]} />
         <Facts title="Requests and database" facts={[...requestFacts(figures), ...poolFacts(figures)]} />
         <Facts
           title="What waits"
           facts={backlogFacts(figures)}
-          note="In the database, for whichever process comes first."
+          note="For whichever process comes first. In doubt: whether the mail server took it is not known."
         />
       </div>
     </>

@@ -35,7 +35,7 @@ export function Sparkline({ history }: { history: number[] }) {
       </svg>
       <figcaption className="mt-1 flex justify-between text-xs text-soft tabular-nums">
         <span>ten minutes ago</span>
-        <span>at most {figure(Math.max(0, ...history))} a second</span>
+        <span>peak {figure(Math.max(0, ...history))} a second</span>
         <span>now</span>
       </figcaption>
     </figure>

@@ -13,11 +13,15 @@ const words: Record<CommandStage, { name: string; what: string }> = {
 /** How long commands of the last minute took, by stage. */
 export function StageTable({ stages }: Pick<ProcessFigures["commands"], "stages">) {
   return (
-    <DataTable caption="What commands of the last minute took, by stage" className="mt-4">
+    <DataTable
+      caption="How long commands of the last minute took: half of them, 95 % and 99 % were done within"
+      isCaptionHidden={false}
+      className="mt-5"
+    >
       <thead>
         <DataRow>
           <HeadCell>Stage</HeadCell>
-          <HeadCell align="end">half</HeadCell>
+          <HeadCell align="end">50&nbsp;%</HeadCell>
           <HeadCell align="end">95&nbsp;%</HeadCell>
           <HeadCell align="end">99&nbsp;%</HeadCell>
         </DataRow>

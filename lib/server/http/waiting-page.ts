@@ -3,15 +3,21 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 // As in app/globals.css, which cannot be had without what makes pages.
 const style = `
-:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1e21; --soft: #5c6168; --accent: #0e5a5a; }
-@media (prefers-color-scheme: dark) { :root { --paper: #131517; --ink: #eceae4; --soft: #a2a7ad; --accent: #5cc0b5; } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 Inter, system-ui, sans-serif; }
-main { box-sizing: border-box; display: flex; flex-direction: column; justify-content: center; gap: 1rem;
-  min-height: 80dvh; max-width: 40rem; margin: 0 auto; padding: 2rem 1.25rem; }
-b, h1 { font-family: "Source Serif 4", Georgia, serif; }
-h1 { margin: 0; font-size: 1.875rem; line-height: 1.2; font-weight: 600; }
-p { margin: 0; color: var(--soft); font-size: 1.125rem; }
-a { color: var(--accent); text-underline-offset: 3px; }
+:root { color-scheme: light dark; --paper: #fbfaf7; --card: #fff; --ink: #1c1e21; --soft: #5c6168; --line: #e5e1d8; --edge: #8d8a82; --accent: #0e5a5a; }
+@media (prefers-color-scheme: dark) { :root { --paper: #131517; --card: #23272c; --ink: #eceae4; --soft: #a2a7ad; --line: #363b42; --edge: #7f858d; --accent: #5cc0b5; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 0.9375rem/1.5 "Inter Variable", Inter, system-ui, sans-serif; overflow-wrap: break-word; }
+header { border-bottom: 1px solid var(--line); background: var(--card); }
+header b, main { box-sizing: border-box; display: flex; max-width: 77.5rem; margin: 0 auto; padding: 0 1rem; }
+header b { align-items: center; min-height: 3.5rem; font-size: 1.25rem; }
+main { flex-direction: column; align-items: flex-start; justify-content: center; gap: 1rem; min-height: 60dvh; padding-block: 4rem; }
+b, h1, p { font-family: "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; }
+h1 { margin: 0; font-size: 1.875rem; line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; }
+p { margin: 0; max-width: 38em; color: var(--soft); font-size: 1.125rem; }
+a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--line); border-radius: 0.5rem;
+  background: var(--card); color: var(--ink); font-size: 0.875rem; font-weight: 600; text-decoration: none; }
+a:hover { border-color: var(--edge); }
+a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@media (min-width: 48rem) { header b, main { padding-inline: 1.5rem; } }
 `;
 
 type Waiting = { status: 429 | 503; title: string; paragraphs: string[]; againAfterSeconds: number };
@@ -45,11 +51,11 @@ const pageOf = ({ title, paragraphs, againAfterSeconds }: Waiting): string => `<
 <style>${style}</style>
 </head>
 <body>
+<header><b>Sandtable</b></header>
 <main>
-<b>Sandtable</b>
 <h1>${title}</h1>
 ${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}
-<p><a href="">Try now</a></p>
+<a href="">Try now</a>
 </main>
 </body>
 </html>

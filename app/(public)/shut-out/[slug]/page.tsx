@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { NarrowPage } from "@/components/account/narrow-page";
-import { VisitorLink } from "@/components/account/visitor-link";
-import { PublicMasthead } from "@/components/frame/public-masthead";
+import { NarrowPublicPage } from "@/components/account/narrow-public-page";
 import { LinkButton } from "@/components/ui/button";
 import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { findShutOut } from "@/lib/server/members/find-shut-out";
@@ -18,29 +16,22 @@ export default async function ShutOutPage({ params }: Props) {
   // Reinstated since, or never shut out.
   if (!found) redirect(`/exercises/${slug}`);
   return (
-    <>
-      <PublicMasthead>
-        <VisitorLink visitor={visitor} />
-      </PublicMasthead>
-      <main className="page-width">
-        <NarrowPage
-          title={found.exerciseTitle}
-          lede={
-            found.standing === "suspended"
-              ? "The organizer has suspended you from this exercise."
-              : "The organizer has taken you out of this exercise."
-          }
-        >
-          <p className="text-sm">
-            What you wrote stays there under your alias, <bdi>{found.alias}</bdi>, and your drafts are kept. If you
-            think this is a mistake, write to the organizer: they can let you in again, and you find everything as it
-            was.
-          </p>
-          <LinkButton href="/" className="self-start">
-            Go to the front page
-          </LinkButton>
-        </NarrowPage>
-      </main>
-    </>
+    <NarrowPublicPage
+      visitor={visitor}
+      title={<bdi>{found.exerciseTitle}</bdi>}
+      lede={
+        found.standing === "suspended"
+          ? "The organizer has suspended you from this exercise."
+          : "The organizer has taken you out of this exercise."
+      }
+    >
+      <p className="text-sm">
+        What you wrote stays there under your alias, <bdi>{found.alias}</bdi>, and your drafts are kept. If you think
+        this is a mistake, write to the organizer: they can let you in again, and you find everything as it was.
+      </p>
+      <LinkButton href="/" className="self-start">
+        Go to the front page
+      </LinkButton>
+    </NarrowPublicPage>
   );
 }

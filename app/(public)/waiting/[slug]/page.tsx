@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { NarrowPage } from "@/components/account/narrow-page";
-import { VisitorLink } from "@/components/account/visitor-link";
+import { NarrowPublicPage } from "@/components/account/narrow-public-page";
 import { WaitingPlace } from "@/components/account/waiting-place";
-import { PublicMasthead } from "@/components/frame/public-masthead";
 import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { findPlace } from "@/lib/server/members/find-place";
 import { requireMember } from "@/lib/server/members/viewer";
@@ -26,15 +24,12 @@ export default async function WaitingPage({ params }: Props) {
     notFound();
   }
   return (
-    <>
-      <PublicMasthead>
-        <VisitorLink visitor={visitor} />
-      </PublicMasthead>
-      <main className="page-width">
-        <NarrowPage title={place.exerciseTitle} lede="All places are taken at the moment.">
-          <WaitingPlace slug={slug} initial={place} hasAddress={visitor.email !== null} />
-        </NarrowPage>
-      </main>
-    </>
+    <NarrowPublicPage
+      visitor={visitor}
+      title={<bdi>{place.exerciseTitle}</bdi>}
+      lede="All places are taken at the moment."
+    >
+      <WaitingPlace slug={slug} initial={place} hasAddress={visitor.email !== null} />
+    </NarrowPublicPage>
   );
 }
