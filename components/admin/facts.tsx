@@ -19,7 +19,7 @@ export function Facts({ title, note, facts }: FactsProps) {
         {facts.map(({ label, value, isAlarming }) => (
           <div key={label} className="flex justify-between gap-4 border-b border-line py-1.5">
             <dt className="text-soft">{label}</dt>
-            <dd className={clsx("text-end font-semibold", isAlarming && "text-danger")}>{value}</dd>
+            <dd className={clsx("text-end font-semibold whitespace-nowrap", isAlarming && "text-danger")}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -97,7 +97,7 @@ async function takeDue(tx: Tx, { id: userId, email, zone }: Person, now: Instant
     isDue(entry) || (isPressed && entry.isPressing && entry.when !== null && entry.when <= now + graceMs);
   for (const { row, when } of timed.filter((entry) => !goes(entry))) {
     if (when !== null && row.mailAt?.getTime() === when) continue;
-    await tx.notice.update({ where: { id: row.id }, data: { mailAt: when === null ? null : new Date(when) } });
+    await tx.notice.updateMany({ where: { id: row.id }, data: { mailAt: when === null ? null : new Date(when) } });
   }
   const due = timed.filter(goes).map(({ row }) => row);
   const ids = due.map(({ id }) => id);
