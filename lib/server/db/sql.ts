@@ -39,6 +39,8 @@ export function remembering(sql: Sql, known: Remembered): Sql {
     const key = JSON.stringify([text, values]);
     const rows = known.get(key) ?? sql<Row>(text, values);
     known.set(key, rows);
+    // What could not be asked is asked again.
+    rows.catch(() => known.delete(key));
     return rows as Promise<Row[]>;
   };
 }

@@ -6,11 +6,9 @@ import { requireSubject } from "./require-subject";
 
 export const postComment: FrequentHandler<"post-comment"> = async (context, command) => {
   const { id, subject, quote, parentId, kind, body } = command;
-  await Promise.all([
-    requireSubject(context, subject),
-    requireOpenThread(context, subject.id),
-    requirePatience(context, subject.id),
-  ]);
+  await requireSubject(context, subject);
+  await requireOpenThread(context, subject.id);
+  await requirePatience(context, subject.id);
   if (parentId !== null) {
     const statement = `SELECT id FROM comment WHERE id = $1::uuid AND "subjectId" = $2::uuid`;
     const parents = await context.sql(statement, [parentId, subject.id]);
