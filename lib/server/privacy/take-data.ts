@@ -10,7 +10,7 @@ const mostAtOnce = 2;
 /** All that is kept of a person as a ZIP, to be sent. Throws "rate-limited", also while others wait for theirs. */
 export async function takeData(userId: Id): Promise<WrittenFile<void>> {
   if (underWay >= mostAtOnce) {
-    throw new Refusal("rate-limited", "Other people's data are being put together. Ask again in a moment.", [], 5);
+    throw new Refusal("rate-limited", "Other people's data are being put together. Ask again in a moment.", [], 2);
   }
   await spend("exports", `data of ${userId}`);
   underWay += 1;
