@@ -18,14 +18,14 @@ const readLimit = 500;
 const tailLength = 2_000;
 const sweepMs = 2_000;
 
-const [restTimes, longestRestMs, noRestBelowMs] = [7, 150, 1];
+const [restTimes, longestRestMs, fewEvents] = [7, 150, 2];
 
 /**
- * What comes soon after something that took its time is delivered together with what comes soon after it: so that of a crowd
- * that writes all at once, an eighth of the time goes to telling it what it writes.
+ * Where things happen faster than they are told, what comes next is told together: so that of a crowd that writes all at once,
+ * an eighth of the time goes to telling it what it writes. What happens now and then is told at once.
  */
-async function rest(tookMs: number): Promise<void> {
-  if (tookMs >= noRestBelowMs) await setTimeout(Math.min(tookMs * restTimes, longestRestMs));
+async function rest(events: number, tookMs: number): Promise<void> {
+  if (events > fewEvents && events < readLimit) await setTimeout(Math.min(tookMs * restTimes, longestRestMs));
 }
 
 export type Relay = ReturnType<typeof createRelay>;
@@ -57,7 +57,7 @@ export function createRelay(database: Db, url: string, deliver: Deliver) {
         entry.isStale ||= stored.length === readLimit;
         const began = performance.now();
         deliver(exerciseId, stored, from);
-        if (stored.length < readLimit) await rest(performance.now() - began);
+        await rest(stored.length, performance.now() - began);
       }
     } catch (error) {
       logger.warn({ error: (error as Error).message, exerciseId }, "relay could not read; it will at the next sweep");
