@@ -65,8 +65,10 @@ async function start(): Promise<string> {
   stop.push(reachability.stop);
   const site = { appUrl, isProduction: isProduction() };
   const findTemplate = templateFinder(readTemplates());
-  // Whoever does not come to the end of their headers holds a line for no longer than this.
-  const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+  // Whoever does not come to the end of their headers holds a line for no longer than this. An idle line is kept for
+  // longer than a proxy keeps its own (Caddy: 2 minutes): the one who asks must be the one who hangs up, or a request
+  // may arrive on a line that has just been closed.
+  const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 130_000 };
   const server = createServer(
     patience,
     createDoor({ site, proxies: TRUSTED_PROXIES, reachability, findTemplate, handle }),

@@ -79,7 +79,9 @@ test("what one member has written does not go out under the name of another who 
   await thread.route(commands, (sent) => sent.abort());
   await comment(thread, "Who pays?");
   await first.page.getByLabel("Summary").fill("Amber goes on.");
+  const asSlate = thread.waitForEvent("load");
   await signIn(first, "Slate Wren");
+  await asSlate;
   await thread.unroute(commands);
   await expect(thread.getByText("Slate Wren").first()).toBeVisible();
   await expect(thread.getByText("Who pays?")).toBeHidden();
@@ -87,7 +89,9 @@ test("what one member has written does not go out under the name of another who 
   await first.page.goto(`/exercises/${slug}/options`);
   await expect(first.page.getByText("Open the ports")).toBeHidden();
 
+  const asAmber = thread.waitForEvent("load");
   await signIn(first, "Amber Heron");
+  await asAmber;
   await thread.goto(`/exercises/${slug}/options/1`);
   await expect(thread.getByRole("article").filter({ hasText: "Who pays?" })).toContainText("Amber Heron");
   await thread.goto(`/exercises/${slug}/options`);
