@@ -34,6 +34,8 @@ export function createDoor({ site, proxies, reachability, findTemplate, handle }
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     addHeaders(request, response);
+    // What was not read of a body stands in the way of what is asked next on the same line.
+    response.once("finish", () => request.removeAllListeners("readable").resume());
     // What is asked for by name further in can only be what is known here.
     request.headers["x-forwarded-for"] = clientAddress(request, proxies);
     observeRequest(request, response, findTemplate, () => {

@@ -149,10 +149,13 @@ export async function* readPieces(request: Request, most: number, message: strin
   }
 }
 
-/** The body, piece by piece; throws `HungUp` where it ends too early, which is the client's doing and not ours. */
+/**
+ * The body, piece by piece; throws `HungUp` where it ends too early, which is the client's doing and not ours. Whoever stops
+ * in between leaves the rest to the door: destroyed, it would take the answer with it, or the next one on its line.
+ */
 async function* bodyOf({ body }: Request): AsyncGenerator<Uint8Array> {
   try {
-    yield* body ?? [];
+    yield* body instanceof ReadableStream ? body.values({ preventCancel: true }) : (body ?? []);
   } catch (error) {
     throw new HungUp("The body of the request broke off.", { cause: error });
   }
