@@ -4,7 +4,7 @@ import { z } from "zod";
 import { testDatabase } from "@/test/database";
 import { readAt } from "@/lib/server/exercises/read-at";
 import { logger } from "@/lib/server/logger";
-import { readJson, route } from "./route";
+import { readForm, readJson, route } from "./route";
 
 testDatabase();
 
@@ -71,4 +71,15 @@ it("there is nothing at an address with a NUL in it", async () => {
   expect(answer.status).toBe(404);
   expect(await answer.json()).toMatchObject({ error: { code: "not-found" } });
   expect(asked).not.toHaveBeenCalled();
+});
+
+it("a form is read as any of the two kinds, as empty where it is none, and refused where it is too large", async () => {
+  const read = route(async (request) => Response.json([...(await readForm(request))]));
+  const send = (body: BodyInit) => read(new Request("http://localhost/x", { method: "POST", body }), noParams);
+  const parts = new FormData();
+  parts.set("page", "1");
+  for (const body of [parts, new URLSearchParams({ page: "1" })])
+    expect(await (await send(body)).json()).toEqual([["page", "1"]]);
+  expect(await (await send("page")).json()).toEqual([]);
+  expect((await send(new URLSearchParams({ page: "1".repeat(2_000_000) }))).status).toBe(413);
 });

@@ -115,18 +115,26 @@ export function toRefusal({ issues }: z.ZodError): Refusal {
 
 // An option of the greatest length, should a client write every letter of it as an escape of six signs.
 const maxBytes = 2_000_000;
+const tooManyBytes = `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`;
 
 /**
  * Parses the JSON body of a request; throws a Refusal when it is none, too large, or not of the schema. A field that the
  * schema does not know is refused, at any depth.
  */
 export async function readJson<T extends z.ZodType>(request: Request, schema: T): Promise<z.output<T>> {
-  const bytes = await readBytes(
-    request,
-    maxBytes,
-    `A request may hold at most ${maxBytes.toLocaleString("en")} bytes.`,
-  );
+  const bytes = await readBytes(request, maxBytes, tooManyBytes);
   return strictly(schema).parse(parseJson(requireShallow(bytes.toString("utf8"))));
+}
+
+/** A request whose body is here already, for what reads it without asking how much it is; throws "too-large". */
+export async function readWhole(request: Request): Promise<Request> {
+  const body = request.method === "POST" ? new Uint8Array(await readBytes(request, maxBytes, tooManyBytes)) : null;
+  return new Request(request.url, { method: request.method, headers: request.headers, body });
+}
+
+/** The fields of a form that was sent; none where the body is no form. */
+export async function readForm(request: Request): Promise<FormData> {
+  return (await readWhole(request)).formData().catch(() => new FormData());
 }
 
 /** The body of a request as it is; throws "too-large" with `message` beyond `most` bytes. */

@@ -1,4 +1,4 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { Refusal } from "@/lib/domain/errors";
 import { endFormerSession } from "@/lib/server/auth/former-session";
@@ -6,7 +6,7 @@ import { requireCallbackUrl, requireErrorName } from "@/lib/server/auth/callback
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
 import { requireOwnPage } from "@/lib/server/auth/require-visitor";
 import { addressOf } from "@/lib/server/http/address";
-import { route } from "@/lib/server/http/route";
+import { readWhole, route } from "@/lib/server/http/route";
 
 const handle = route<{ nextauth: string[] }>(async (request, context) => {
   if (request.method === "POST") await requireOwnPage(request);
@@ -14,7 +14,7 @@ const handle = route<{ nextauth: string[] }>(async (request, context) => {
   requireErrorName(request);
   const refusals: Refusal[] = [];
   const options = nextAuthOptions((refusal) => refusals.push(refusal), addressOf(request.headers));
-  const answer = NextAuth(request as NextRequest, context, options) as Promise<Response>;
+  const answer = NextAuth(new NextRequest(await readWhole(request)), context, options) as Promise<Response>;
   const response = await answer.catch(refuseNonsense);
   if (refusals[0]) throw refusals[0];
   return endFormerSession(request, response);

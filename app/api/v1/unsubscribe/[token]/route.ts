@@ -3,7 +3,7 @@ import { stopMail } from "@/lib/server/attention/mail-settings";
 import { findSubscriber } from "@/lib/server/attention/unsubscribe";
 import { addressOf } from "@/lib/server/http/address";
 import { spend } from "@/lib/server/http/limits";
-import { route } from "@/lib/server/http/route";
+import { readForm, route } from "@/lib/server/http/route";
 
 type Params = { token: string };
 
@@ -22,7 +22,7 @@ export const POST = route<Params>(async (request, { params }) => {
   if (userId === null) throw new Refusal("not-found", "This link stops no mails. Check that it is complete.");
   await stopMail(userId);
   // The form of our own page goes on to say that it is done; a mail program wants no redirect.
-  const form = await request.formData().catch(() => new FormData());
+  const form = await readForm(request);
   if (!form.has("page")) return Response.json({ unsubscribed: true });
   return new Response(null, { status: 303, headers: { location: pageOf(token) } });
 });
