@@ -2,14 +2,16 @@ import { randomUUID } from "node:crypto";
 import pino from "pino";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Account, User } from "next-auth";
+import { POST as postSignOut } from "@/app/sign-out/route";
 import { joinAsGuest } from "@/lib/server/auth/join-as-guest";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
+import { listSessions, revokeOtherSessions, revokeSession } from "@/lib/server/auth/sessions";
 import { route } from "@/lib/server/http/route";
 import { logger } from "@/lib/server/logger";
 import { findInvite } from "@/lib/server/members/find-invite";
 import { testDatabase } from "./database";
-import { createTestExercise } from "./exercise";
-import { ask, type Pass } from "./matrix/doors";
+import { createTestExercise, createUser } from "./exercise";
+import { ask, type Pass, passBySession } from "./matrix/doors";
 import { makeWorld } from "./matrix/world";
 import { expectRefusal } from "./refusals";
 
@@ -109,6 +111,24 @@ it("tells of sign-ins with the way and the account's id, and of those that went 
     { msg: "signing in went wrong", code: "CALLBACK_EMAIL_ERROR", error: { message } },
   ]);
   expect(written.join("")).not.toMatch(/Quill|quill|QQQQ|203\.0\.113/);
+});
+
+it("tells of sign-outs, however a session is ended, and not of those who were not signed in", async () => {
+  const { userId } = await createUser(ground.db, "Ann Quill");
+  const passes = [await passBySession(userId), await passBySession(userId), await passBySession(userId)];
+  const signOut = (pass: Pass) =>
+    postSignOut(new Request("http://localhost:3000/sign-out", { method: "POST", headers: pass }), {
+      params: Promise.resolve({}),
+    });
+  expect((await signOut(passes[0]!)).status).toBe(303);
+  await signOut(passes[0]!);
+  await signOut({ origin: "http://localhost:3000" });
+  const [kept] = await listSessions(userId, randomUUID());
+  await revokeOtherSessions(userId, kept!.id);
+  await revokeSession(userId, kept!.id);
+  expect(readLines()).toMatchObject(Array.from({ length: 3 }, () => ({ msg: "signed out", userId, sessions: 1 })));
+  expect(written.join("")).not.toMatch(/Quill/);
+  for (const { cookie } of passes) expect(written.join("")).not.toContain(cookie!.split("=").at(-1));
 });
 
 it("tells of guests who come in by an invitation, and not of those who do not", async () => {
