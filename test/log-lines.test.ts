@@ -1,11 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import pino from "pino";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Account, User } from "next-auth";
 import { POST as postSignOut } from "@/app/sign-out/route";
 import { joinAsGuest } from "@/lib/server/auth/join-as-guest";
+import { lookUpInvite } from "@/lib/server/auth/look-up-invite";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
 import { listSessions, revokeOtherSessions, revokeSession } from "@/lib/server/auth/sessions";
+import { ordinaryMisses } from "@/lib/server/http/misses";
+import { observeRequest } from "@/lib/server/http/observe-request";
 import { route } from "@/lib/server/http/route";
 import { logger } from "@/lib/server/logger";
 import { findInvite } from "@/lib/server/members/find-invite";
@@ -141,4 +147,62 @@ it("tells of guests who come in by an invitation, and not of those who do not", 
   expect(readLines()).toMatchObject([{ msg: "signed in", userId, by: "invitation" }]);
   expect(written.join("")).not.toMatch(/Quill/);
   expect(written.join("")).not.toContain(code);
+});
+
+describe("of who asks again and again for what is not there, or not for them", () => {
+  const msg = "many things asked for that are not there";
+
+  /** A server that answers with the status that is its path, and what waits until it has done so to this address. */
+  async function serve() {
+    const closed: Promise<unknown>[] = [];
+    const server = createServer((request, response) => {
+      const status = Number(request.url!.slice(1, 4));
+      observeRequest(
+        request,
+        response,
+        () => request.url!.slice(4) || "/exercises/[slug]",
+        () => response.writeHead(status).end(),
+      );
+      closed.push(once(response, "close"));
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const ask = async (path: string, from: string, times: number) => {
+      for (let asked = 0; asked < times; asked += 1) {
+        await fetch(origin + path, { headers: { "x-forwarded-for": from, "x-request-id": "asked-here" } });
+      }
+      await Promise.all(closed);
+    };
+    return { ask, stop: () => server.close() };
+  }
+
+  it("it tells once, of each, with an alias of their address", async () => {
+    const { ask, stop } = await serve();
+    await ask("/404", "198.51.100.1", ordinaryMisses);
+    expect(readLines()).toEqual([]);
+    await ask("/404", "198.51.100.1", ordinaryMisses);
+    await ask("/404", "198.51.100.2", ordinaryMisses + 1);
+    const [first, second, ...others] = readLines();
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ level: 40, msg, moreThan: ordinaryMisses, seconds: 60, requestId: "asked-here" });
+    expect(second).toMatchObject({ level: 40, msg });
+    expect(first!.from).toMatch(/^[\w-]{12}$/);
+    expect(second!.from).not.toBe(first!.from);
+    expect(written.join("")).not.toContain("198.51.100");
+    stop();
+  });
+
+  it("it counts no answers that are there, and no files of a page from before an upgrade", async () => {
+    const { ask, stop } = await serve();
+    await ask("/200", "198.51.100.3", ordinaryMisses + 1);
+    await ask("/404/_next", "198.51.100.3", ordinaryMisses + 1);
+    expect(readLines()).toEqual([]);
+    stop();
+  });
+
+  it("it counts invitations too, whose page is there whatever the code", async () => {
+    const headers = new Headers({ "x-forwarded-for": "198.51.100.4" });
+    for (let tried = 0; tried <= ordinaryMisses; tried += 1) await lookUpInvite(randomUUID().repeat(2), headers);
+    expect(readLines()).toMatchObject([{ level: 40, msg }]);
+  });
 });
