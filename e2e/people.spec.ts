@@ -16,6 +16,8 @@ test("an address signs in by the link in the mail, once", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByLabel(/mail/i).fill("Ana.Novak@example.org");
   await page.getByRole("button", { name: /link/i }).click();
+  await expect(page.getByText("on its way to ana.novak@example.org.")).toBeVisible();
+  expect(page.url()).not.toContain("novak");
   await page.getByRole("link", { name: /mailbox/i }).click();
   const mail = page
     .getByRole("article")
@@ -29,6 +31,30 @@ test("an address signs in by the link in the mail, once", async ({ page }) => {
   await page.context().clearCookies();
   await page.goto(address);
   await expect(page).toHaveURL(/sign-in/);
+});
+
+test("a slip in an address is mended on the way back, which leads on to where one was going", async ({ page }) => {
+  await page.goto("/sign-in?next=/archives");
+  await page.getByLabel("E-mail address").fill("eva.nowk@example.org");
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("on its way to eva.nowk@example.org.")).toBeVisible();
+  await page.getByRole("link", { name: "Correct it" }).click();
+  await expect(page.getByLabel("E-mail address")).toHaveValue("eva.nowk@example.org");
+  await page.getByLabel("E-mail address").fill("eva.nowak@example.org");
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByText("on its way to eva.nowak@example.org.")).toBeVisible();
+  expect(await page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
+    "{}",
+  );
+
+  await page.goto("/mailbox");
+  const mail = page.getByRole("article").filter({ hasText: "eva.nowak@example.org" });
+  await page.goto((await mail.first().getByRole("link").first().getAttribute("href"))!);
+  await expect(page).toHaveURL(/\/archives$/);
+  await page.goto("/sign-in/check-mail");
+  await expect(page.getByText("on its way to you.")).toBeVisible();
 });
 
 test("a token is shown once, works, and ends when it is revoked", async ({ browser, baseURL }) => {

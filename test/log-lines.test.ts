@@ -102,7 +102,7 @@ it("a line cannot be made to look like two", () => {
 });
 
 it("tells of sign-ins with the way and the account's id, and of those that went wrong, without names and addresses", async () => {
-  const { events, logger: told } = nextAuthOptions(() => undefined, "203.0.113.7");
+  const { events, logger: told } = nextAuthOptions({ onRefusal: vi.fn(), onMail: vi.fn() }, "203.0.113.7");
   const user: User = { id: randomUUID(), name: "Ann Quill", email: "ann@quill.example" };
   const account = { provider: "github", providerAccountId: "1", type: "oauth", access_token: `gho_${"Q".repeat(36)}` };
   await events!.signIn!({ user, account: account as Account, isNewUser: true });
