@@ -57,6 +57,18 @@ test("a slip in an address is mended on the way back, which leads on to where on
   await expect(page.getByText("on its way to you.")).toBeVisible();
 });
 
+test("the account page leads to each of its parts by the keyboard", async ({ browser, baseURL }) => {
+  const { page } = await enterAs(browser, baseURL!, "Amber Heron");
+  await page.goto("/account");
+  const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  const titles = await links.allTextContents();
+  expect(titles).toEqual(await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents());
+  for (const title of titles) {
+    await links.filter({ hasText: title }).press("Enter");
+    await expect(page.getByRole("heading", { name: title, level: 2 })).toBeInViewport();
+  }
+});
+
 test("a token is shown once, works, and ends when it is revoked", async ({ browser, baseURL }) => {
   const { page } = await enterAs(browser, baseURL!, "Amber Heron");
   await page.goto("/account");
