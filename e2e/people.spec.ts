@@ -1,4 +1,4 @@
-import { expect, test } from "./test";
+import { expect, type Page, test } from "./test";
 import { closeAll, enterAs, openFor, signIn, writing } from "./people";
 import { comment, propose, writeOption } from "./writing";
 
@@ -55,6 +55,41 @@ test("a slip in an address is mended on the way back, which leads on to where on
   await expect(page).toHaveURL(/\/archives$/);
   await page.goto("/sign-in/check-mail");
   await expect(page.getByText("on its way to you.")).toBeVisible();
+});
+
+test("who signs out is out in every tab, and going back shows nothing of the room", async ({ browser, baseURL }) => {
+  const first = await enterAs(browser, baseURL!, "Amber Heron");
+  const second = await enterAs(browser, baseURL!, "Slate Wren");
+  const slug = await openFor(browser, [first, second], "One browser, two tabs", writing);
+  const { page } = first;
+  const other = await page.context().newPage();
+  await propose(page, slug, "Close the isthmus");
+  const card = (of: Page) => of.getByRole("link", { name: /Close the isthmus/ }).first();
+  const socket = other.waitForEvent("websocket", (opened) => opened.url().includes("socket.io"));
+  for (const tab of [page, other]) {
+    await tab.goto(`/exercises/${slug}/options`);
+    await expect(card(tab)).toBeVisible();
+  }
+  await expect(other.getByText("Live").first()).toBeVisible();
+  const closed = (await socket).waitForEvent("close");
+
+  await page.getByRole("button", { name: "You are Amber Heron" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(`${baseURL}/`);
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await closed;
+  await page.goBack();
+  for (const tab of [other, page]) {
+    await expect(tab.getByRole("heading", { name: "This exercise is not open to you" })).toBeVisible();
+    await expect(card(tab)).toBeHidden();
+  }
+
+  await signIn(first, "Amber Heron");
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await page.goto("/account");
+  await expect(page).toHaveURL(/sign-in/);
 });
 
 test("the account page leads to each of its parts by the keyboard", async ({ browser, baseURL }) => {
@@ -126,6 +161,8 @@ test("what one member has written does not go out under the name of another who 
   await expect(first.page.getByText("Open the ports")).toBeHidden();
 
   await signIn(first, "Amber Heron");
+  // Which it loads anew by itself; going elsewhere meanwhile would be broken off.
+  await expect(thread.getByRole("button", { name: "You are Amber Heron" })).toBeVisible();
   await thread.goto(`/exercises/${slug}/options/1`);
   await expect(thread.getByRole("article").filter({ hasText: "Who pays?" })).toContainText("Amber Heron");
   await thread.goto(`/exercises/${slug}/options`);
