@@ -28,6 +28,9 @@ test("a member is suspended while they look, comes back to what they wrote, and 
   await expect(page.getByRole("row", { name: /Amber Heron.*suspended/ })).toBeVisible();
   await expect(first.page).toHaveURL(new RegExp(`/shut-out/${slug}`));
   await expect(first.page.getByText("The organizer has suspended you")).toBeVisible();
+  await expect(first.page.getByText("Ask the person who invited you")).toContainText("Say that you are Amber Heron");
+  await first.page.getByRole("link", { name: "Take a copy of your data" }).click();
+  await expect(first.page.getByRole("button", { name: "Download your data" })).toBeInViewport();
 
   await second.page.goto(`/exercises/${slug}/options/1`);
   await expect(second.page.getByText("Amber Heron").first()).toBeVisible();

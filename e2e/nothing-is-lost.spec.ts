@@ -32,8 +32,13 @@ test("a comment written offline arrives once after reconnecting", async ({ brows
   await comment(first.page, "Written in a tunnel.");
   await expect(first.page.getByText(/Waiting for the network|Waiting/).first()).toBeVisible();
   await expect(second.page.getByText("Written in a tunnel.")).toBeHidden();
+  const cutOff = first.page.getByRole("status").filter({ hasText: "Reconnecting" });
+  await expect(cutOff).toContainText("What you write is kept in this browser until it can be sent.");
+  await first.page.setViewportSize({ width: 390, height: 844 });
+  await expect(cutOff).toContainText("What you write is kept in this browser until it can be sent.");
 
   await first.page.context().setOffline(false);
+  await expect(cutOff).toBeHidden();
   await expect(second.page.getByText("Written in a tunnel.")).toHaveCount(1);
   await expect(first.page.getByRole("article").filter({ hasText: "Written in a tunnel." })).toHaveCount(1);
   await expect(first.page.getByText(/Waiting for the network/)).toBeHidden();

@@ -1,4 +1,4 @@
-import { expect, test } from "./test";
+import { expect, type Page, test } from "./test";
 import { closeAll, enterAs, openFor, signIn, writing } from "./people";
 import { comment, propose, writeOption } from "./writing";
 
@@ -16,6 +16,8 @@ test("an address signs in by the link in the mail, once", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByLabel(/mail/i).fill("Ana.Novak@example.org");
   await page.getByRole("button", { name: /link/i }).click();
+  await expect(page.getByText("on its way to ana.novak@example.org.")).toBeVisible();
+  expect(page.url()).not.toContain("novak");
   await page.getByRole("link", { name: /mailbox/i }).click();
   const mail = page
     .getByRole("article")
@@ -29,6 +31,77 @@ test("an address signs in by the link in the mail, once", async ({ page }) => {
   await page.context().clearCookies();
   await page.goto(address);
   await expect(page).toHaveURL(/sign-in/);
+});
+
+test("a slip in an address is mended on the way back, which leads on to where one was going", async ({ page }) => {
+  await page.goto("/sign-in?next=/archives");
+  await page.getByLabel("E-mail address").fill("eva.nowk@example.org");
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("on its way to eva.nowk@example.org.")).toBeVisible();
+  await page.getByRole("link", { name: "Correct it" }).click();
+  await expect(page.getByLabel("E-mail address")).toHaveValue("eva.nowk@example.org");
+  await page.getByLabel("E-mail address").fill("eva.nowak@example.org");
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByText("on its way to eva.nowak@example.org.")).toBeVisible();
+  expect(await page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
+    "{}",
+  );
+
+  await page.goto("/mailbox");
+  const mail = page.getByRole("article").filter({ hasText: "eva.nowak@example.org" });
+  await page.goto((await mail.first().getByRole("link").first().getAttribute("href"))!);
+  await expect(page).toHaveURL(/\/archives$/);
+  await page.goto("/sign-in/check-mail");
+  await expect(page.getByText("on its way to you.")).toBeVisible();
+});
+
+test("who signs out is out in every tab, and going back shows nothing of the room", async ({ browser, baseURL }) => {
+  const first = await enterAs(browser, baseURL!, "Amber Heron");
+  const second = await enterAs(browser, baseURL!, "Slate Wren");
+  const slug = await openFor(browser, [first, second], "One browser, two tabs", writing);
+  const { page } = first;
+  const other = await page.context().newPage();
+  await propose(page, slug, "Close the isthmus");
+  const card = (of: Page) => of.getByRole("link", { name: /Close the isthmus/ }).first();
+  const socket = other.waitForEvent("websocket", (opened) => opened.url().includes("socket.io"));
+  for (const tab of [page, other]) {
+    await tab.goto(`/exercises/${slug}/options`);
+    await expect(card(tab)).toBeVisible();
+  }
+  await expect(other.getByText("Live").first()).toBeVisible();
+  const closed = (await socket).waitForEvent("close");
+
+  await page.getByRole("button", { name: "You are Amber Heron" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(`${baseURL}/`);
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await closed;
+  await page.goBack();
+  for (const tab of [other, page]) {
+    await expect(tab.getByRole("heading", { name: "This exercise is not open to you" })).toBeVisible();
+    await expect(card(tab)).toBeHidden();
+  }
+
+  await signIn(first, "Amber Heron");
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await page.goto("/account");
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test("the account page leads to each of its parts by the keyboard", async ({ browser, baseURL }) => {
+  const { page } = await enterAs(browser, baseURL!, "Amber Heron");
+  await page.goto("/account");
+  const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  const titles = await links.allTextContents();
+  expect(titles).toEqual(await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents());
+  for (const title of titles) {
+    await links.filter({ hasText: title }).press("Enter");
+    await expect(page.getByRole("heading", { name: title, level: 2 })).toBeInViewport();
+  }
 });
 
 test("a token is shown once, works, and ends when it is revoked", async ({ browser, baseURL }) => {

@@ -1,15 +1,23 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import pino from "pino";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Account, User } from "next-auth";
+import { POST as postSignOut } from "@/app/sign-out/route";
 import { joinAsGuest } from "@/lib/server/auth/join-as-guest";
+import { lookUpInvite } from "@/lib/server/auth/look-up-invite";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
+import { listSessions, revokeOtherSessions, revokeSession } from "@/lib/server/auth/sessions";
+import { ordinaryMisses } from "@/lib/server/http/misses";
+import { observeRequest } from "@/lib/server/http/observe-request";
 import { route } from "@/lib/server/http/route";
 import { logger } from "@/lib/server/logger";
 import { findInvite } from "@/lib/server/members/find-invite";
 import { testDatabase } from "./database";
-import { createTestExercise } from "./exercise";
-import { ask, type Pass } from "./matrix/doors";
+import { createTestExercise, createUser } from "./exercise";
+import { ask, type Pass, passBySession } from "./matrix/doors";
 import { makeWorld } from "./matrix/world";
 import { expectRefusal } from "./refusals";
 
@@ -94,7 +102,7 @@ it("a line cannot be made to look like two", () => {
 });
 
 it("tells of sign-ins with the way and the account's id, and of those that went wrong, without names and addresses", async () => {
-  const { events, logger: told } = nextAuthOptions(() => undefined, "203.0.113.7");
+  const { events, logger: told } = nextAuthOptions({ onRefusal: vi.fn(), onMail: vi.fn() }, "203.0.113.7");
   const user: User = { id: randomUUID(), name: "Ann Quill", email: "ann@quill.example" };
   const account = { provider: "github", providerAccountId: "1", type: "oauth", access_token: `gho_${"Q".repeat(36)}` };
   await events!.signIn!({ user, account: account as Account, isNewUser: true });
@@ -111,6 +119,24 @@ it("tells of sign-ins with the way and the account's id, and of those that went 
   expect(written.join("")).not.toMatch(/Quill|quill|QQQQ|203\.0\.113/);
 });
 
+it("tells of sign-outs, however a session is ended, and not of those who were not signed in", async () => {
+  const { userId } = await createUser(ground.db, "Ann Quill");
+  const passes = [await passBySession(userId), await passBySession(userId), await passBySession(userId)];
+  const signOut = (pass: Pass) =>
+    postSignOut(new Request("http://localhost:3000/sign-out", { method: "POST", headers: pass }), {
+      params: Promise.resolve({}),
+    });
+  expect((await signOut(passes[0]!)).status).toBe(303);
+  await signOut(passes[0]!);
+  await signOut({ origin: "http://localhost:3000" });
+  const [kept] = await listSessions(userId, randomUUID());
+  await revokeOtherSessions(userId, kept!.id);
+  await revokeSession(userId, kept!.id);
+  expect(readLines()).toMatchObject(Array.from({ length: 3 }, () => ({ msg: "signed out", userId, sessions: 1 })));
+  expect(written.join("")).not.toMatch(/Quill/);
+  for (const { cookie } of passes) expect(written.join("")).not.toContain(cookie!.split("=").at(-1));
+});
+
 it("tells of guests who come in by an invitation, and not of those who do not", async () => {
   const game = await createTestExercise(ground.db);
   const { code } = await game.invite({ allowsGuests: true });
@@ -121,4 +147,62 @@ it("tells of guests who come in by an invitation, and not of those who do not", 
   expect(readLines()).toMatchObject([{ msg: "signed in", userId, by: "invitation" }]);
   expect(written.join("")).not.toMatch(/Quill/);
   expect(written.join("")).not.toContain(code);
+});
+
+describe("of who asks again and again for what is not there, or not for them", () => {
+  const msg = "many things asked for that are not there";
+
+  /** A server that answers with the status that is its path, and what waits until it has done so to this address. */
+  async function serve() {
+    const closed: Promise<unknown>[] = [];
+    const server = createServer((request, response) => {
+      const status = Number(request.url!.slice(1, 4));
+      observeRequest(
+        request,
+        response,
+        () => request.url!.slice(4) || "/exercises/[slug]",
+        () => response.writeHead(status).end(),
+      );
+      closed.push(once(response, "close"));
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const ask = async (path: string, from: string, times: number) => {
+      for (let asked = 0; asked < times; asked += 1) {
+        await fetch(origin + path, { headers: { "x-forwarded-for": from, "x-request-id": "asked-here" } });
+      }
+      await Promise.all(closed);
+    };
+    return { ask, stop: () => server.close() };
+  }
+
+  it("it tells once, of each, with an alias of their address", async () => {
+    const { ask, stop } = await serve();
+    await ask("/404", "198.51.100.1", ordinaryMisses);
+    expect(readLines()).toEqual([]);
+    await ask("/404", "198.51.100.1", ordinaryMisses);
+    await ask("/404", "198.51.100.2", ordinaryMisses + 1);
+    const [first, second, ...others] = readLines();
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ level: 40, msg, moreThan: ordinaryMisses, seconds: 60, requestId: "asked-here" });
+    expect(second).toMatchObject({ level: 40, msg });
+    expect(first!.from).toMatch(/^[\w-]{12}$/);
+    expect(second!.from).not.toBe(first!.from);
+    expect(written.join("")).not.toContain("198.51.100");
+    stop();
+  });
+
+  it("it counts no answers that are there, and no files of a page from before an upgrade", async () => {
+    const { ask, stop } = await serve();
+    await ask("/200", "198.51.100.3", ordinaryMisses + 1);
+    await ask("/404/_next", "198.51.100.3", ordinaryMisses + 1);
+    expect(readLines()).toEqual([]);
+    stop();
+  });
+
+  it("it counts invitations too, whose page is there whatever the code", async () => {
+    const headers = new Headers({ "x-forwarded-for": "198.51.100.4" });
+    for (let tried = 0; tried <= ordinaryMisses; tried += 1) await lookUpInvite(randomUUID().repeat(2), headers);
+    expect(readLines()).toMatchObject([{ level: 40, msg }]);
+  });
 });

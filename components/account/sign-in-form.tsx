@@ -7,9 +7,9 @@ import { TextField } from "@/components/ui/text-field";
 import { requestSignIn } from "./request-sign-in";
 import { splitError, useRequest } from "./use-request";
 
-/** Asks for the mail with the link. */
-export function SignInForm({ next }: { next: string }) {
-  const [email, setEmail] = useState("");
+/** Asks for the mail with the link. `address` is where one was sent to a moment ago, to be mended. */
+export function SignInForm({ next, address }: { next: string; address: string }) {
+  const [email, setEmail] = useState(address);
   const [isLeaving, setIsLeaving] = useState(false);
   const { run, isPending, error } = useRequest();
   const shown = splitError(error, ["email"]);

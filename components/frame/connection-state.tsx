@@ -13,8 +13,9 @@ const dots = {
 };
 
 /**
- * Whether what is on the screen is up to date, and how many comments wait to be sent. As a banner it
- * speaks only when something is wrong. A reader's page is not live and says nothing.
+ * Whether what is on the screen is up to date, how many comments wait to be sent, and while nothing can be, that none
+ * is lost. As a banner it speaks only when something is wrong; while the page is cut off it speaks there alone. A reader's
+ * page is not live and says nothing.
  */
 export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
   const connection = useConnection();
@@ -32,28 +33,38 @@ export function ConnectionState({ isBanner = false }: { isBanner?: boolean }) {
   const state = connection === "live" && stuck.length > 0 ? "stuck" : connection;
   const waiting = connection === "live" ? stuck.length : pending.length - refused.length;
   const isFine = connection !== "offline" && waiting === 0 && refused.length === 0;
-  if (isBanner && isFine) return null;
+  const isCutOff = state === "offline" || state === "stuck";
+  const isSilent = isBanner ? isFine : isCutOff;
   return (
-    <p
+    // Stays when it has nothing to say, or what it says then would not be read out.
+    <div
       role="status"
       className={clsx(
-        "flex items-center gap-1.5 text-xs whitespace-nowrap",
-        state === "offline" || state === "stuck" ? "text-warn" : "text-soft",
-        isBanner && "page-width bg-wash py-1",
+        "text-xs whitespace-nowrap",
+        isCutOff ? "text-warn" : "text-soft",
+        isBanner ? "bg-wash" : "max-md:hidden",
+        isBanner && !isCutOff && "md:hidden",
       )}
     >
-      <span aria-hidden className={clsx("size-2 shrink-0 rounded-full", dots[state])} />
-      {words[state]}
-      {waiting > 0 && <span>· {comments(waiting)} waiting</span>}
-      {refused.length > 0 && refusedAt !== undefined && (
-        <Link
-          href={`/exercises/${slug}/options/${refusedAt}`}
-          className="font-semibold text-danger underline underline-offset-2"
-        >
-          {comments(refused.length)} refused
-        </Link>
+      {!isSilent && (
+        <div className={clsx(isBanner && "page-width flex flex-wrap gap-x-3 py-1")}>
+          <p className="flex items-center gap-1.5">
+            <span aria-hidden className={clsx("size-2 shrink-0 rounded-full", dots[state])} />
+            {words[state]}
+            {waiting > 0 && <span>· {comments(waiting)} waiting</span>}
+            {refused.length > 0 && refusedAt !== undefined && (
+              <Link
+                href={`/exercises/${slug}/options/${refusedAt}`}
+                className="font-semibold text-danger underline underline-offset-2"
+              >
+                {comments(refused.length)} refused
+              </Link>
+            )}
+          </p>
+          {isCutOff && <p className="text-soft">What you write is kept in this browser until it can be sent.</p>}
+        </div>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -93,9 +93,7 @@ function Masthead({ waiting }: { waiting: number }) {
         <div className="md:hidden">
           <ExerciseClock layout="stacked" />
         </div>
-        <div className="max-md:hidden">
-          <ConnectionState />
-        </div>
+        <ConnectionState />
         <Bell />
         <WhoAmI />
       </div>
@@ -105,9 +103,7 @@ function Masthead({ waiting }: { waiting: number }) {
           <OpenNow />
         </p>
       </div>
-      <div className="md:hidden">
-        <ConnectionState isBanner />
-      </div>
+      <ConnectionState isBanner />
       <RoundStrip size="line" />
     </header>
   );

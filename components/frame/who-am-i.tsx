@@ -11,8 +11,15 @@ import { WayIn } from "./way-in";
 /** Under which name and in which role the viewer is here; for a reader, the way in. */
 export function WhoAmI() {
   const me = useMe();
-  const { slug } = useLive();
+  const { slug, exercise } = useLive();
   const signOut = useRef<HTMLFormElement>(null);
+
+  function handleSignOut(): void {
+    // A page that is cut off looks again at the room, and would break off the way out.
+    exercise.disconnect();
+    signOut.current?.submit();
+  }
+
   if (!me) {
     return <WayIn variant="quiet" size="sm" className="-me-2.5" />;
   }
@@ -41,7 +48,7 @@ export function WhoAmI() {
             ? []
             : [{ id: "expertise", label: "What you know", href: `/exercises/${slug}/expertise` }]),
           { id: "account", label: "Your account", href: "/account" },
-          { id: "sign-out", label: "Sign out", onAction: () => signOut.current?.submit() },
+          { id: "sign-out", label: "Sign out", onAction: handleSignOut },
         ]}
       />
     </>

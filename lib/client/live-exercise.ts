@@ -111,7 +111,9 @@ export function createLiveExercise(options: LiveExerciseOptions) {
   });
   socket.on("disconnect", (reason) => {
     presence = {};
-    setConnection("offline");
+    // A page that is being left need not say at last that it is cut off.
+    if (isWanted) setConnection("offline");
+    else connection = "offline";
     if (reason === "io server disconnect") reconnect();
   });
   socket.on("connect_error", () => {

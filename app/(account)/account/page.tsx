@@ -6,6 +6,7 @@ import { MailForm } from "@/components/account/mail-form";
 import { MyExercises } from "@/components/account/my-exercises";
 import { NameForm } from "@/components/account/name-form";
 import { NewToken } from "@/components/account/new-token";
+import { PartList } from "@/components/account/part-list";
 import { SessionList } from "@/components/account/session-list";
 import { SignOut } from "@/components/account/sign-out";
 import { TokenList } from "@/components/account/token-list";
@@ -28,6 +29,17 @@ import { listNeeding } from "@/lib/server/privacy/leave";
 
 export const metadata: Metadata = { title: "Account" };
 
+const titles = {
+  exercises: "Your exercises",
+  mail: "What comes by mail",
+  sessions: "Where you are signed in",
+  tokens: "Tokens for the API",
+  "your-data": "Your data",
+  delete: "Delete account",
+};
+type Part = keyof typeof titles;
+const parts = Object.entries(titles).map(([id, title]) => ({ id, title }));
+
 export default async function AccountPage() {
   const visitor = await getVisitor();
   if (!visitor) redirect("/sign-in?next=/account");
@@ -46,8 +58,8 @@ export default async function AccountPage() {
   const isGuest = email === null && !isPersona;
 
   return (
-    <div className="mx-auto flex max-w-2xl flex-col gap-10">
-      <div>
+    <div className="mx-auto grid max-w-2xl gap-x-12 gap-y-2 lg:max-w-4xl lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+      <div className="lg:col-span-2">
         <PageHeader
           title="Account"
           lede={email ? `Signed in as ${email}` : "You are here without an e-mail address."}
@@ -63,50 +75,49 @@ export default async function AccountPage() {
             You joined as a guest: only this browser knows you, so keep its cookies as long as the exercise runs.
           </Notice>
         )}
-        <NameForm name={name ?? ""} />
       </div>
-      <Section title="Your exercises">
-        <MyExercises exercises={exercises} />
-      </Section>
-      <Section
-        id="mail"
-        title="What comes by mail"
-        lede="Of all your exercises. What concerns you is always to be found in the exercise itself, behind the bell."
-      >
-        <ZoneForm zone={zone} />
-        {email ? (
-          <MailForm settings={mail} />
-        ) : (
-          <Notice>Nothing comes to you by mail: there is no e-mail address here to send it to.</Notice>
-        )}
-      </Section>
-      <Section
-        title="Where you are signed in"
-        lede="End a session that you do not know, or one on a device you no longer have."
-      >
-        <SessionList sessions={sessions} />
-      </Section>
-      <Section title="Tokens for the API" lede="A program with a token of yours can do all that you can.">
-        <TokenList tokens={tokens} />
-        <NewToken />
-      </Section>
-      <Section id="your-data" title="Your data" lede="All that this Sandtable keeps of you, over all exercises.">
-        <YourData />
-      </Section>
-      <Section id="delete" title="Delete account">
-        <DeleteAccount needing={needing} />
-      </Section>
+      <PartList parts={parts} />
+      <div className="flex min-w-0 flex-col gap-10">
+        <NameForm name={name ?? ""} />
+        <Section id="exercises">
+          <MyExercises exercises={exercises} />
+        </Section>
+        <Section
+          id="mail"
+          lede="Of all your exercises. What concerns you is always to be found in the exercise itself, behind the bell."
+        >
+          <ZoneForm zone={zone} />
+          {email ? (
+            <MailForm settings={mail} />
+          ) : (
+            <Notice>Nothing comes to you by mail: there is no e-mail address here to send it to.</Notice>
+          )}
+        </Section>
+        <Section id="sessions" lede="End a session that you do not know, or one on a device you no longer have.">
+          <SessionList sessions={sessions} />
+        </Section>
+        <Section id="tokens" lede="A program with a token of yours can do all that you can.">
+          <TokenList tokens={tokens} />
+          <NewToken />
+        </Section>
+        <Section id="your-data" lede="All that this Sandtable keeps of you, over all exercises.">
+          <YourData />
+        </Section>
+        <Section id="delete">
+          <DeleteAccount needing={needing} />
+        </Section>
+      </div>
     </div>
   );
 }
 
-type SectionProps = { id?: string; title: string; lede?: string; children: ReactNode };
+type SectionProps = { id: Part; lede?: string; children: ReactNode };
 
-function Section({ id, title, lede, children }: SectionProps) {
+function Section({ id, lede, children }: SectionProps) {
   return (
     <section id={id} className="flex flex-col gap-4">
       <div>
-        <h2 className="text-xl">{title}</h2>
+        <h2 className="text-xl">{titles[id]}</h2>
         {lede && <p className="mt-0.5 text-sm text-soft">{lede}</p>}
       </div>
       {children}

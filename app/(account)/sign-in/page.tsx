@@ -6,6 +6,7 @@ import { ProviderButtons } from "@/components/account/provider-buttons";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { oauthProviders } from "@/lib/server/auth/oauth-providers";
+import { findMailAsked } from "@/lib/server/auth/mail-asked";
 import { safePath } from "@/lib/server/auth/safe-path";
 import { getVisitor } from "@/lib/server/auth/page-visitor";
 import { isDemo } from "@/lib/server/env";
@@ -20,6 +21,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const { next: asked, callbackUrl, error } = await searchParams;
   const next = safePath(asked ?? callbackUrl);
   if ((await getVisitor()) && !error) redirect(next);
+  const mailAsked = await findMailAsked();
   const providers = oauthProviders().map(({ id, name }) => ({ id, name }));
 
   return (
@@ -28,7 +30,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       lede="We send you a link by mail that signs you in. There is no password; a new address makes a new account."
     >
       {error && <Notice tone="danger">{explainSignInError(error)}</Notice>}
-      <SignInForm next={next} />
+      <SignInForm next={next} address={mailAsked?.address ?? ""} />
       {providers.length > 0 && (
         <>
           <p className="text-center text-sm text-soft">or</p>

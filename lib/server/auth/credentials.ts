@@ -25,10 +25,11 @@ export function sessionCookie(token: string, expires: Date): string {
   return cookie(sessionCookieName(), token, expires);
 }
 
-function cookie(name: string, token: string, expires: Date): string {
+/** The value of a `Set-Cookie` header for a cookie that no script reads. */
+export function cookie(name: string, value: string, expires: Date): string {
   const attributes = ["Path=/", `Expires=${expires.toUTCString()}`, "HttpOnly", "SameSite=Lax"];
   if (isSecure()) attributes.push("Secure");
-  return [`${name}=${token}`, ...attributes].join("; ");
+  return [`${name}=${value}`, ...attributes].join("; ");
 }
 
 /** The values of `Set-Cookie` headers that take the session away. */

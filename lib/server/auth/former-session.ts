@@ -7,12 +7,13 @@ import { endSession } from "./sessions";
  */
 export async function endFormerSession(request: Request, response: Response): Promise<Response> {
   const former = readSessionCookie(request);
-  const given = sessionIn(response);
+  const given = sessionGiven(response);
   if (former !== null && given !== null && given !== former) await endSession(former);
   return response;
 }
 
-function sessionIn(response: Response): string | null {
+/** The secret of the session that an answer gives, or null. */
+export function sessionGiven(response: Response): string | null {
   const prefix = `${sessionCookieName()}=`;
   const cookie = response.headers.getSetCookie().find((each) => each.startsWith(prefix));
   return cookie?.slice(prefix.length).split(";", 1)[0] || null;

@@ -18,15 +18,22 @@ const linkSeconds = 24 * 60 * 60;
 
 type OnRefusal = (refusal: Refusal) => void;
 
+/** What next-auth, which answers in its own way, is to tell of besides. */
+type Told = {
+  /** What is thrown within it it would turn into a redirect. */
+  onRefusal: OnRefusal;
+  /** A mail with this link is on its way. */
+  onMail: (to: string, url: string) => void;
+};
+
 /**
  * Signing in by mail or by another service; sessions in the database, so that they can be listed
- * and revoked. next-auth would turn what is thrown within it into a redirect; a Refusal goes to `onRefusal`.
- * `address` is where the request comes from.
+ * and revoked. `address` is where the request comes from.
  */
-export function nextAuthOptions(onRefusal: OnRefusal, address: string): NextAuthOptions {
+export function nextAuthOptions({ onRefusal, onMail }: Told, address: string): NextAuthOptions {
   return {
     adapter: adapter(),
-    providers: [mailProvider(onRefusal), ...oauthProviders()],
+    providers: [mailProvider({ onRefusal, onMail }), ...oauthProviders()],
     session: { strategy: "database", maxAge: sessionSeconds, generateSessionToken: newSecret },
     secret: appSecret(),
     useSecureCookies: isSecure(),
@@ -76,7 +83,7 @@ async function limitMails(to: string, from: string): Promise<void> {
   await spend("signInMails", to);
 }
 
-function mailProvider(onRefusal: OnRefusal): EmailConfig {
+function mailProvider({ onRefusal, onMail }: Told): EmailConfig {
   return {
     id: "email",
     type: "email",
@@ -95,6 +102,7 @@ function mailProvider(onRefusal: OnRefusal): EmailConfig {
     sendVerificationRequest: async ({ identifier, url }) => {
       try {
         await sendMail({ to: identifier, ...signInMail(url) });
+        onMail(identifier, url);
       } catch (error) {
         logger.error({ error }, "sign-in mail not sent");
         onRefusal(new Refusal("unavailable", mailFailure(error)));

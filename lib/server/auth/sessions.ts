@@ -3,6 +3,7 @@ import type { Id, Instant } from "@/lib/domain/primitives";
 import { db } from "@/lib/server/db/client";
 import { createLookup } from "@/lib/server/db/lookup";
 import type { Prisma } from "@/lib/server/db/generated/client";
+import { logger } from "@/lib/server/logger";
 import { tellEnded } from "./ended";
 import { noteUse } from "./note-use";
 import { newSecret, sha256 } from "./secrets";
@@ -69,12 +70,14 @@ export async function endSession(token: string): Promise<void> {
   await endWhere({ sessionToken: sha256(token) });
 }
 
+/** Ends sessions of one person; returns how many. */
 async function endWhere(where: Prisma.SessionWhereInput): Promise<number> {
   const { session } = db().prisma;
-  const ending = await session.findMany({ where, select: { id: true } });
+  const ending = await session.findMany({ where, select: { id: true, userId: true } });
   const ids = ending.map(({ id }) => id);
   const { count } = await session.deleteMany({ where: { id: { in: ids } } });
   await tellEnded(ids);
+  if (count > 0) logger.info({ userId: ending[0]?.userId, sessions: count }, "signed out");
   return count;
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import { metrics } from "@/lib/server/metrics/registry";
 import { parseTraceparent, tracing } from "@/lib/server/tracing/tracing";
+import { noteMiss } from "./misses";
 import { requestIdHeader, requestIdOf, withinRequest } from "./request-context";
 import type { FindTemplate } from "./route-templates";
 
@@ -10,7 +11,10 @@ const methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"];
 /** OpenTelemetry's `SpanKind.SERVER`, whose library is not loaded where no traces are taken. */
 const serverKind = 1;
 
-/** Gives a request its id, in its answer as in all that is done for it, and counts what becomes of it. */
+/**
+ * Gives a request its id, in its answer as in all that is done for it, and counts what becomes of it. Its address must stand
+ * in `x-forwarded-for`.
+ */
 export function observeRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -28,14 +32,19 @@ export function observeRequest(
     parent: parseTraceparent(request.headers.traceparent),
     attributes: { "http.request.method": method, "http.route": route, "sandtable.request_id": requestId },
   });
+  const context = { requestId, span: span?.spanContext() };
   response.once("close", () => {
     const { requests, requestTime } = metrics();
     const status = response.writableFinished ? String(response.statusCode) : "broken-off";
     requests.inc({ method, route, status });
     requestTime.observe({ kind: kindOf(route) }, (performance.now() - begunAt) / 1_000);
     span?.setAttribute("http.response.status_code", response.statusCode).end();
+    // Pages that were opened before an upgrade ask for files that are gone.
+    if (response.statusCode === 404 && kindOf(route) !== "static") {
+      void withinRequest(context, () => noteMiss(`${request.headers["x-forwarded-for"]}`));
+    }
   });
-  withinRequest({ requestId, span: span?.spanContext() }, handle);
+  withinRequest(context, handle);
 }
 
 /** Anybody may send any word as a method. */

@@ -1,7 +1,8 @@
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { Refusal } from "@/lib/domain/errors";
-import { endFormerSession } from "@/lib/server/auth/former-session";
+import { endFormerSession, sessionGiven } from "@/lib/server/auth/former-session";
+import { mailAskedCookie, noMailAskedCookie } from "@/lib/server/auth/mail-asked";
 import { requireCallbackUrl, requireErrorName } from "@/lib/server/auth/callback-url";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth";
 import { requireOwnPage } from "@/lib/server/auth/require-visitor";
@@ -13,10 +14,18 @@ const handle = route<{ nextauth: string[] }>(async (request, context) => {
   requireCallbackUrl(request);
   requireErrorName(request);
   const refusals: Refusal[] = [];
-  const options = nextAuthOptions((refusal) => refusals.push(refusal), addressOf(request.headers));
+  const cookies: string[] = [];
+  const told = {
+    onRefusal: (refusal: Refusal) => void refusals.push(refusal),
+    onMail: (to: string, url: string) => void cookies.push(mailAskedCookie(to, url)),
+  };
+  const options = nextAuthOptions(told, addressOf(request.headers));
   const answer = NextAuth(new NextRequest(await readWhole(request)), context, options) as Promise<Response>;
   const response = await answer.catch(refuseNonsense);
   if (refusals[0]) throw refusals[0];
+  // Whoever is in needs it no more.
+  if (sessionGiven(response) !== null) cookies.push(noMailAskedCookie());
+  for (const cookie of cookies) response.headers.append("set-cookie", cookie);
   return endFormerSession(request, response);
 });
 
