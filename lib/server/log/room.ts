@@ -2,7 +2,7 @@ import type { Server, Socket } from "socket.io";
 import { givenTo, isForAll, type StoredEvent, type Viewer } from "@/lib/domain/audience";
 import { isOfStanding, standingAfter } from "@/lib/domain/members/evolve";
 import type { Id } from "@/lib/domain/primitives";
-import type { Batch, ClientToServer, ServerToClient } from "@/lib/realtime/messages";
+import type { ClientToServer, ServerToClient } from "@/lib/realtime/messages";
 import type { Credential } from "@/lib/server/auth/credential";
 import { toBatch } from "./read-batch";
 
@@ -13,15 +13,10 @@ export type Connection = Socket<ClientToServer, ServerToClient, Record<string, n
 /** Tells an exercise's room what has just happened there, from the place `from` on. */
 export function broadcast(io: Io, exerciseId: Id, stored: StoredEvent[], from: number): void {
   if (stored.every(isForAll)) io.to(exerciseId).emit("batch", toBatch(stored, { kind: "reader" }, from));
-  else tell(io, socketsIn(io, exerciseId), stored, (viewer) => toBatch(stored, viewer, from));
+  else tellApart(io, exerciseId, stored, from);
   const changes = stored.filter(({ event }) => event.type.startsWith("member."));
   if (changes.length === 0) return;
   for (const socket of socketsIn(io, exerciseId)) if (noteOwnPlace(socket, changes)) socket.emit("reset");
-}
-
-/** Sends each of these sockets what it may see of the events; a batch is put into bytes once for all who are given the same. */
-export function tell(io: Io, sockets: Connection[], stored: StoredEvent[], batchFor: (viewer: Viewer) => Batch): void {
-  for (const { viewer, ids } of groupsOf(sockets, stored)) io.to(ids).emit("batch", batchFor(viewer));
 }
 
 /**
@@ -52,12 +47,11 @@ function isShutOut(viewer: Viewer, stored: StoredEvent[]): boolean {
   return last !== undefined && standingAfter[last.type] !== "active";
 }
 
-/** Sockets, together where they are given the same of these events. */
-function groupsOf(sockets: Connection[], stored: StoredEvent[]): { viewer: Viewer; ids: string[] }[] {
-  const apart = stored.filter((entry) => !isForAll(entry));
+/** Where not all may see all of it, one batch for all who are given the same: it is put into bytes once for them. */
+function tellApart(io: Io, exerciseId: Id, stored: StoredEvent[], from: number): void {
   const groups = new Map<string, { viewer: Viewer; ids: string[] }>();
-  for (const { id, data } of sockets) {
-    const given = apart.map((entry) => {
+  for (const { id, data } of socketsIn(io, exerciseId)) {
+    const given = stored.map((entry) => {
       const event = givenTo(data.viewer, entry);
       return event === null ? "-" : event === entry.event ? "+" : "~";
     });
@@ -65,7 +59,7 @@ function groupsOf(sockets: Connection[], stored: StoredEvent[]): { viewer: Viewe
     group.ids.push(id);
     groups.set(given.join(""), group);
   }
-  return [...groups.values()];
+  for (const { viewer, ids } of groups.values()) io.to(ids).emit("batch", toBatch(stored, viewer, from));
 }
 
 function socketsIn(io: Io, room: string): Connection[] {

@@ -15,7 +15,7 @@ import { countConnected, countDisconnected, countTurnedAway, type TurnedAway } f
 import { observeDelivery } from "@/lib/server/metrics/delivery";
 import { noteVisit } from "@/lib/server/participation/note-visit";
 import { createPresence } from "@/lib/server/presence/presence";
-import { createCatchUp } from "./catch-up";
+import { catchUp } from "./catch-up";
 import { lastOnly } from "./last-only";
 import { createLookAgain } from "./look-again";
 import { createRelay } from "./relay";
@@ -44,7 +44,6 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
     observeDelivery(exerciseId, stored, clock.now, () => broadcast(io, exerciseId, stored, from));
     attention.follow(exerciseId, from);
   });
-  const catchUp = createCatchUp(io, relay, database);
   const lookAgain = createLookAgain(database);
   const limits = createSocketLimits();
   const clock = createDatabaseClock(database);
@@ -122,7 +121,7 @@ export function attachSockets(server: HttpServer, database: Db, url: string) {
   }
 
   function bringUpToDate(socket: Connection, since: number): Promise<void> {
-    return catchUp(socket, since).catch((error: Error) => {
+    return catchUp(socket, since, relay, database).catch((error: Error) => {
       logger.warn({ error: error.message }, "a socket could not be brought up to date");
       socket.disconnect(true);
     });
