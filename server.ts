@@ -97,10 +97,8 @@ async function start(): Promise<string> {
   return appUrl;
 }
 
-/** Takes no new connections, and waits for the answers to what has been asked. */
+/** Takes no new connections, waits for the answers to what has been asked, and hangs up on whoever has theirs. */
 function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+  const sweeper = setInterval(() => server.closeIdleConnections(), 100);
+  return new Promise<void>((resolve) => server.close(() => resolve())).finally(() => clearInterval(sweeper));
 }
