@@ -9,7 +9,11 @@ import { forgetCounts, type LimitName, limitTable, note, requireLeft, spend } fr
 import { refuseFlood } from "./page-limits";
 
 beforeEach(forgetCounts);
-afterEach(() => vi.unstubAllEnvs());
+// Files of one process share the counters: what is tried with low limits here must not slow the next one down.
+afterEach(() => {
+  vi.unstubAllEnvs();
+  forgetCounts();
+});
 
 it.each(Object.keys(limitTable) as LimitName[])(
   "%s stops one too many, nobody else, and says for how long",
