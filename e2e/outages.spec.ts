@@ -134,7 +134,8 @@ test.describe("the browser is killed in mid-sentence", () => {
     await goOn(before.thread, composer(before.thread), "Who");
     await goOn(before.draft, implementation(before.draft), " Pay those who watch, and let them g");
     await goOn(before.edit, implementation(before.edit), " the harbour masters, and whoever kn");
-    await goOn(before.thread, composer(before.thread), " has asked the harbour masters, and when did th");
+    const lastWords = ", and when did they last say so to anybody who wrote it do";
+    await goOn(before.thread, composer(before.thread), ` has asked the harbour masters${lastWords}`);
     await mortal.kill();
 
     await mortal.restart();
